@@ -26,6 +26,9 @@ import java.util.Set;
 public final class Lexicon {
 
     /** Longer texts are no labels. */
+    /** What names begin with that are for programs. */
+    private static final String OF_PROGRAMS = "_@$";
+
     private static final int LONGEST_LABEL = 300;
 
     /** A phrase takes thousands of bytes, and no export has more texts that are asked for again. */
@@ -227,7 +230,21 @@ public final class Lexicon {
         return mark && !MissingMarks.isWord(Names.folded(text)) ? CellSort.VALUE : CellSort.TEXT;
     }
 
+    /**
+     * Whether a name is one that programs give what they add to data for each other: "_links" of
+     * HAL, "_id" of a database, "@odata.etag", "$ref". No people write a heading so.
+     */
+    private static boolean isOfProgram(String name) {
+        return name.length() > 1
+                && OF_PROGRAMS.indexOf(name.charAt(0)) >= 0
+                && (Character.isLetter(name.charAt(1)) || name.charAt(1) == '_')
+                && name.indexOf(' ') < 0;
+    }
+
     private Optional<Dimension> heading(String folded) {
+        if (isOfProgram(folded)) {
+            return Optional.of(Dimension.CODE);
+        }
         String name = folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
         return Optional.ofNullable(vocabulary.dimensions().byName().get(name.strip()));
     }

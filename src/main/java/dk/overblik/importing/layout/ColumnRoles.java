@@ -117,7 +117,8 @@ final class ColumnRoles {
 
     /**
      * Whether all texts of a column say how far its figures are, or when they were: "foreløbig",
-     * "endelig", "14-08-2026 08:00". They tell figures apart no more than a remark does.
+     * "endelig", "14-08-2026 08:00"; or where on the web there is more of them. They tell figures
+     * apart no more than a remark does.
      */
     private boolean saysStatus(int column) {
         boolean any = false;
@@ -125,12 +126,16 @@ final class ColumnRoles {
             Label label = view.label(row, column);
             if (!label.isBlank()) {
                 any = true;
-                if (!StatusText.is(label)) {
+                if (!StatusText.is(label) && !isAddress(label.text())) {
                     return false;
                 }
             }
         }
         return any;
+    }
+
+    private static boolean isAddress(String text) {
+        return text.startsWith("https://") || text.startsWith("http://");
     }
 
     private boolean isYearColumn(int column, int stub, Label heading) {

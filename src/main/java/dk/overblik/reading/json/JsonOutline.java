@@ -115,7 +115,7 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
         /** Goes to the end of the value that the parser stands at. */
         void value() throws IOException {
             switch (parser.currentToken()) {
-                case START_OBJECT -> object();
+                case START_OBJECT -> object(false);
                 case START_ARRAY -> array();
                 case VALUE_STRING -> text();
                 case VALUE_NULL -> {
@@ -128,11 +128,11 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
         /** Goes through an object, or through several after each other, which are records. */
         void lines() throws IOException {
             long place = place(parser);
-            Fields fields = object();
+            Fields fields = object(false);
             JsonToken next = parser.nextToken();
             boolean several = next == JsonToken.START_OBJECT && tables.isEmpty();
             while (several && next == JsonToken.START_OBJECT) {
-                fields.add(object());
+                fields.add(object(true));
                 next = parser.nextToken();
             }
             end(next);
@@ -165,8 +165,12 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
             return at < end && (text[at] == '{' || text[at] == '[');
         }
 
-        /** Goes to the end of an object; gives the names of its fields. */
-        private Fields object() throws IOException {
+        /**
+         * Goes to the end of an object; gives the names of its fields.
+         *
+         * @param record whether it is one of several: what programs add to each is no table
+         */
+        private Fields object(boolean record) throws IOException {
             long place = place(parser);
             Fields fields = new Fields();
             List<List<String>> headings = new ArrayList<>();
@@ -184,6 +188,9 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
                     headings.addAll(headers());
                 } else if (MESSAGES.contains(name)) {
                     readMessage();
+                } else if (record && isOfProgram(name)) {
+                    hasValue = !single;
+                    parser.skipChildren();
                 } else {
                     rows |= list && isRows(name);
                     value();
@@ -202,6 +209,11 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
             return fields;
         }
 
+        /** Whether programs add it to data for each other, as HAL and OData do: "_links". */
+        private static boolean isOfProgram(String name) {
+            return !name.isEmpty() && !Character.isLetterOrDigit(name.charAt(0));
+        }
+
         /** Goes to the end of an array; objects of nothing but single values are records. */
         private void array() throws IOException {
             long place = place(parser);
@@ -210,7 +222,7 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 if (parser.currentToken() == JsonToken.START_OBJECT) {
                     int before = tables.size();
-                    Fields fields = object();
+                    Fields fields = object(true);
                     records &= tables.size() == before && !fields.single.isEmpty();
                     names.add(fields);
                 } else {
