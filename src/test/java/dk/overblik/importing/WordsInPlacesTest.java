@@ -84,6 +84,15 @@ class WordsInPlacesTest {
         SENTENCE_OF_ALL("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nAlle tal er i %s.\n"),
         SENTENCE_OF_THE_TABLE(
                 "Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "Tabellen viser %s.\n"),
+        FIGURES_BELOW("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "Tal i %s\n"),
+        FIGURES_IN_A_REMARK(
+                "Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nAnm.: Beløb i %s.\n"),
+        FIGURES_IN_BRACKETS(
+                "Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\n(Alle tal i %s)\n"),
+        PARTICIPLE_BELOW("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nOpgjort i %s\n"),
+        PARTICIPLE_IN_A_REMARK(
+                "Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nNote: Angivet i %s\n"),
+        UNIT_BELOW("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nEnhed: %s\n"),
         CORNER_BRACKETS(
                 "Kontanthjælp, antal fuldtidspersoner\n" + WIDE.replace("Område", "Område (%s)")),
         LINE_BELOW("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "%s\n"),
@@ -162,6 +171,12 @@ class WordsInPlacesTest {
                 "SENTENCE_BELOW",
                 "SENTENCE_OF_ALL",
                 "SENTENCE_OF_THE_TABLE",
+                "FIGURES_BELOW",
+                "FIGURES_IN_A_REMARK",
+                "FIGURES_IN_BRACKETS",
+                "PARTICIPLE_BELOW",
+                "PARTICIPLE_IN_A_REMARK",
+                "UNIT_BELOW",
                 "CORNER_BRACKETS",
                 "FILTER_OF_ITS_OWN"
             })
@@ -222,7 +237,16 @@ class WordsInPlacesTest {
     @ParameterizedTest
     @EnumSource(
             value = Place.class,
-            names = {"TITLE_IN_BRACKETS", "REMARK", "LINE_BELOW", "CORNER_BRACKETS"})
+            names = {
+                "TITLE_IN_BRACKETS",
+                "REMARK",
+                "LINE_BELOW",
+                "FIGURES_BELOW",
+                "FIGURES_IN_A_REMARK",
+                "FIGURES_IN_BRACKETS",
+                "UNIT_BELOW",
+                "CORNER_BRACKETS"
+            })
     void wordsThatAreOnlyQuotedAreQuoted(Place place) {
         for (String words : List.of("nordlys", "ikke", "ikke alle", "jf. bilaget fra Preben")) {
             Import read = place.with(words);

@@ -65,7 +65,7 @@ final class Remark {
             boolean footnote = Footnotes.markOf(text).isPresent();
             for (String sentence : SENTENCES.split(text, -1)) {
                 Phrase phrase = lexicon.phrase(sentence);
-                if (phrase.has(Sense.VERB) || phrase.has(Sense.FIGURES)) {
+                if (isStatement(phrase)) {
                     words.addAll(ofSentence(phrase));
                 } else if (!footnote) {
                     words.addAll(ofWords(phrase));
@@ -77,8 +77,11 @@ final class Remark {
         /** The words of a footnote that is nothing but such words: "1) Prognose". */
         List<String> noted(String text) {
             Phrase phrase = lexicon.phrase(text.replaceFirst("^[\\s*(]*\\d{0,2}[):.*\\s]*", ""));
-            boolean sentence = phrase.has(Sense.VERB) || phrase.has(Sense.FIGURES);
-            return sentence ? List.of() : ofWords(phrase);
+            return isStatement(phrase) ? List.of() : ofWords(phrase);
+        }
+
+        private static boolean isStatement(Phrase phrase) {
+            return phrase.has(Sense.VERB) || phrase.has(Sense.FIGURES);
         }
 
         /** Whether words are about all figures, where nothing has the mark of their footnote. */
@@ -94,7 +97,7 @@ final class Remark {
                                             || s.is(Sense.DURATION));
         }
 
-        /** "Tallene viser ændringen i pct.", "Alle tal er i 1.000", "Tallene er dage". */
+        /** "Tallene viser ændringen i pct.", "Alle tal er i 1.000", "Beløb i mio. kr.". */
         private List<String> ofSentence(Phrase phrase) {
             Predicate predicate = Predicate.of(phrase);
             int leftOver = 0;
@@ -136,30 +139,47 @@ final class Remark {
     }
 
     /**
-     * What a sentence says of the figures: "er promille".
+     * What a sentence says of the figures: "er promille". The verb or the figures may be left out
+     * where nothing but the other begins the sentence: "Beløb i mio. kr.", "Opgjort i mio. kr.".
      *
      * @param spans what follows its verb
+     * @param whole whether it has both
      */
-    private record Predicate(List<Span> spans) {
+    private record Predicate(List<Span> spans, boolean whole) {
 
         static Predicate of(Phrase phrase) {
+            boolean verbless =
+                    phrase.spans().stream().noneMatch(s -> s.is(Sense.VERB) || hasVerb(s));
+            boolean begins = true;
             boolean aboutFigures = false;
+            boolean elliptic = false;
             boolean verb = false;
             List<Span> spans = new ArrayList<>();
             for (Span span : phrase.spans()) {
-                aboutFigures |= !verb && span.is(Sense.FIGURES);
-                boolean statement = span.is(Sense.FIGURES) && span.value().equals(WITH_VERB);
-                verb |= span.is(Sense.VERB) || statement;
-                if (aboutFigures && verb && !span.is(Sense.VERB) && !statement) {
+                boolean figures = span.is(Sense.FIGURES);
+                if (begins && (span.is(Sense.VERB) || (figures && verbless))) {
+                    elliptic = true;
+                }
+                begins &= span.is(Sense.HARMLESS) || span.is(Sense.FUNCTION);
+                aboutFigures |= elliptic || (!verb && figures);
+                boolean predicating = span.is(Sense.VERB) || hasVerb(span);
+                boolean subject = figures && verbless && elliptic;
+                if (aboutFigures && (verb || elliptic) && !predicating && !subject) {
                     spans.add(span);
                 }
+                verb |= predicating;
             }
-            return new Predicate(spans);
+            return new Predicate(spans, !elliptic);
+        }
+
+        private static boolean hasVerb(Span span) {
+            return span.is(Sense.FIGURES) && span.value().equals(WITH_VERB);
         }
 
         /** Whether it is nothing but the name of something unknown: "er i slobrok". */
         boolean isName(Phrase phrase) {
-            return unknown(phrase).size() == 1
+            return whole
+                    && unknown(phrase).size() == 1
                     && spans.stream().allMatch(s -> s.is(Sense.LEFTOVER) || s.is(Sense.FUNCTION))
                     && spans.stream().noneMatch(s -> isDescribing(phrase.written(s)));
         }
