@@ -50,6 +50,10 @@ public record Label(
                     "tal",
                     "kolonnenavne",
                     "rækkenavne",
+                    "rækkemærkater",
+                    "kolonnemærkater",
+                    "rækkeetiketter",
+                    "kolonneetiketter",
                     "column labels",
                     "row labels");
 

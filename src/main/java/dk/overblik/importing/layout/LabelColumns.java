@@ -2,9 +2,11 @@ package dk.overblik.importing.layout;
 
 import dk.overblik.importing.labels.CellSort;
 import dk.overblik.importing.labels.Label;
+import dk.overblik.model.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import java.util.Set;
 
 /** The columns of labels of a table: which labels each holds, and how it is filled. */
 public final class LabelColumns {
+
+    private static final Set<Dimension> OUTLINED =
+            EnumSet.of(Dimension.AREA, Dimension.PERIOD, Dimension.BENEFIT);
 
     private final TableBlock block;
     private final Optional<RowLabels.Outline> outline;
@@ -59,8 +64,34 @@ public final class LabelColumns {
         return doubtful.get(row);
     }
 
-    public boolean isDoubtfulOutline() {
-        return outline.filter(o -> !o.isSafe()).isPresent();
+    /**
+     * Whether a column holds members of several dimensions that are not told apart beyond doubt: an
+     * outline with numbers beside its outer labels, or one with labels that nobody knows.
+     */
+    public boolean areMixed() {
+        if (outline.isPresent()) {
+            return !outline.get().isSafe();
+        }
+        for (int i = 0; i < distinct.size(); i++) {
+            if (isMixed(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One strange label under a heading is a slip; without a heading, nothing tells which is. */
+    private boolean isMixed(int number) {
+        int least = block.name(column(number)).isHeading() ? 2 : 1;
+        return OUTLINED.stream()
+                        .filter(
+                                dimension ->
+                                        distinct.get(number).stream()
+                                                        .filter(label -> label.isMember(dimension))
+                                                        .count()
+                                                >= least)
+                        .count()
+                > 1;
     }
 
     /** Goes through the rows of the body, giving the labels of each. */

@@ -3,6 +3,7 @@ package dk.overblik.importing.layout;
 import dk.overblik.importing.labels.CellSort;
 import dk.overblik.importing.labels.FlattenedLabel;
 import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.labels.Totals;
 import dk.overblik.model.Dimension;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ public interface RowLabels {
             for (int row = block.firstRow(); row <= block.lastRow(); row++) {
                 Label label = block.view().label(row, block.labelColumns().get(0));
                 Optional<Dimension> dimension = FlattenedLabel.dimension(label);
-                if (!label.isBlank() && !block.skippedRows().get(row)) {
+                if (isOfLevel(label) && !block.skippedRows().get(row)) {
                     if (dimension.isEmpty()) {
                         return Optional.empty();
                     }
@@ -115,6 +116,11 @@ public interface RowLabels {
             return levels.size() > 1 ? Optional.of(new Outline(block, levels)) : Optional.empty();
         }
 
+        /** A spreadsheet's own sums below everything are of no level, and are not read. */
+        private static boolean isOfLevel(Label label) {
+            return !label.isBlank() && !Totals.isMadeTotal(label);
+        }
+
         /** Whether only rows of the innermost dimension have numbers. */
         boolean isSafe() {
             List<Dimension> order = new ArrayList<>(levels.keySet());
@@ -122,7 +128,8 @@ public interface RowLabels {
             int column = block.labelColumns().get(0);
             for (int row = block.firstRow(); row <= block.lastRow(); row++) {
                 int at = row;
-                boolean inner = block.view().label(row, column).isMember(innermost);
+                Label label = block.view().label(row, column);
+                boolean inner = label.isMember(innermost) || Totals.isMadeTotal(label);
                 boolean filled =
                         block.bodyColumns().stream()
                                 .anyMatch(c -> block.view().token(at, c) != CellSort.BLANK);
@@ -161,7 +168,8 @@ public interface RowLabels {
             Label label = block.view().label(row, column);
             int level = FlattenedLabel.dimension(label).map(levels::indexOf).orElse(-1);
             if (level < 0) {
-                current[current.length - 1] = Label.BLANK;
+                int from = Totals.isMadeTotal(label) ? 0 : current.length - 1;
+                Arrays.fill(current, from, current.length, Label.BLANK);
                 return current;
             }
             current[level] = label;

@@ -263,7 +263,7 @@ public final class TableReading {
                                 + ".");
             }
         }
-        if (labels.isDoubtfulOutline()) {
+        if (labels.areMixed()) {
             return Optional.of("en kolonne blander områder, ydelser eller perioder.");
         }
         if (labels.startLate()) {

@@ -1,6 +1,7 @@
 package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.labels.Totals;
 import dk.overblik.model.Dimension;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -87,18 +88,30 @@ public record Axis(
 
         /** A dimension that at least half of the labels are known for, and none for another. */
         private static Dimension byMembers(LabelLine line) {
-            int size = line.labels().size();
-            boolean oddName =
-                    !line.isHeadings() && !line.name().isBlank() && !line.name().isKnown();
+            boolean named = !line.isHeadings() && !line.name().isBlank();
+            boolean oddName = named && !line.name().isKnown() && !line.name().isValueWord();
             Dimension best = Dimension.EXTRA;
             for (Dimension dimension : CORE) {
                 int known = withKindsOfNumbers(line, dimension);
+                int size = line.labels().size() - sums(line.labels(), dimension);
                 boolean enough = oddName ? known == size : known * 2 >= size;
                 if (known > 0 && enough && others(line.labels(), dimension) == 0) {
                     best = dimension;
                 }
             }
             return best;
+        }
+
+        /** How many labels are sums that no dimension has: periods are never added up. */
+        private static int sums(Collection<Label> labels, Dimension dimension) {
+            boolean periods = dimension == Dimension.PERIOD;
+            return (int)
+                    labels.stream()
+                            .filter(
+                                    l ->
+                                            Totals.isMadeTotal(l)
+                                                    || (periods && Totals.isBareTotal(l)))
+                            .count();
         }
 
         /** "Prognose" beside "Antal personer" is a measure as well. */
