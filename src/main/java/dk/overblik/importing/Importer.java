@@ -190,6 +190,7 @@ public final class Importer {
             case ABOVE_PEOPLE -> Kind.ABOVE_PEOPLE;
             case ABOVE_ALL -> Kind.SHARE_ABOVE_ALL;
             case LOST_PERCENT -> Kind.LOST_PERCENT;
+            case STRAY_FRACTION -> Kind.STRAY_FRACTION;
             case UNLIKE_COUNT -> Kind.SHARE_UNLIKE_COUNT;
             case OFF_COUNT -> Kind.SHARE_OFF_COUNT;
             case AVERAGES -> Kind.AVERAGES;

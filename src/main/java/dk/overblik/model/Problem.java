@@ -117,7 +117,7 @@ public record Problem(Kind kind, Source source, List<String> details) {
         /** Figures were read from a hidden sheet. */
         HIDDEN_SHEET(Severity.REMARK),
         /**
-         * Whole thousands whose point became a decimal sign. Details of this and the next seven:
+         * Whole thousands whose point became a decimal sign. Details of this and the next eight:
          * the first figure, what it is, how many there are, what it should be or nothing.
          */
         LOST_THOUSANDS(Severity.LOSS),
@@ -129,6 +129,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         SHARE_ABOVE_ALL(Severity.LOSS),
         /** Shares that are fractions of one, whose percent format was lost. */
         LOST_PERCENT(Severity.LOSS),
+        /** Shares that are fractions of one among shares in percent. */
+        STRAY_FRACTION(Severity.LOSS),
         /** A share ten times or more off from count over workforce. */
         SHARE_UNLIKE_COUNT(Severity.LOSS),
         /** A share off from count over workforce by less. */

@@ -20,6 +20,8 @@ public record Doubt(int number, Ground ground, double expected) {
         ABOVE_ALL(true),
         /** A share that is a fraction of one whose percent format was lost. */
         LOST_PERCENT(true),
+        /** A share that is a fraction of one among shares in percent. */
+        STRAY_FRACTION(true),
         /** A share that is ten times or more off from count over workforce. */
         UNLIKE_COUNT(true),
         /** A share that is off from count over workforce by less. */

@@ -16,6 +16,11 @@ record Level(int number, SeriesKey key, Period period, double value, Notation no
     static final double THOUSAND = 1_000;
     private static final int MOST_DECIMALS = 3;
 
+    /** What calculating in binary may add to a number. */
+    private static final double NOISE = 1e-9;
+
+    private static final double PRECISION = 1e9;
+
     static Level of(int number, Observation observation, double value) {
         return new Level(
                 number, observation.key(), observation.period(), value, observation.notation());
@@ -48,9 +53,20 @@ record Level(int number, SeriesKey key, Period period, double value, Notation no
                 && decimals(value) <= MOST_DECIMALS;
     }
 
+    /** Whether a number is below one and has more than one decimal, as fractions of one have. */
+    static boolean mayBeFraction(double value) {
+        double tenths = value * 10;
+        return value > 0 && value < 1 && Math.abs(tenths - Math.rint(tenths)) > NOISE;
+    }
+
     /** How many decimals a number shows. */
     static int decimals(double value) {
         return Math.max(0, new BigDecimal(Double.toString(value)).stripTrailingZeros().scale());
+    }
+
+    /** The same of a number that may have been calculated. */
+    static int decimalsWithoutNoise(double value) {
+        return decimals(Math.rint(value * PRECISION) / PRECISION);
     }
 
     /** How many times larger the larger of two positive numbers is. */

@@ -54,6 +54,7 @@ public final class Plausibility {
         private int broken;
         private int mayBeThousands;
         private int mayBeFractions;
+        private int fine;
         private int firstBroken = -1;
         private boolean wanted;
 
@@ -116,6 +117,7 @@ public final class Plausibility {
     private void lookAtShare(int number, Column column, Notation notation, double value) {
         boolean percent = notation == Notation.FRACTION || notation == Notation.PERCENT_TEXT;
         column.mayBeFractions += value < 1 && !percent ? 1 : 0;
+        column.fine += !percent && Level.mayBeFraction(value) ? 1 : 0;
         if (value > ALL) {
             found.add(Doubt.of(number, Ground.ABOVE_ALL));
         }
@@ -157,7 +159,8 @@ public final class Plausibility {
             column.wanted =
                     column.scale == Scale.PERSONS
                             ? thousands
-                            : column.scale == Scale.SHARE && (fractions || based);
+                            : column.scale == Scale.SHARE
+                                    && (fractions || column.fine > 0 || based);
             wanted |= column.wanted;
         }
     }

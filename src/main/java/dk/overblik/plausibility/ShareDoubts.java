@@ -20,6 +20,9 @@ final class ShareDoubts {
     /** Shares are published with one decimal; three of them make a fraction. */
     private static final int DECIMALS_OF_FRACTIONS = 3;
 
+    /** From as many shares on, their decimals are no chance. */
+    private static final int FEWEST_IN_PERCENT = 2;
+
     /** Ten times, less what rounding a share to one decimal can make of it. */
     private static final double FACTOR = 9.7;
 
@@ -54,7 +57,15 @@ final class ShareDoubts {
             shares.forEach(share -> doubts.add(Doubt.of(share.number(), Ground.LOST_PERCENT)));
             return doubts;
         }
+        int most = decimals(shares);
+        boolean mixed =
+                shares.stream()
+                        .anyMatch(s -> isStray(s, Math.max(most, DECIMALS_OF_FRACTIONS - 1)));
         for (Level share : shares) {
+            if (mixed && isStray(share, most)) {
+                doubts.add(Doubt.of(share.number(), Ground.STRAY_FRACTION));
+                continue;
+            }
             expected(share).flatMap(expected -> off(share, expected)).ifPresent(doubts::add);
         }
         return doubts;
@@ -70,6 +81,27 @@ final class ShareDoubts {
             broken += Level.decimals(share.value()) >= DECIMALS_OF_FRACTIONS ? 1 : 0;
         }
         return broken * 2 > shares.stream().filter(share -> share.value() > 0).count();
+    }
+
+    /**
+     * How many decimals shares that are surely in percent have at most; more than any number has,
+     * where there are too few of them to tell.
+     */
+    private static int decimals(List<Level> shares) {
+        List<Level> inPercent = shares.stream().filter(s -> s.value() >= 1).toList();
+        return inPercent.size() < FEWEST_IN_PERCENT
+                ? Integer.MAX_VALUE
+                : inPercent.stream()
+                        .mapToInt(s -> Level.decimalsWithoutNoise(s.value()))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** Whether a share below one is written more finely than those in percent ever are. */
+    private static boolean isStray(Level share, int decimals) {
+        return !share.isPercent()
+                && Level.mayBeFraction(share.value())
+                && Level.decimalsWithoutNoise(share.value()) > decimals;
     }
 
     /** Count over the export's own workforce or population, if it has both. */

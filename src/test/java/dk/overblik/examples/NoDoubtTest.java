@@ -26,6 +26,7 @@ class NoDoubtTest {
                     Kind.NEGATIVE_LEVEL,
                     Kind.SHARE_ABOVE_ALL,
                     Kind.LOST_PERCENT,
+                    Kind.STRAY_FRACTION,
                     Kind.SHARE_UNLIKE_COUNT,
                     Kind.SHARE_OFF_COUNT,
                     Kind.ROWS_TOO_LONG,

@@ -10,6 +10,7 @@ import dk.overblik.plausibility.Doubt.Ground;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,12 +61,8 @@ class PlausibilityTest {
                 "Hedensted 1.5 2 1.5; Horsens 2 2.5 2 | ",
             })
     void thousandsWhosePointWasLostAreDoubted(String table, String doubted) {
-        List<Double> expected =
-                doubted == null
-                        ? List.of()
-                        : Arrays.stream(doubted.split(" ", -1)).map(Double::valueOf).toList();
         Dataset figures = table(FULL_TIME, table);
-        assertThat(values(figures, Ground.LOST_THOUSANDS)).isEqualTo(expected);
+        assertThat(values(figures, Ground.LOST_THOUSANDS)).isEqualTo(numbers(doubted));
     }
 
     @Test
@@ -150,6 +147,27 @@ class PlausibilityTest {
         assertThat(values(figures, Ground.LOST_PERCENT)).hasSize(all);
     }
 
+    /** Doubted are the figures that stand in the last column again. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hedensted 0.023 2.2; Horsens 0.027 2.6 | 0.023 0.027",
+                "Hedensted 0.02 2.2; Horsens 0.027 2.6 | 0.02 0.027",
+                "Hedensted 0.44 2.2; Horsens 0.61 2.6 | ",
+                "Hedensted 0.123 12.2; Horsens 11.0 12.6 | 0.123",
+                "Hedensted 0.2 2.2; Horsens 0.4 2.6 | ",
+                "Hedensted 0.25 2.25; Horsens 0.4 2.6 | ",
+                "Hedensted 0.023 2.2; Horsens 0 0.4 | ",
+                "Hedensted 0 2.2; Horsens 0.1 2.6 | ",
+                "Hedensted 0.30000000000000004 2.2; Horsens 0.1 2.6 | ",
+                "Hedensted 0.023 2.2000000000000002; Horsens 0.1 2.6 | 0.023",
+            })
+    void aFractionAmongSharesInPercentIsDoubted(String table, String doubted) {
+        List<Double> strays = values(table(SHARE, table), Ground.STRAY_FRACTION);
+        assertThat(strays).isEqualTo(numbers(doubted));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0.23, UNLIKE_COUNT",
@@ -210,6 +228,12 @@ class PlausibilityTest {
 
     private static List<Doubt> doubts(Dataset figures) {
         return Plausibility.doubts(figures, Figures.VOCABULARY.areas()::around);
+    }
+
+    private static List<Double> numbers(@Nullable String row) {
+        return row == null
+                ? List.of()
+                : Arrays.stream(row.split(" ", -1)).map(Double::valueOf).toList();
     }
 
     private static List<Double> values(Dataset figures, Ground ground) {

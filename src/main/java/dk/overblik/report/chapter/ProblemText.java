@@ -343,6 +343,11 @@ public final class ProblemText {
                             + " ligner en brøkdel, hvis procentformat er gået tabt. "
                             + missing(found)
                             + " Giv kolonnen procentformat, eller gang den med 100.";
+            case STRAY_FRACTION ->
+                    held(found)
+                            + " ligner en brøkdel blandt tal i pct. "
+                            + missing(found)
+                            + " Skriv tallene i pct. som de andre.";
             case SHARE_UNLIKE_COUNT ->
                     held(found)
                             + " passer ikke til antallet og udtrækkets egen arbejdsstyrke eller"
