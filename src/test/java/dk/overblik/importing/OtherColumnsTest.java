@@ -312,4 +312,38 @@ class OtherColumnsTest {
             throw new AssertionError(unreadable);
         }
     }
+
+    /** Whatever a program made of the numbers of one measure, the column is no breakdown. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1'234", "1,23E+05", "1.234*", "*1.234", "1.234 kr.", "1.234 f", "?", "[7]"})
+    void aMeasureWithoutANumberIsMissingCellByCell(String cell) {
+        for (String picture :
+                List.of(
+                        """
+                        Periode | Område | Ydelse | Antal personer | Antal fuldtidspersoner
+                        2017M09 | Samsø | A-dagpenge | ''%s' | 5
+                        2017M09 | Hedensted | A-dagpenge | ''%s' | 7
+                        """,
+                        """
+                        Periode | Område | Ydelse | Antal fuldtidspersoner | Antal personer
+                        2017M09 | Samsø | A-dagpenge | 5 | ''%s'
+                        2017M09 | Hedensted | A-dagpenge | 7 | ''%s'
+                        """,
+                        """
+                        A-dagpenge, 2017M09
+                        Område | Antal personer | Antal fuldtidspersoner
+                        Samsø | ''%s' | 5
+                        Hedensted | ''%s' | 7
+                        """)) {
+            Import read = Drawn.read(picture.replace("''%s'", "'" + cell));
+            assertThat(Drawn.figures(read))
+                    .contains(
+                            "Samsø;A-dagpenge;2017M09;Antal fuldtidspersoner=5.0",
+                            "Hedensted;A-dagpenge;2017M09;Antal fuldtidspersoner=7.0",
+                            "Samsø;A-dagpenge;2017M09;Antal personer=UNREADABLE")
+                    .hasSize(4);
+            assertThat(Drawn.kinds(read)).containsExactly(Kind.UNREADABLE_NUMBER);
+        }
+    }
 }

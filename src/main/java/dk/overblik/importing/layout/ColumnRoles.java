@@ -14,6 +14,7 @@ final class ColumnRoles {
 
     private final SheetView view;
     private final TableBlock.Headings headings;
+    private final Range region;
     private final int lastRow;
     private final ColumnProfile profile;
     private final List<Integer> labels = new ArrayList<>();
@@ -28,6 +29,7 @@ final class ColumnRoles {
             int lastRow,
             BitSet skipped) {
         this.view = view;
+        this.region = region;
         this.lastRow = lastRow;
         this.headings = headings;
         this.profile = new ColumnProfile(view, region);
@@ -95,7 +97,7 @@ final class ColumnRoles {
     /** Texts to the right of numbers, with gaps, are remarks. */
     private void placeTexts(int column, Label heading) {
         boolean amongNumbers = !body.isEmpty() || (!labels.isEmpty() && profile.hasValues(column));
-        if (amongNumbers && heading.isKnown()) {
+        if ((amongNumbers && heading.isKnown()) || isMeasureAmongOthers(column, heading)) {
             body.add(column);
         } else if (isAside(column, heading) || (!heading.isKnown() && saysStatus(column))) {
             ignored.add(column);
@@ -104,6 +106,24 @@ final class ColumnRoles {
         } else {
             ignored.add(column);
         }
+    }
+
+    /**
+     * Whether a column after labels is headed by a measure, as another one is: whatever it holds is
+     * meant as numbers, even if no cell of it can be read as one.
+     */
+    private boolean isMeasureAmongOthers(int column, Label heading) {
+        if (labels.isEmpty() || heading.measure().isEmpty()) {
+            return false;
+        }
+        for (int other = region.firstColumn(); other <= region.lastColumn(); other++) {
+            if (other != column
+                    && profile.hasValues(other)
+                    && heading(other).measure().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a single text stands apart from the table, with a blank column between. */
