@@ -1,7 +1,7 @@
 package dk.overblik.app.window.detail;
 
+import dk.overblik.app.ResultPreview;
 import dk.overblik.app.ResultPreview.Colours;
-import dk.overblik.app.ResultPreview.Key;
 import dk.overblik.app.ResultPreview.ShownMap;
 import dk.overblik.app.ResultPreview.Tile;
 import dk.overblik.app.window.widget.Hue;
@@ -175,7 +175,7 @@ final class MapPane extends JPanel implements Scrollable {
         FontMetrics letters = drawn.getFontMetrics();
         int line = letters.getHeight() + AIR / 2;
         int y = top;
-        for (Key key : map.keys()) {
+        for (ResultPreview.Key key : map.keys()) {
             drawn.setColor(colour(key.ground()));
             drawn.fillRect(AIR, y, 2 * line, letters.getHeight());
             drawn.setColor(getForeground());
