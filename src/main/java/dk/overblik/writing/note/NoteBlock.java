@@ -69,7 +69,7 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
         return chapter.kind() == ChapterKind.PLACEMENT
                 && !chapter.diagrams().isEmpty()
                 && all.size() > 1
-                && table == all.get(all.size() - 1);
+                && table.equals(all.get(all.size() - 1));
     }
 
     /**
