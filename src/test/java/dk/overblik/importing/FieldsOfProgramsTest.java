@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,14 +32,15 @@ class FieldsOfProgramsTest {
         for (int i = 1; i <= 4; i++) {
             records.append(i == 1 ? "" : ",")
                     .append(
-                            """
+                            String.format(
+                                    Locale.ROOT,
+                                    """
                             {"Område":"%s","Ydelse":"A-dagpenge","Periode":"%s","Antal personer":%d%s}
-                            """
-                                    .formatted(
-                                            i < 3 ? "Hedensted" : "Horsens",
-                                            i % 2 == 0 ? "2017M09" : "2016M09",
-                                            i,
-                                            field.replace("#", String.valueOf(i))));
+                            """,
+                                    i < 3 ? "Hedensted" : "Horsens",
+                                    i % 2 == 0 ? "2017M09" : "2016M09",
+                                    i,
+                                    field.replace("#", String.valueOf(i))));
         }
         return records.append("]").toString();
     }
@@ -90,14 +92,16 @@ class FieldsOfProgramsTest {
     @ValueSource(strings = {"_id", "$id", "@id", "__v"})
     void areTheSameInAnyContainer(String name) throws IOException {
         String text =
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 %s;Område;Ydelse;Periode;Antal personer
                 1;Hedensted;A-dagpenge;2016M09;1
                 2;Hedensted;A-dagpenge;2017M09;2
                 3;Horsens;A-dagpenge;2016M09;3
                 4;Horsens;A-dagpenge;2017M09;4
-                """
-                        .formatted(name);
+                """,
+                        name);
         assertRead(read("x.csv", text));
     }
 

@@ -8,6 +8,7 @@ import dk.overblik.model.Answers.Origin;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Problem.Kind;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,14 +48,19 @@ class SpreadsheetSumsTest {
     })
     void aColumnOfTwoDimensionsIsRefused(String name, String outer, String inner, String sum) {
         String picture =
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 Sum | |
                 %s | Antal personer | Antal fuldtidspersoner
                 %s | 12 | 10
                 %s | 12 | 10
                 %s | 24 | 20
-                """
-                        .formatted(name, outer, inner, sum);
+                """,
+                        name,
+                        outer,
+                        inner,
+                        sum);
         Import read = answered(picture);
         assertThat(Drawn.figures(read)).isEmpty();
         assertThat(Drawn.kinds(read)).contains(Kind.TABLE_NOT_UNDERSTOOD);
@@ -66,14 +72,17 @@ class SpreadsheetSumsTest {
         for (String name : List.of("Rækkenavne", "Tidspunkt", "", "Periode", "Måned")) {
             Import read =
                     answered(
-                            """
+                            String.format(
+                                    Locale.ROOT,
+                                    """
                             A-dagpenge, Antal personer
                             %s | Samsø | Hedensted
                             2016M09 | 5 | 6
                             2017M09 | 7 | 8
                             %s | 12 | 14
-                            """
-                                    .formatted(name, sum));
+                            """,
+                                    name,
+                                    sum));
             assertThat(Drawn.figures(read))
                     .as(name)
                     .contains("Samsø;A-dagpenge;2017M09;Antal personer=7.0")

@@ -8,6 +8,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,14 +67,16 @@ class LonePeriodTest {
     void anExportThatHasOneSaysSo(String written, Kind said) {
         var read =
                 Drawn.read(
-                        """
+                        String.format(
+                                Locale.ROOT,
+                                """
                         A-dagpenge, Antal personer
                         Område | Periode | Antal personer
                         Hedensted | 2016M09 | 5
                         Hedensted | 2017M09 | 6
                         Hedensted | %s | 7
-                        """
-                                .formatted(written));
+                        """,
+                                written));
         assertThat(Drawn.kinds(read)).containsExactly(said);
         assertThat(read.problems().get(0).source().row()).isEqualTo(4);
     }
