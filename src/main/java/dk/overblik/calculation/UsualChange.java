@@ -23,10 +23,10 @@ import java.util.stream.IntStream;
  *
  * @param middle the usual change
  * @param reach how far from it a change may be and still be usual
- * @param lowest of the earlier changes
- * @param highest of them
+ * @param low one in twenty of the earlier changes lay below it
+ * @param high one in twenty of them lay above it
  */
-public record UsualChange(double middle, double reach, double lowest, double highest) {
+public record UsualChange(double middle, double reach, double low, double high) {
 
     /** The fewest months that the series reaches back from its newest. */
     public static final int FEWEST = 36;
@@ -38,6 +38,9 @@ public record UsualChange(double middle, double reach, double lowest, double hig
 
     private static final int MOST_APART = 6;
     private static final double SPREADS = 2.5;
+
+    /** In percent, of those that lie below and above what whoever sees the series calls usual. */
+    private static final int OUTER = 5;
 
     /** Makes a median absolute deviation a standard deviation, of normal figures. */
     private static final double NORMAL = 1.4826;
@@ -65,9 +68,9 @@ public record UsualChange(double middle, double reach, double lowest, double hig
                                 .filter(l -> !Double.isNaN(l)));
         double chance = Math.sqrt(2 * Math.max(level, 1));
         double spread = Math.max(Math.max(deviation, chance), spreadOfSteps(changes));
-        double lowest = DoubleStream.of(known).min().orElse(middle);
-        double highest = DoubleStream.of(known).max().orElse(middle);
-        return Optional.of(new UsualChange(middle, SPREADS * spread, lowest, highest));
+        double low = Distribution.percentile(known, OUTER);
+        double high = Distribution.percentile(known, 100 - OUTER);
+        return Optional.of(new UsualChange(middle, SPREADS * spread, low, high));
     }
 
     /** Whether a change is as far as the past would let one expect. */
@@ -75,9 +78,19 @@ public record UsualChange(double middle, double reach, double lowest, double hig
         return Math.abs(change - middle) <= reach;
     }
 
-    /** Whether no earlier change went so far: whoever sees the series would not call it usual. */
-    public boolean isBeyondAll(double change) {
-        return change < lowest || change > highest;
+    /** Whether hardly any earlier change went so far: nobody who sees the series calls it usual. */
+    public boolean isOuter(double change) {
+        return change < low || change > high;
+    }
+
+    /** Whether the series goes up and down, and not on and on in one direction. */
+    public boolean goesNowhere() {
+        return Math.abs(middle) <= reach / SPREADS;
+    }
+
+    /** Whether a change is in the direction in which the series goes. */
+    public boolean isAlong(double change) {
+        return Math.signum(change) == Math.signum(middle);
     }
 
     /** Those over twelve months before the newest one; NaN across a break or a gap. */

@@ -86,6 +86,7 @@ class ProfessionalSentencesTest {
                         .contains(
                                 (newest < levels.get(36) ? "lavere" : "højere")
                                         + " end året før "
+                                        + (run == 37 ? "i mindst " : "")
                                         + run
                                         + " måneder i træk.");
             }

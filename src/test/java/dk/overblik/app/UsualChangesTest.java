@@ -58,6 +58,46 @@ class UsualChangesTest {
         assertThat(export.made(folder).text("Overblik").contains(USUAL)).isEqualTo(usual);
     }
 
+    /** What goes on and on in one direction has no ups and downs that a change could be one of. */
+    @ParameterizedTest
+    @CsvSource({"60, along", "61, along", "30, ''", "0, ''", "-5, ''", "900, uden"})
+    void ofASteadyRiseAChangeIsAlongItOrNothing(int change, String told) {
+        YearMonth now = YearMonth.of(2017, 9);
+        for (int i = 0; i < 73; i++) {
+            YearMonth m = now.minusMonths(72L - i);
+            String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
+            int level = 1000 + 5 * i + (i / 12 + i) % 4;
+            int base = 1000 + 5 * 60 + (5 + 60) % 4;
+            export.add("Hedensted", S, at, i == 72 ? base + change : level);
+        }
+        String text = export.made(folder).text("Overblik");
+        assertThat(text.contains("på linje med de foregående år")).isEqualTo(told.equals("along"));
+        assertThat(text.contains(USUAL)).isFalse();
+        assertThat(text.contains(UNUSUAL)).isEqualTo(told.equals("uden"));
+    }
+
+    /** Neither the largest of all nor the one after it is what anybody calls usual. */
+    @ParameterizedTest
+    @CsvSource({"40, false", "30, false", "12, true", "-12, true", "-30, false"})
+    void aChangeAmongTheLargestIsNotCalledUsual(int change, boolean usual) {
+        YearMonth now = YearMonth.of(2017, 9);
+        int[] odd = new int[60];
+        odd[20] = 31;
+        odd[21] = 29;
+        odd[33] = -1;
+        odd[30] = -31;
+        odd[31] = -29;
+        for (int i = 0; i < 61; i++) {
+            YearMonth m = now.minusMonths(60L - i);
+            String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
+            int wave = 15 * (i / 12 % 2) * (i % 2 == 0 ? 1 : -1);
+            int level = 1200 + wave + (i < 60 ? odd[i] : 0);
+            int base = 1200 + 15 * (48 / 12 % 2) + odd[48];
+            export.add("Hedensted", S, at, i == 60 ? base + change : level);
+        }
+        assertThat(export.made(folder).text("Overblik").contains(USUAL)).isEqualTo(usual);
+    }
+
     @Test
     void withoutThreeYearsOfPastNothingIsTold() {
         months(36, 250);

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * For how many lines in a row the newest changes have gone one way: "Antallet har været lavere end
- * året før 14 måneder i træk." It says nothing of a short row.
+ * året før 14 måneder i træk." It says nothing of a short row, and of one that no line ends that it
+ * is at least as long.
  *
  * @param changes over a year, the newest first
  * @param least the shortest row to tell
@@ -21,6 +22,7 @@ public record Run(Column changes, int least, String noun) implements Part {
 
     private static final String OPENING = "Antallet har været ";
     private static final String SINCE = " end året før ";
+    private static final String AT_LEAST = "i mindst ";
 
     @Override
     public Stream<Place> places() {
@@ -38,17 +40,28 @@ public record Run(Column changes, int least, String noun) implements Part {
     }
 
     private String text(ToDoubleFunction<Place> values, boolean falling) {
-        int row = 0;
-        for (int line = changes.first(); line <= changes.last(); line++) {
-            double value = values.applyAsDouble(new Place(line, changes.column()));
-            if (Double.isNaN(value) || (falling ? value >= 0 : value <= 0)) {
-                break;
-            }
-            row++;
+        int line = changes.first();
+        while (line <= changes.last() && goes(at(line, values), falling)) {
+            line++;
         }
+        boolean ended = line <= changes.last() && !Double.isNaN(at(line, values));
+        int row = line - changes.first();
         return row < least
                 ? ""
-                : opening(falling) + DanishFormat.fixed(row, 0) + " " + noun + " i træk.";
+                : opening(falling)
+                        + (ended ? "" : AT_LEAST)
+                        + DanishFormat.fixed(row, 0)
+                        + " "
+                        + noun
+                        + " i træk.";
+    }
+
+    private double at(int line, ToDoubleFunction<Place> values) {
+        return values.applyAsDouble(new Place(line, changes.column()));
+    }
+
+    private static boolean goes(double change, boolean falling) {
+        return falling ? change < 0 : change > 0;
     }
 
     private static String opening(boolean falling) {
@@ -66,13 +79,28 @@ public record Run(Column changes, int least, String noun) implements Part {
         String other = "(1-ISNUMBER(" + range + ")*(" + range + (falling ? "<0" : ">0") + "))";
         String weight = "(" + count() + "-ROW(" + range + ")+ROW(" + first + "))";
         String row = "(" + count() + "-SUMPRODUCT(MAX(" + other + "*" + weight + ")))";
-        String told = "\"" + opening(falling) + "\"&FIXED(" + row + ",0)&\" " + noun + " i træk.\"";
+        String atLeast = "\"" + AT_LEAST + "\"";
+        String ended = "ISNUMBER(INDEX(" + range + "," + row + "+1))";
+        String known = "IF(" + ended + ",\"\"," + atLeast + ")";
+        String length =
+                "IF("
+                        + row
+                        + "="
+                        + count()
+                        + ","
+                        + atLeast
+                        + ","
+                        + known
+                        + ")&FIXED("
+                        + row
+                        + ",0)";
+        String told = "\"" + opening(falling) + "\"&" + length + "&\" " + noun + " i træk.\"";
         return "IF(" + row + ">=" + least + "," + told + "," + otherwise + ")";
     }
 
     @Override
     public double longest(ToDoubleFunction<String> width) {
-        return width.applyAsDouble(opening(true) + "100 " + noun + " i træk.");
+        return width.applyAsDouble(opening(true) + AT_LEAST + "100 " + noun + " i træk.");
     }
 
     @Override

@@ -23,6 +23,9 @@ public record UsualChanges(Scope scope) {
     private static final String USUAL = "inden for de sædvanlige udsving";
     private static final String UNUSUAL = "uden for de sædvanlige udsving";
 
+    /** Of a series that goes on in one direction, whose changes nobody calls ups and downs. */
+    private static final String ALONG = "på linje med de foregående år";
+
     /** So many lines may say the same. */
     private static final int MOST_MARKED = 1;
 
@@ -30,8 +33,9 @@ public record UsualChanges(Scope scope) {
     private static final int MOST_MONTHS = 132;
 
     /**
-     * What to say of a benefit's change; empty where its past is too short, or broken since, and
-     * where the change is larger than any before it, though not beyond what chance can do.
+     * What to say of a benefit's change; empty where its past is too short, or broken since, where
+     * the change is among the largest there have been, though not beyond what chance can do, and
+     * where it is less than usual, or against it.
      */
     public Optional<String> words(BenefitGroup benefit) {
         Period now = scope.period();
@@ -51,8 +55,19 @@ public record UsualChanges(Scope scope) {
         }
         double change = levels[newest] - levels[newest - 12];
         return UsualChange.of(levels, breaks(benefit, levels.length))
-                .filter(usual -> !usual.holds(change) || !usual.isBeyondAll(change))
-                .map(usual -> usual.holds(change) ? USUAL : UNUSUAL);
+                .flatMap(usual -> words(usual, change));
+    }
+
+    private static Optional<String> words(UsualChange usual, double change) {
+        if (!usual.holds(change)) {
+            return Optional.of(UNUSUAL);
+        }
+        if (usual.isOuter(change)) {
+            return Optional.empty();
+        }
+        return usual.goesNowhere()
+                ? Optional.of(USUAL)
+                : Optional.of(ALONG).filter(any -> usual.isAlong(change));
     }
 
     private boolean reachesBack(int months) {
@@ -84,7 +99,8 @@ public record UsualChanges(Scope scope) {
     /** That changes without words are usual, where they are too many to be marked one by one. */
     public Optional<String> unmarked(List<BenefitGroup> benefits) {
         List<BenefitGroup> told = benefits.stream().filter(b -> words(b).isPresent()).toList();
-        if (told.size() - beside(benefits).size() == 0) {
+        int marked = beside(benefits).size();
+        if (told.size() == marked) {
             return Optional.empty();
         }
         String untold =
@@ -94,10 +110,10 @@ public record UsualChanges(Scope scope) {
                                 .map(SentenceNames::inRow)
                                 .toList());
         return Optional.of(
-                "Ændringer uden bemærkning er "
+                (marked == 0 ? "Ændringerne " : "Ændringer uden bemærkning ")
+                        + (SentenceNames.in(scope.own()) + " er ")
                         + USUAL
-                        + (" " + SentenceNames.in(scope.own()))
-                        + (untold.isEmpty() ? "" : "; det kan ikke afgøres for " + untold)
+                        + (untold.isEmpty() ? "" : "; for " + untold + " siger tallene det ikke")
                         + ".");
     }
 

@@ -189,7 +189,7 @@ class WordingTest {
                                 + " det laveste antal siden Fleksjob.");
         assertThat(said(series(), 2, 5, 3, 8, 4, 9))
                 .isEqualTo(
-                        "down 3; Antallet har været højere end året før 6 lines i træk.; 2 er"
+                        "down 3; Antallet har været højere end året før i mindst 6 lines i træk.; 2 er"
                                 + " det laveste antal i hele perioden fra Efterløn.");
         assertThat(said(series(), 3, -5, 3, 0, 4, 0))
                 .isEqualTo("up 8; ; 3 er det højeste antal siden SHO.");
