@@ -3,6 +3,7 @@ package dk.overblik.report.council;
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
@@ -28,11 +29,10 @@ import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.ShownPeriods;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The areas below each other, a line each, and the country under them. */
+/** The areas below each other, a line each, and what they are held against under them. */
 public final class CouncilChapter {
 
     private static final int FEWEST = 3;
@@ -67,7 +67,11 @@ public final class CouncilChapter {
             lines.add(line(i));
         }
         List<Wording> sentences = sentences(lines);
-        whole().ifPresent(lines::add);
+        for (Area area : figures.larger()) {
+            if (isKnown(area)) {
+                lines.add(larger(area, lines.size()));
+            }
+        }
         Table table = new Table("", "Kommune", List.of(new Block("", columns())), lines, sentences);
         return new Chapter(
                 ChapterKind.COUNCIL, title(), periodLine(), List.of(table), notes(table));
@@ -152,19 +156,21 @@ public final class CouncilChapter {
         return List.of(When.bySign(then, 0, fell, rose, List.of()));
     }
 
-    /** The country, where it has any of the figures; the others it cannot have. */
-    private Optional<Line> whole() {
-        if (shown.stream().allMatch(figure -> figure.whole().isEmpty())) {
-            return Optional.empty();
-        }
+    private boolean isKnown(Area area) {
+        return shown.stream().anyMatch(figure -> figure.larger().containsKey(area));
+    }
+
+    /** An area with those of the figures that it has; the others it cannot have. */
+    private Line larger(Area area, int number) {
         List<Cell> cells = new ArrayList<>();
         for (CouncilFigure figure : shown) {
-            cells.add(figure.whole().map(Cell::of).orElseGet(() -> Cell.of(Wording.of(""))));
+            Expression value = figure.larger().get(area);
+            cells.add(value == null ? Cell.of(Wording.of("")) : Cell.of(value));
         }
         if (turns()) {
-            cells.add(Cell.of(turned(figures.scopes().size())));
+            cells.add(Cell.of(turned(number)));
         }
-        return Optional.of(new Line("Hele landet", Role.TOTAL, cells, "").with(figures.goodEnd()));
+        return new Line(area.name(), Role.TOTAL, cells, "").with(figures.goodEnd());
     }
 
     /** Who has fallen and risen most, in persons. */

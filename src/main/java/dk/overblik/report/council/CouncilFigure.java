@@ -2,12 +2,15 @@ package dk.overblik.report.council;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
+import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A figure that each of several areas has, or lacks.
@@ -16,14 +19,14 @@ import java.util.Optional;
  * @param title what the map is of when it shows it, with the period
  * @param change how it is judged where it is a change; empty where it is a level
  * @param values area by area
- * @param whole the same of the country, where that has it
+ * @param larger the same of the areas that they are held against, where those have it
  */
 record CouncilFigure(
         Table.Column column,
         String title,
         Optional<Change> change,
         List<Expression> values,
-        Optional<Expression> whole) {
+        Map<Area, Expression> larger) {
 
     /**
      * How a change is spoken of.
@@ -45,6 +48,7 @@ record CouncilFigure(
 
     CouncilFigure {
         values = List.copyOf(values);
+        larger = Map.copyOf(larger);
     }
 
     /** The same with what computed figures are made of in their place. */
@@ -54,7 +58,11 @@ record CouncilFigure(
                 title,
                 change,
                 values.stream().map(origins::inCell).toList(),
-                whole.map(origins::inCell));
+                larger.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        each -> origins.inCell(each.getValue()))));
     }
 
     boolean isKnown() {

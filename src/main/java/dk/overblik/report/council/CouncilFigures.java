@@ -36,9 +36,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -140,6 +142,28 @@ public record CouncilFigures(
         return scope().period();
     }
 
+    /** What the areas are held against, in the order of the lines under theirs. */
+    List<Area> larger() {
+        return larger(scopes);
+    }
+
+    /** Those that were asked for and are none of them; else the country. */
+    private static List<Area> larger(List<Scope> scopes) {
+        Scope any = scopes.get(0);
+        List<Area> own = scopes.stream().map(Scope::own).toList();
+        List<Area> asked =
+                any.asked()
+                        ? any.comparisons().stream().filter(area -> !own.contains(area)).toList()
+                        : List.of();
+        return asked.isEmpty() ? country(any).stream().toList() : asked;
+    }
+
+    private static Optional<Area> country(Scope any) {
+        return any.dataset().areas().stream()
+                .filter(area -> area.kind() == Area.Kind.COUNTRY)
+                .findFirst();
+    }
+
     /** The period before, with which it is held whether something has turned. */
     Optional<Period> periodBefore() {
         return before(scope());
@@ -189,7 +213,7 @@ public record CouncilFigures(
                         dated,
                         Optional.empty(),
                         reached,
-                        Optional.empty()));
+                        Map.of()));
     }
 
     /** How many goals are set, with figures or without. */
@@ -318,9 +342,11 @@ public record CouncilFigures(
         }
 
         private Optional<Area> country() {
-            return scope().dataset().areas().stream()
-                    .filter(area -> area.kind() == Area.Kind.COUNTRY && lead.has(area))
-                    .findFirst();
+            return CouncilFigures.country(scope()).filter(lead::has);
+        }
+
+        private List<Area> larger() {
+            return CouncilFigures.larger(scopes).stream().filter(lead::has).toList();
         }
 
         private CouncilFigure figure(
@@ -333,7 +359,7 @@ public record CouncilFigures(
                     title,
                     change,
                     each(scopes, scope -> of.apply(scope.own())),
-                    country().map(of));
+                    larger().stream().collect(Collectors.toMap(area -> area, of)));
         }
     }
 
@@ -371,7 +397,7 @@ public record CouncilFigures(
                     heading,
                     Optional.empty(),
                     each(scopes, scope -> new Observed(figure(figures.of(scope), at))),
-                    Optional.empty());
+                    Map.of());
         }
 
         private CouncilFigure change(BenchmarkFigures figures, Period before, Period now) {
@@ -384,7 +410,7 @@ public record CouncilFigures(
                     title,
                     Optional.of(CouncilFigure.Change.inPlaces()),
                     each(scopes, scope -> won(figures.of(scope), before, now)),
-                    Optional.empty());
+                    Map.of());
         }
 
         private static Expression won(BenchmarkFigures figures, Period before, Period now) {
@@ -469,7 +495,7 @@ public record CouncilFigures(
                     name(kind, named) + at(),
                     Optional.empty(),
                     each(scopes, scope -> new Observed(figure(scope, kind, scope.period()))),
-                    Optional.empty());
+                    Map.of());
         }
 
         private CouncilFigure change(Kind kind, boolean named) {
@@ -484,7 +510,7 @@ public record CouncilFigures(
                     heading + at(),
                     Optional.of(CouncilFigure.Change.inFigures(good)),
                     each(scopes, scope -> change(scope, kind)),
-                    Optional.empty());
+                    Map.of());
         }
 
         private static Expression change(Scope scope, Kind kind) {

@@ -1,0 +1,79 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.reading.excel.XlsxReader;
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.Grid;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What several municipalities are held against stands under them. */
+class CouncilComparisonTest {
+
+    private static final List<String> AREAS =
+            List.of("Randers", "Viborg", "Aarhus", "Region Midtjylland", "Hele landet");
+
+    @TempDir Path folder;
+    private Path export = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        DatedExport dated = new DatedExport();
+        for (int i = 0; i < AREAS.size(); i++) {
+            dated.add(AREAS.get(i), "Ydelsesgrupper i alt", "2023M06", 1000 + 100 * i)
+                    .add(AREAS.get(i), "Ydelsesgrupper i alt", "2024M05", 1001 + 100 * i)
+                    .add(AREAS.get(i), "Ydelsesgrupper i alt", "2024M06", 1050 + 110 * i);
+        }
+        export = dated.write(folder, "juni.csv");
+    }
+
+    @Test
+    void thoseThatWereAskedForAndNotTheCountry() throws IOException {
+        assertThat(below("--sammenlign", "Viborg, Region Midtjylland"))
+                .containsExactly("Region Midtjylland 1380 80");
+        assertThat(below("--sammenlign", "Hele landet, Aarhus, Region Midtjylland"))
+                .containsExactly(
+                        "Hele landet 1490 90", "Aarhus 1270 70", "Region Midtjylland 1380 80");
+    }
+
+    @Test
+    void theCountryWhereNobodyAskedForAnother() throws IOException {
+        assertThat(below()).containsExactly("Hele landet 1490 90");
+        assertThat(below("--sammenlign", "Viborg")).containsExactly("Hele landet 1490 90");
+    }
+
+    /** The lines below Randers and Viborg: name, level, change. */
+    private List<String> below(String... options) throws IOException {
+        List<Object> words = new ArrayList<>(List.of("--kommune", "Randers, Viborg"));
+        words.addAll(List.of(options));
+        words.addAll(List.of("--ud", Files.createTempDirectory(folder, "ud"), export));
+        Run run = Run.of(words.toArray());
+        assertThat(run.code()).as(run.err()).isZero();
+        Path all =
+                run.out()
+                        .lines()
+                        .filter(line -> line.endsWith("kommuner.xlsx"))
+                        .map(Path::of)
+                        .findFirst()
+                        .orElseThrow();
+        Grid grid = XlsxReader.read(all).get(0).grid();
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < grid.rows(); row++) {
+            if (grid.cell(row, 0) instanceof Cell.Text name
+                    && AREAS.contains(name.text())
+                    && grid.cell(row, 1) instanceof Cell.Number level
+                    && grid.cell(row, 2) instanceof Cell.Number change) {
+                lines.add(name.text() + " " + (int) level.value() + " " + (int) change.value());
+            }
+        }
+        assertThat(lines.subList(0, 2)).containsExactly("Randers 1050 50", "Viborg 1160 60");
+        return lines.subList(2, lines.size());
+    }
+}
