@@ -82,12 +82,16 @@ final class Status {
         ends(path);
         cleared(path);
         result(done, done.result().toString());
-        made(path, String.valueOf(done.result().getFileName()), !request.quiet());
+        made(path, made(done.result()), !request.quiet());
         done.forgotten().ifPresent(said -> made(path, said, true));
         forgot |= done.forgotten().isPresent();
         remark.ifPresent(said -> made(path, said, !request.quiet()));
         done.remarks().forEach(said -> made(path, said, !request.quiet()));
         done.problems().forEach(said -> made(path, said, request.verbose()));
+    }
+
+    private static String made(Path result) {
+        return "er lavet, " + result.getFileName();
     }
 
     private void made(String path, String sentence, boolean shown) {
@@ -121,7 +125,7 @@ final class Status {
     void already(Drop drop, Path result) {
         ends(drop.path());
         cleared(drop.path());
-        made(drop.path(), "er lavet, " + result.getFileName(), !request.quiet());
+        made(drop.path(), made(result), !request.quiet());
     }
 
     void failed(Drop drop, Failed failed, String note) {

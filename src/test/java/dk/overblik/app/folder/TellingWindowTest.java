@@ -39,7 +39,7 @@ class TellingWindowTest {
                 .startsWith(Kind.WAITS, Kind.WORKS, Kind.MADE)
                 .containsOnlyOnce(Kind.WAITS, Kind.WORKS);
         assertThat(told.get(1).text()).isEqualTo("Arbejder på maj.csv …");
-        assertThat(told.get(2).text()).isEqualTo("maj - overblik.xlsx");
+        assertThat(told.get(2).text()).isEqualTo("er lavet, maj - overblik.xlsx");
     }
 
     @Test
