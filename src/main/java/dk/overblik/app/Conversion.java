@@ -115,7 +115,7 @@ public final class Conversion {
         SettingsFiles.Found found = workshop.settings().of(FileName.folderOf(file));
         Export export = workshop.read(copy, name, file, found);
         if (!export.hasFigures()) {
-            return List.of(FailureText.Failures.withoutFigures(file, export.read(), found));
+            return List.of(withoutFigures(file, export.read(), found));
         }
         if (workshop.standsAside(export.read(), FileName.folderOf(file))) {
             return List.of(report(file, export, copy));
@@ -128,6 +128,11 @@ public final class Conversion {
         } catch (UnusualWorkbook unusual) {
             return several.write(ExportWorkbook.ofUnusual(export, copy));
         }
+    }
+
+    private static Failed withoutFigures(Path file, Import read, SettingsFiles.Found found) {
+        return TemplateFile.amongExports(file)
+                .orElseGet(() -> FailureText.Failures.withoutFigures(file, read, found));
     }
 
     /**
@@ -178,7 +183,7 @@ public final class Conversion {
         SettingsFiles.Found found = workshop.settings().of(FileName.folderOf(file));
         Export export = workshop.read(copy, name, file, found);
         if (!export.hasFigures()) {
-            return FailureText.Failures.withoutFigures(file, export.read(), found);
+            return withoutFigures(file, export.read(), found);
         }
         return report(file, export, copy);
     }
@@ -301,7 +306,7 @@ public final class Conversion {
             Export export = workshop.read(copy, name, file, found);
             return export.hasFigures()
                     ? Tried.read(export)
-                    : Tried.failed(FailureText.Failures.withoutFigures(file, export.read(), found));
+                    : Tried.failed(withoutFigures(file, export.read(), found));
         }
 
         private List<Outcome> write(

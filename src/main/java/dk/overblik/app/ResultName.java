@@ -17,6 +17,7 @@ public final class ResultName {
 
     private static final String BETWEEN = " - ";
     private static final String COMBINED = "samlet overblik";
+    private static final String ALL = "kommuner";
 
     private ResultName() {}
 
@@ -31,7 +32,12 @@ public final class ResultName {
 
     /** Of the workbook on all of several areas, beside theirs, where one of them had a name. */
     static String ofCouncil(String one) {
-        return ofFilled(one, "kommuner");
+        return ofFilled(one, ALL);
+    }
+
+    /** Whether a result that stands beside those on several areas is the one on all of them. */
+    public static boolean isOfCouncil(Path result) {
+        return FileName.of(result).stem().contains(BETWEEN + ALL);
     }
 
     public static String ofFolder(Path folder) {

@@ -6,6 +6,8 @@ import dk.overblik.app.files.Sha256;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.FailureText;
 import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.job.Outcome.Filled;
 import dk.overblik.danish.Quote;
 import dk.overblik.reading.source.FileKind;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +65,24 @@ public final class TemplateFile {
             // Of a damaged document nobody can tell what it was meant for.
             return false;
         }
+    }
+
+    /**
+     * A template that stands among exports, such as one that was made in their folder.
+     *
+     * @return empty of any other file
+     */
+    static Optional<Failed> amongExports(Path file) {
+        return isOne(file)
+                ? Optional.of(
+                        new Failed(
+                                file,
+                                Cause.NO_EXPORT,
+                                "Filen "
+                                        + Quote.of(FileName.shown(file))
+                                        + " er en skabelon med pladsholdere og ikke et udtræk. Vælg"
+                                        + " den med --skabelon, så bliver den udfyldt."))
+                : Optional.empty();
     }
 
     /**

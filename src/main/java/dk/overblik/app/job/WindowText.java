@@ -64,6 +64,9 @@ public final class WindowText {
         words.put(
                 "Nævn skabelonen med --skabelon for at få den igen.",
                 "Vælg den ved Skabelon øverst i vinduet, og tryk på Lav dem igen.");
+        words.put(
+                "Vælg den med --skabelon, så bliver den udfyldt.",
+                "Træk den ind for sig, så bliver den udfyldt.");
         words.put("med kommandoen \"indstillinger\"", "i menuen Indstillinger");
         words.put("lav dem med kommandoen indstillinger", "lav dem i menuen Indstillinger");
         words.put("og nævn så de nye udtræk.", "og træk det ind sammen med de nye udtræk.");

@@ -2,6 +2,7 @@ package dk.overblik.app.window.list;
 
 import dk.overblik.app.EarlierResult;
 import dk.overblik.app.EarlierResult.Declared;
+import dk.overblik.app.ResultName;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Cause;
@@ -388,11 +389,21 @@ public record ExportRow(
         List<String> reasons = reasons();
         String first = reasons.stream().findFirst().map(WindowText::pointFirst).orElse("");
         int more = reasons.size() - 1;
-        int workbooks = results().size();
-        String several =
-                workbooks > 1 ? workbooks + " projektmapper i mappen " + folder() + ". " : "";
-        String ahead = left() + unfilled() + several;
+        String ahead = left() + unfilled() + several();
         return (ahead + (more > 0 ? first + " (+ " + more + ")" : first)).strip();
+    }
+
+    /** Of how many municipalities there is a workbook each, and where. */
+    private String several() {
+        int workbooks = results().size();
+        if (workbooks < 2) {
+            return "";
+        }
+        boolean all = result().filter(ResultName::isOfCouncil).isPresent();
+        return (all ? workbooks - 1 + " kommuner og en oversigt" : workbooks + " kommuner")
+                + " i mappen "
+                + folder()
+                + ". ";
     }
 
     /** The folder that the results lie in, by its name. */

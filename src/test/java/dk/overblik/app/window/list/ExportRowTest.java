@@ -2,8 +2,10 @@ package dk.overblik.app.window.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.NewTemplate;
 import dk.overblik.app.SeveralReports;
 import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.app.window.help.Welcome;
 import dk.overblik.app.window.list.ExportRow.State;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +32,39 @@ class ExportRowTest {
     void ofManyMunicipalitiesTheOneWorkbookThatLeadsToAllIsOpened() throws IOException {
         ExportRow row = made("alle i Region Midtjylland", "kontanthjaelp-y60a02.xlsx");
         assertThat(row.result().orElseThrow()).hasFileName("kontanthjaelp-y60a02 - kommuner.xlsx");
-        assertThat(row.message()).matches("\\d+ projektmapper i mappen \".+ - overblik\"\\. .*");
+        assertThat(row.message())
+                .matches("\\d+ kommuner og en oversigt i mappen \".+ - overblik\"\\. .*");
+        Path lying = row.result().orElseThrow().getParent();
+        try (Stream<Path> made = Files.list(lying)) {
+            long ofMunicipalities =
+                    made.filter(file -> file.toString().endsWith("overblik.xlsx")).count();
+            assertThat(row.message()).startsWith(ofMunicipalities + " kommuner ");
+        }
+    }
+
+    /** The menu lays one beside the exports, and whole folders are dropped. */
+    @Test
+    void aTemplateInAFolderOfExportsIsNotCalledABrokenExport() throws IOException {
+        Files.copy(EXPORTS.resolve("hedensted-2017-09.xlsx"), folder.resolve("a.xlsx"));
+        NewTemplate.write(folder.resolve("Overblik skabelon.xlsx"));
+        for (boolean combined : new boolean[] {true, false}) {
+            List<String> said =
+                    Dropped.of(List.of(folder), combined).stream()
+                            .flatMap(line -> reasons(line).stream())
+                            .toList();
+            assertThat(said)
+                    .anyMatch(
+                            text ->
+                                    text.contains("er en skabelon med pladsholdere")
+                                            && text.contains("Træk den ind for sig"))
+                    .noneMatch(text -> text.contains("Hent udtrækket igen"));
+        }
+    }
+
+    private static List<String> reasons(Dropped line) {
+        ExportRow row = new ExportRows().add(line);
+        List<Outcome> outcomes = Work.of(row, Options.NONE, () -> false, SeveralReports.NOBODY);
+        return row.in(State.Ended.of(outcomes)).reasons();
     }
 
     @Test
