@@ -56,6 +56,32 @@ class NoteCheckTest {
         assertThat(copy).hasContent("egne rettelser");
     }
 
+    /**
+     * What an export said of itself is no note, nor what stands beside the part that is printed.
+     */
+    @Test
+    void ofAResultOnlyItsOwnSheetsAreCheckedAsFarAsTheyArePrinted() {
+        Path workbooks = Path.of("workbooks");
+        String name = "hedensted-2017-09";
+
+        NoteCheck.Checked checked =
+                (NoteCheck.Checked)
+                        NoteCheck.of(
+                                workbooks.resolve("overviews").resolve(name + " - overblik.xlsx"),
+                                List.of(workbooks.resolve("exports").resolve(name + ".xlsx")),
+                                Options.NONE.with(Option.OUTPUT, folder.toString()));
+
+        List<String> places =
+                checked.judgements().stream()
+                        .map(j -> j.number().number().passage().place())
+                        .toList();
+        assertThat(places)
+                .anyMatch(place -> place.startsWith("Overblik!"))
+                .anyMatch(place -> place.startsWith("Grundlag!E"))
+                .noneMatch(place -> place.startsWith("Offentligt forsørgede!"))
+                .noneMatch(place -> place.matches("Grundlag![J-Z].*"));
+    }
+
     @Test
     void aCleanNoteIsSaidToBeClean() {
         Outcome outcome = outcome(NOTES.resolve("kolding-ren.txt"), NOTES.resolve("ledighed.csv"));

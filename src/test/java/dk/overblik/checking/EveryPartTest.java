@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -114,6 +115,26 @@ class EveryPartTest {
                     .singleElement()
                     .asString()
                     .startsWith("Afsnit 2 under \"Kontanthjælpen i Viborg\", \"");
+        }
+    }
+
+    @Test
+    void ofAWorkbookWhatItPrintsIsRead() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            for (String name : List.of("Notat, 1", "Hele arket")) {
+                var sheet = workbook.createSheet(name);
+                sheet.createRow(0).createCell(0).setCellValue(SLIP);
+                sheet.createRow(2).createCell(5).setCellValue(SLIP);
+            }
+            workbook.setPrintArea(0, "$A$1:$C$4");
+            Path file = folder.resolve("notat.xlsx");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+
+            List<Judgement> judged = export().note(NoteReader.read(file));
+
+            assertThat(places(judged)).isEqualTo("Notat, 1!A1; Hele arket!A1; Hele arket!F3");
         }
     }
 

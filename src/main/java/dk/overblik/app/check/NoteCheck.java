@@ -177,9 +177,11 @@ public final class NoteCheck {
         Archive.Recall recall = remembering.recall(exports);
         List<String> remarks = new ArrayList<>(recall.remarks());
         remembering.fault(recall).ifPresent(remarks::add);
+        boolean workbook = NoteReader.kind(copy.file()) == NoteReader.Kind.WORKBOOK;
+        Note own = workbook ? SourceSheets.without(note, read.dataset()) : note;
         List<Judgement> judgements =
                 Judge.of(
-                        NotePlacing.of(note, figures, VocabularyReader.noteWords()),
+                        NotePlacing.of(own, figures, VocabularyReader.noteWords()),
                         figures,
                         past(recall.memory()));
         List<Path> results = new ArrayList<>();

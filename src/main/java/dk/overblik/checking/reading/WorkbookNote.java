@@ -29,16 +29,19 @@ final class WorkbookNote {
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<Block.Cell>> table = new ArrayList<>();
     private final Sheet sheet;
+    private final PrintAreas printed;
 
-    private WorkbookNote(Sheet sheet) {
+    private WorkbookNote(Sheet sheet, PrintAreas printed) {
         this.sheet = sheet;
+        this.printed = printed;
     }
 
     static Note read(Path file) throws IOException {
         List<Block> all = new ArrayList<>();
+        PrintAreas printed = PrintAreas.of(file);
         for (Sheet sheet : SheetReader.read(file).sheets()) {
             if (!sheet.hidden()) {
-                all.addAll(new WorkbookNote(sheet).blocks());
+                all.addAll(new WorkbookNote(sheet, printed).blocks());
             }
         }
         return new Note(all);
@@ -57,7 +60,7 @@ final class WorkbookNote {
         int filled = 0;
         int last = -1;
         for (int column = 0; column <= sheet.grid().lastColumn(row); column++) {
-            if (!(sheet.grid().cell(row, column) instanceof Cell.Blank)) {
+            if (isWritten(row, column)) {
                 filled++;
                 last = column;
             }
@@ -69,6 +72,12 @@ final class WorkbookNote {
         } else {
             table.add(cells(row, Math.max(last, lastMerged(row))));
         }
+    }
+
+    /** Whether a cell has something in it that is printed: beside that people keep their sums. */
+    private boolean isWritten(int row, int column) {
+        return !(sheet.grid().cell(row, column) instanceof Cell.Blank)
+                && printed.has(sheet.name(), row, column);
     }
 
     private boolean isMerged(int row, int column) {
@@ -123,7 +132,8 @@ final class WorkbookNote {
 
     private Passage passage(int row, int column) {
         String place = sheet.name().strip() + "!" + CellAddress.of(row, column);
-        return Passage.of(text(sheet.grid().cell(row, column)), place);
+        String text = isWritten(row, column) ? text(sheet.grid().cell(row, column)) : "";
+        return Passage.of(text, place);
     }
 
     private static String text(Cell cell) {
