@@ -311,8 +311,9 @@ public final class Archive {
 
     private static List<String> remarks(ArchiveIndex index) {
         Stream<String> damaged = index.named(State.DAMAGED).stream().map(Archive::damaged);
+        Stream<String> renamed = index.named(State.RENAMED).stream().map(Archive::renamed);
         Stream<String> newer = index.named(State.NEWER).stream().map(Archive::newer);
-        List<String> all = Stream.concat(damaged, newer).toList();
+        List<String> all = Stream.of(damaged, renamed, newer).flatMap(s -> s).toList();
         int more = all.size() - MOST_SAID;
         return more <= 0
                 ? all
@@ -330,6 +331,13 @@ public final class Archive {
                 + Quote.of(name)
                 + " i arkivet er beskadiget og bruges ikke. Hent den fra en sikkerhedskopi, eller"
                 + " slet den.";
+    }
+
+    private static String renamed(String name) {
+        return "Filen "
+                + Quote.of(name)
+                + " i arkivet er hel, men har ikke det navn, den blev lagt under, og bruges ikke."
+                + " Giv den navnet igen, eller slet den, hvis den er en kopi.";
     }
 
     private static String newer(String name) {
@@ -363,8 +371,11 @@ public final class Archive {
             try {
                 ArchiveFile.read(readings.resolve(name)).reading(readings.resolve(name));
             } catch (Unusable e) {
-                boolean newer = e.state() == State.NEWER;
-                (newer ? skipped : damaged).add(newer ? newer(name) : damaged(name));
+                switch (e.state()) {
+                    case NEWER -> skipped.add(newer(name));
+                    case RENAMED -> damaged.add(renamed(name));
+                    case DAMAGED, WHOLE -> damaged.add(damaged(name));
+                }
             } catch (IOException e) {
                 damaged.add(
                         "Filen "

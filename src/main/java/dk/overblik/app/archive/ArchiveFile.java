@@ -72,6 +72,8 @@ final class ArchiveFile {
         WHOLE,
         /** It is not what was written, or was never written by this program. */
         DAMAGED,
+        /** It is what was written, under a name without the day and the mark that ours have. */
+        RENAMED,
         /** It was written by a later version of the program, in a way that this one cannot read. */
         NEWER
     }
@@ -172,6 +174,9 @@ final class ArchiveFile {
         ArchiveFile read = labelled(file, bytes).orElseGet(() -> new ArchiveFile(bytes, "", ""));
         String content = read.content.isEmpty() ? contentOf(file, bytes) : read.content;
         Matcher name = NAME.matcher(file.getFileName().toString());
+        if (!name.matches() && !read.content.isEmpty()) {
+            throw new Unusable(State.RENAMED, file);
+        }
         if (!name.matches() || !content.startsWith(name.group(3))) {
             throw new Unusable(State.DAMAGED, file);
         }

@@ -192,6 +192,29 @@ class ArchiveTest {
         assertThat(Run.of("arkiv", folder, "--tjek").err()).hasLineCount(40);
     }
 
+    /** What a shared drive makes of two writers, and what somebody tidies up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{day} a {mark} (PC's konfliktkopi 2026-11-27).csv.gz",
+                "{day} a {mark} (1).csv.gz",
+                "{day} a {mark} - kopi.csv.gz",
+                "Kopi af {day} a {mark}.csv.gz",
+                "juni.csv.gz",
+            })
+    void aWholeFileUnderAnotherNameIsNotCalledDamaged(String name) throws IOException {
+        remember(Vintages.write(input, "a.csv", 0, Shape.LONG));
+        Path file = kept().get(0);
+        String own = file.getFileName().toString();
+        String mark = own.substring(own.length() - "12345678.csv.gz".length(), own.length() - 7);
+        String other = name.replace("{day}", own.substring(0, 10)).replace("{mark}", mark);
+        Files.copy(file, file.resolveSibling(other));
+        for (Run run : List.of(Run.of("arkiv", folder), Run.of("arkiv", folder, "--tjek"))) {
+            assertThat(run.err()).contains(other, "er hel").hasLineCount(1);
+        }
+        assertThat(Run.of("arkiv", folder, "--tjek").code()).isEqualTo(4);
+    }
+
     /** A pipe has not even a beginning, and nobody waits for it. */
     @Test
     @Timeout(60)
