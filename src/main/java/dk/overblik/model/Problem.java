@@ -50,7 +50,10 @@ public record Problem(Kind kind, Source source, List<String> details) {
         ROWS_TOO_SHORT(Severity.LOSS),
         /** Areas that have parts of a dimension and not their total. Details: their names. */
         TOTAL_LACKS(Severity.LOSS),
-        /** Two unequal figures for one thing. Details: first value, second value, second cell. */
+        /**
+         * Two unequal figures for one thing. Details: first value, second value or nothing where it
+         * did not count any more, second cell.
+         */
         CONTRADICTION(Severity.LOSS),
         /**
          * Two exports give unequal figures, and one is newer. Details: what it is about, the newer

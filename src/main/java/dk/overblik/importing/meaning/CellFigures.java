@@ -175,7 +175,10 @@ final class CellFigures {
         String address = CellAddress.of(source.row(), source.column());
         boolean elsewhere = !source.sheet().equals(view.sheet().name());
         String place = elsewhere ? source.sheet().strip() + "!" + address : address;
-        String before = earlier.figure().plain();
+        boolean again =
+                earlier.figure() instanceof Figure.Missing missing
+                        && missing.reason() == Reason.CONTRADICTED;
+        String before = again ? "" : earlier.figure().plain();
         log.add(Kind.CONTRADICTION, view.source(row, column), figure.plain(), before, place);
     }
 

@@ -157,6 +157,33 @@ public final class ProblemText {
                 + " er skrevet; er navnet rigtigt, skal du ikke gøre noget.";
     }
 
+    /** Readers put a number in square brackets that is struck out or set as a note. */
+    private static String unreadable(String text) {
+        boolean apart = text.length() > 2 && text.startsWith("[") && text.endsWith("]");
+        return apart
+                ? Quote.of(text.substring(1, text.length() - 1))
+                        + " er streget over eller sat som note og er ikke læst; tallet mangler"
+                        + " derfor."
+                : "\"" + text + "\" kan ikke læses som et tal; tallet mangler derfor.";
+    }
+
+    /** The third and later figures for the same have two before them, none of which counts. */
+    private static String contradiction(List<String> found) {
+        String others =
+                found.get(1).isEmpty()
+                        ? "flere forskellige tal for det samme, også "
+                        : "to forskellige tal for det samme, ";
+        String other = found.get(1).isEmpty() ? "det" : found.get(1);
+        return "Udtrækket har "
+                + others
+                + found.get(0)
+                + " her og "
+                + other
+                + " i celle "
+                + found.get(2)
+                + "; tallet mangler derfor.";
+    }
+
     private static String sentence(Problem problem) {
         List<String> found = problem.details().stream().map(Quote::shortened).toList();
         return switch (problem.kind()) {
@@ -196,19 +223,11 @@ public final class ProblemText {
                             + ", ligger langt efter den næstnyeste, "
                             + found.get(1)
                             + ". Er den skrevet forkert, så ret den i udtrækket.";
-            case UNREADABLE_NUMBER ->
-                    "\"" + found.get(0) + "\" kan ikke læses som et tal; tallet mangler derfor.";
+            case UNREADABLE_NUMBER -> unreadable(found.get(0));
             case UNKNOWN_AREA -> unknown("Området", found.get(0), "det");
             case UNKNOWN_BENEFIT -> unknown("Ydelsen", found.get(0), "den");
             case UNKNOWN_MEASURE -> unknown("Målingen", found.get(0), "den");
-            case CONTRADICTION ->
-                    "Udtrækket har to forskellige tal for det samme, "
-                            + found.get(0)
-                            + " her og "
-                            + found.get(1)
-                            + " i celle "
-                            + found.get(2)
-                            + "; tallet mangler derfor.";
+            case CONTRADICTION -> contradiction(found);
             case REVISION ->
                     found.get(0)
                             + ": "
@@ -251,7 +270,11 @@ public final class ProblemText {
                             + Quote.of(found.get(1))
                             + " er streget over eller sat som noter i udtrækket og er derfor ikke"
                             + " læst.";
-            case COLUMN_IGNORED -> "Kolonnen \"" + found.get(0) + "\" er ikke læst som tal.";
+            case COLUMN_IGNORED ->
+                    (found.get(0).isBlank()
+                                    ? "En kolonne uden overskrift"
+                                    : "Kolonnen " + Quote.of(found.get(0)))
+                            + " er ikke læst som tal.";
             case ONLY_TOTAL ->
                     "Tallene er også delt"
                             + (found.get(0).isBlank() ? "" : " på " + Quote.of(found.get(0)))

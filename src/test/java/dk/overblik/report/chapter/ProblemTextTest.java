@@ -2,6 +2,8 @@ package dk.overblik.report.chapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.importing.Drawn;
+import dk.overblik.importing.Import;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
@@ -11,7 +13,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** What is said of an export names what its reader sees there, the worst first. */
 class ProblemTextTest {
 
     private static final List<Kind> WORST_FIRST =
@@ -51,5 +56,61 @@ class ProblemTextTest {
             }
         }
         assertThat(ProblemText.worstFirst(problems, 1)).isEqualTo(expected);
+    }
+
+    private static List<String> said(Import read, Kind kind) {
+        return read.problems().stream()
+                .filter(problem -> problem.kind() == kind)
+                .map(ProblemText::of)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[9999] | \"9999\" er streget over eller sat som note og er ikke læst",
+                "[2,5 %] | \"2,5 %\" er streget over eller sat som note og er ikke læst",
+                "12,5 kr. | \"12,5 kr.\" kan ikke læses som et tal",
+                "[] | \"[]\" kan ikke læses som et tal",
+                "[1 | \"[1\" kan ikke læses som et tal",
+            })
+    void aNumberThatDoesNotCountIsNamedAsItIsSeen(String cell, String said) {
+        Problem problem = Problem.of(Kind.UNREADABLE_NUMBER, Source.sheet("x.xlsx", "Ark1"), cell);
+        assertThat(ProblemText.of(problem)).contains(said).contains("tallet mangler derfor");
+    }
+
+    @Test
+    void aColumnWithoutAHeadingIsNotQuotedAsNothing() {
+        Import read =
+                Drawn.read(
+                        """
+                         | Område | 2017M09
+                        1 | Samsø | 5
+                        2 | Hedensted | 7
+                        A-dagpenge, Antal personer
+                        """);
+        assertThat(said(read, Kind.COLUMN_IGNORED))
+                .singleElement()
+                .asString()
+                .contains("En kolonne uden overskrift er ikke læst")
+                .doesNotContain("\"\"");
+    }
+
+    @Test
+    void eachOfSeveralContradictionsNamesFiguresThatStandThere() {
+        Import read =
+                Drawn.read(
+                        """
+                        A-dagpenge, Antal personer
+                        Område | 2017M09
+                        Samsø | 5
+                        Samsø | 6
+                        Samsø | 8
+                        """);
+        assertThat(said(read, Kind.CONTRADICTION))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("to forskellige", "6 her og 5 i celle"),
+                        next -> assertThat(next).contains("flere", "8 her").doesNotContain(" . "));
     }
 }
