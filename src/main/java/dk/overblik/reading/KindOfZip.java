@@ -26,6 +26,10 @@ final class KindOfZip {
     private static final Pattern OPEN_DOCUMENT =
             Pattern.compile("application/vnd\\.oasis\\.opendocument\\.[a-z-]+");
 
+    /** How the names of files end that may be exports. */
+    private static final List<String> EXPORTS =
+            List.of(".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".json", ".html", ".txt");
+
     /** Each part's first header has its flags here; the lowest bit says that it is encrypted. */
     private static final int FLAGS = 6;
 
@@ -42,12 +46,23 @@ final class KindOfZip {
             if (openDocument.isPresent()) {
                 return openDocument(openDocument.get());
             }
+            if (holdsFiles(zip)) {
+                throw new UnreadableFile(Reason.PACKED, "a zip file of exports");
+            }
             FileKind kind = workbook(part(zip, "[Content_Types].xml"));
             if (part(zip, "_rels/.rels").contains(STRICT)) {
                 throw new UnreadableFile(Reason.STRICT_OPEN_XML, "Strict relationships");
             }
             return kind;
         }
+    }
+
+    /** Whether it is no document of parts, and holds what may be exports. */
+    private static boolean holdsFiles(OpcPackage zip) {
+        return !zip.has("[Content_Types].xml")
+                && zip.parts().stream()
+                        .map(part -> part.name().toLowerCase(Locale.ROOT))
+                        .anyMatch(name -> EXPORTS.stream().anyMatch(name::endsWith));
     }
 
     /** The type of an OpenDocument file, which its first part or its manifest names. */

@@ -30,6 +30,8 @@ public final class UnreadableFile extends IOException {
         STRICT_OPEN_XML,
         BINARY_WORKBOOK,
         OPEN_DOCUMENT,
+        /** A zip file with exports inside, which are not looked for there. */
+        PACKED,
         /** Nothing that this program reads. */
         UNKNOWN_FORMAT,
         /** Could be read as text, yet holds no table at all: a log-in page, an address list. */

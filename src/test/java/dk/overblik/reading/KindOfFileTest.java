@@ -111,6 +111,9 @@ class KindOfFileTest {
         "[Content_Types].xml, ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', UNKNOWN_FORMAT",
         "mimetype, application/vnd.oasis.opendocument.text, UNKNOWN_FORMAT",
         "photo.jpg, x, UNKNOWN_FORMAT",
+        "Index/Document.iwa, x, UNKNOWN_FORMAT",
+        "juni.xlsx, x, PACKED",
+        "udtræk/JUNI.CSV, x, PACKED",
     })
     void ofOtherZipFilesSaysWhatTheyAre(String part, String content, Reason reason)
             throws IOException {

@@ -31,6 +31,7 @@ final class NoteFailure {
             case INPUT_OUTPUT ->
                     name + "kunne ikke læses færdigt. Se efter, om drevet er der, og prøv igen.";
             case UNKNOWN_FORMAT,
+                    PACKED,
                     NO_FILE,
                     STRICT_OPEN_XML,
                     BINARY_WORKBOOK,

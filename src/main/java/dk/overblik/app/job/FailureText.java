@@ -65,6 +65,7 @@ public final class FailureText {
                             + " .xlsx.";
             case OPEN_DOCUMENT ->
                     name + "er et OpenDocument-regneark (.ods). Åbn den, og gem den som .xlsx.";
+            case PACKED -> name + "er en zip-fil. Pak den ud, og brug de filer, der er i den.";
             case UNKNOWN_FORMAT ->
                     name
                             + "er hverken Excel, OpenDocument, CSV, HTML eller JSON. Hent udtrækket som Excel.";
@@ -135,6 +136,7 @@ public final class FailureText {
                     STRICT_OPEN_XML,
                     BINARY_WORKBOOK,
                     OPEN_DOCUMENT,
+                    PACKED,
                     UNKNOWN_FORMAT,
                     FOLDER,
                     NO_TABLE,
