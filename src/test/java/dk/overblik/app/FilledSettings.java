@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -86,7 +88,13 @@ public final class FilledSettings {
         XSSFWorkbook workbook = open(file);
         CellReference place = new CellReference(cell);
         Row row = workbook.getSheet(sheet).getRow(place.getRow());
-        row.getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(text);
+        // POI leaves the text of a cell in it when it gives the cell another one.
+        Cell before = row.getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        CellStyle style = before.getCellStyle();
+        row.removeCell(before);
+        Cell filled = row.createCell(place.getCol());
+        filled.setCellStyle(style);
+        filled.setCellValue(text);
         try (workbook;
                 OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);

@@ -166,17 +166,18 @@ final class SheetScan {
             readAttributes();
             value.clear();
             String inLine = "";
-            int contents = 0;
+            int written = 0;
+            int texts = 0;
             boolean hasFormula = false;
             while (xml.nextChild()) {
                 switch (xml.name()) {
                     case "v" -> {
                         xml.readText(value);
-                        contents++;
+                        written++;
                     }
                     case "is" -> {
                         inLine = SharedTexts.richText(xml);
-                        contents++;
+                        texts++;
                     }
                     case "f" -> {
                         hasFormula = true;
@@ -185,9 +186,10 @@ final class SheetScan {
                     default -> xml.skip();
                 }
             }
-            if (contents > 1) {
+            boolean both = written > 0 && texts > 0 && type.equals("inlineStr");
+            if (written > 1 || texts > 1 || both) {
                 sink.fault(row, column, Cell.Fault.WRITTEN_TWICE);
-            } else if (!inLine.isEmpty()) {
+            } else if (written == 0 && !inLine.isEmpty()) {
                 values.text(row, column, format, inLine);
             } else if (!value.isEmpty()) {
                 hand();

@@ -73,6 +73,18 @@ class XlsxReaderTest {
         assertThat(row(grid, 1)).containsExactly(number(3), number(4));
     }
 
+    /** Programs that give a cell another value may leave the text that stood in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A1' t='n'><v>7</v><is><t>x</t></is></c>",
+                "<c r='A1'><is><t>x</t></is><v>7</v></c>"
+            })
+    void aTextThatItsTypeDoesNotNameIsNotRead(String cell) throws Exception {
+        Grid grid = grid("<row r=\"1\">" + cell.replace('\'', '"') + "</row>");
+        assertThat(row(grid, 0)).containsExactly(number(7));
+    }
+
     /** Excel repairs such files; whatever it keeps, nobody knows what was meant. */
     @ParameterizedTest
     @ValueSource(
