@@ -7,12 +7,15 @@ import dk.overblik.model.Period;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The reform of July 2025, when three benefits became one, in every table and sentence, against
@@ -443,6 +446,43 @@ class ReformTest {
      * What is hidden before the reform leaves no change; nothing that is not in the export is
      * named.
      */
+    /**
+     * Figures that nearly double where the reform is are of the narrower benefit before it. What a
+     * few persons do on an island says nothing.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2025M06, 313, 2025M07, 587, 2026M06, true",
+        "2025M06, 560, 2025M07, 587, 2026M06, false",
+        "2025M06, 480, 2025M07, 600, 2026M06, false",
+        "2025M06, 479, 2025M07, 600, 2026M06, true",
+        "2025M03, 410, 2026M03, 570, 2026M03, false",
+        "2025M03, 400, 2026M03, 570, 2026M03, true",
+        "2025Q02, 313, 2025Q03, 587, 2026Q02, true",
+        "2025Q02, 500, 2025Q03, 587, 2026Q02, false"
+    })
+    void aTableOfTheOneBenefitThatLeapsAtTheReformIsNotCompared(
+            String last, int before, String first, int after, String now, boolean broken) {
+        String year = Integer.toString(Integer.parseInt(now.substring(0, 4)) - 1);
+        Map<String, Integer> course = new LinkedHashMap<>();
+        course.put(year + now.substring(4), before);
+        course.put(last, before);
+        course.put(first, after);
+        course.put(now, after);
+        course.forEach(
+                (period, value) -> {
+                    export.add("Hedensted", K, period, value);
+                    export.add("Samsø", K, period, value == before ? 10 : 31);
+                });
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.text("Overblik").contains("Tag dem med i udtrækket")).isEqualTo(broken);
+        if (!broken) {
+            assertThat(made.overview(K).get(2)).isEqualTo(whole(after - before));
+        } else {
+            assertThat(made.text()).doesNotContain(whole(after - before));
+        }
+    }
+
     @Test
     void aHiddenPartLeavesTheChangeMissingAndSaysSo() {
         export.add("Samsø", K, "2025M03", 20).add("Samsø", U, "2025M03", 8);

@@ -14,12 +14,15 @@ import dk.overblik.model.dataset.Dataset;
 import dk.overblik.rulebook.Merger;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.rulebook.Rulebook.At;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +35,26 @@ import java.util.stream.Stream;
  */
 final class CommonBenefits implements Derivation {
 
+    private static final int SOON = 3;
+    private static final int YEAR = 12;
+
+    /**
+     * No benefit grows so much from a month or quarter to the next, or over a year; what went into
+     * kontanthjælp in 2025 was nearly as many persons again.
+     */
+    private static final double LEAP_AT_ONCE = 1.25;
+
+    private static final double LEAP_OF_A_YEAR = 1.4;
+
     private final Dataset dataset;
     private final Rulebook rulebook;
     private final At at;
     private final Set<Period> periods;
     private final Map<BenefitGroup, List<Step>> steps = new LinkedHashMap<>();
+    private final Map<Widening, Boolean> widening = new ConcurrentHashMap<>();
+
+    /** A merger that may show in the figures of a measure. */
+    private record Widening(Merger merger, BenefitGroup benefit, Measure measure) {}
 
     /** A merger, and one of its names that the export has, which its parts are added up under. */
     private record Step(Merger merger, BenefitGroup into) {}
@@ -221,7 +239,7 @@ final class CommonBenefits implements Derivation {
                 return true;
             }
             return othersThere(parts).findAny().isEmpty()
-                    ? isAloneInItsFile(own, period) || isComplete(own, period)
+                    ? (isAloneInItsFile(own, period) && !widens()) || isComplete(own, period)
                     : isOfALaterTable(own, period)
                             && othersThere(parts).noneMatch(other -> isOfOneFile(own, other));
         }
@@ -239,6 +257,52 @@ final class CommonBenefits implements Derivation {
                             .filter(later -> !merger.isAheadOf(later))
                             .map(later -> figure(key.benefit(), later))
                             .anyMatch(later -> isThere(later) && isOfOneFile(own, later));
+        }
+
+        /**
+         * Whether the figures themselves leap where the merger is: then the table is of the one
+         * benefit after it alone, and of a narrower one before.
+         */
+        private boolean widens() {
+            return widening.computeIfAbsent(
+                    new Widening(merger, key.benefit(), key.measure()), any -> leaps());
+        }
+
+        private boolean leaps() {
+            List<Period> before = periods(merger::isAheadOf);
+            List<Period> after = periods(period -> !merger.isAheadOf(period));
+            if (before.isEmpty() || after.isEmpty()) {
+                return false;
+            }
+            Period last = before.get(before.size() - 1);
+            Period first = after.get(0);
+            long months = ChronoUnit.MONTHS.between(last.last(), first.last());
+            double most = months <= SOON ? LEAP_AT_ONCE : LEAP_OF_A_YEAR;
+            return months <= YEAR && largest(first) > most * largest(last);
+        }
+
+        /** Those with a figure that lie wholly on one side of the merger, the oldest first. */
+        private List<Period> periods(Predicate<Period> side) {
+            return dataset.periods().stream()
+                    .filter(period -> period.kind() == at.period().kind())
+                    .filter(period -> side.test(period) && !merger.isInside(period))
+                    .filter(period -> largest(period) > 0)
+                    .sorted()
+                    .toList();
+        }
+
+        /** The figure of the area that has most: of few persons, any change is a leap. */
+        private double largest(Period period) {
+            return dataset.areas().stream()
+                    .map(area -> new SeriesKey(area, key.benefit(), key.measure()))
+                    .flatMap(other -> dataset.find(other, period).stream())
+                    .mapToDouble(
+                            found ->
+                                    found.figure() instanceof Figure.Known known
+                                            ? known.value()
+                                            : 0)
+                    .max()
+                    .orElse(0);
         }
 
         private boolean isAloneInItsFile(Observation own, Period period) {
