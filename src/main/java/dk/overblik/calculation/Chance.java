@@ -5,6 +5,11 @@ public final class Chance {
 
     private Chance() {}
 
+    /** The most that chance alone would make of a count of persons: the square root of it. */
+    public static double most(double level) {
+        return Math.sqrt(Math.max(level, 1));
+    }
+
     /**
      * Whether a difference is more than chance would make: more than the square root of the count.
      *

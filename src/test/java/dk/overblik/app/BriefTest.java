@@ -107,7 +107,7 @@ class BriefTest {
         Map.Entry<String, Integer> against =
                 total < 0 ? rising.get(rising.size() - 1) : rising.get(0);
         String other =
-                against.getValue() * sign >= 0
+                against.getValue() * sign > -5
                         ? ""
                         : (total < 0
                                         ? "; den største stigning er på "
@@ -165,8 +165,11 @@ class BriefTest {
         int total = drawn.values().stream().mapToInt(c -> c).sum();
         year(drawn, 0);
         String text = made().text(BRIEF);
-        assertThat(text).contains(total == 0 ? "Det største fald er på" : drivers(drawn));
         int now = 200 * 5 + 10 * String.join("", GROUPS).length() + total;
+        // A change that chance may have made has nothing that drives it.
+        boolean driven = total * total > now;
+        assertThat(text).contains(driven ? drivers(drawn) : "Det største fald er på");
+        assertThat(text.contains("især")).isEqualTo(driven);
         assertThat(text)
                 .contains(
                         "I september 2023 var der "

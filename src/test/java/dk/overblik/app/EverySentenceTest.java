@@ -478,7 +478,7 @@ class EverySentenceTest {
     private static void drivers(String sentence, Map<String, Pair> lines, String as) {
         Pattern driven =
                 Pattern.compile(
-                        "^(Faldet|Stigningen) (kommer især fra|er spredt, mest på) ([^;]*)");
+                        "^(Faldet|Stigningen) (kommer især fra|er spredt, mest på) ((?:(?!, mens)[^;])*)");
         for (MatchResult each : driven.matcher(sentence).results().toList()) {
             int sign = each.group(1).equals("Faldet") ? -1 : 1;
             List<Integer> sizes =
@@ -505,7 +505,9 @@ class EverySentenceTest {
             boolean passedOver =
                     sizes.size() > told.size()
                             && sizes.get(told.size()).equals(told.get(told.size() - 1));
-            assertThat(each.group(3).contains("ligesom")).as(as).isEqualTo(passedOver);
+            assertThat(sentence.contains("lige så meget som den sidste"))
+                    .as(as)
+                    .isEqualTo(passedOver);
         }
     }
 

@@ -15,6 +15,7 @@ import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.common.OutermostChanges;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -91,6 +92,10 @@ final class DriverDiagram {
         List<Place> changes =
                 IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
         List<String> names = shown.stream().map(Part::label).toList();
+        // What chance may have made is no finding, though it can be seen.
+        if (shown.stream().allMatch(part -> size(part) < OutermostChanges.FEWEST)) {
+            return Wording.of(opening);
+        }
         return new Wording(
                 List.of(new Words(opening + ": "), new Extremes(changes, names, Unit.COUNT)),
                 opening);

@@ -1,5 +1,6 @@
 package dk.overblik.report.brief;
 
+import dk.overblik.calculation.Chance;
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.BenefitGroup;
@@ -8,7 +9,6 @@ import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.brief.Contributions.Kind;
 import dk.overblik.report.brief.Contributions.Part;
-import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Line;
@@ -23,6 +23,7 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.OutermostChanges.Unseen;
 import dk.overblik.report.common.SeriesBreaks;
@@ -40,6 +41,8 @@ record DriverTable(Contributions contributions, List<Part> parts) {
 
     private static final int CHANGE = 0;
     private static final int NAMED = 3;
+
+    private static final String ALIKE = " lige så meget som den sidste";
 
     private static final String MISSING =
             "Det kan ikke opgøres, hvad udviklingen skyldes, da et tal mangler.";
@@ -109,12 +112,18 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     }
 
     private List<Wording> sentences(int total) {
-        Stream<Wording> driven =
-                contributions.areComplete() ? Stream.of(reconciled(total)) : Stream.empty();
+        boolean told = contributions.areComplete() && !isUsual();
+        Stream<Wording> driven = told ? Stream.of(reconciled(total)) : Stream.empty();
         return Stream.concat(driven, Stream.of(new Wording(outermost().sentence(), MISSING)))
                 .filter(this::isShort)
                 .limit(1)
                 .toList();
+    }
+
+    /** Whether the total has changed as it often does, which nothing need have driven. */
+    private boolean isUsual() {
+        LeadSeries series = contributions.series();
+        return series.isFullTime() && new UsualChanges(series.scope()).isUsual(series.benefit());
     }
 
     /** Whether its formula fits into a cell, wherever on the sheet the table stands. */
@@ -124,15 +133,15 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     }
 
     /**
-     * Nobody can say what makes most of a change of which more than rounding cannot be placed. A
+     * Nobody can say what makes most of a change of which more than rounding cannot be placed, and
+     * nothing drives one that chance alone may make: then who has changed most is all there is. A
      * formula has not the room for what drives a rise and for what drives a fall: where a corrected
      * figure turns the total, the sentence tells who has changed most.
      */
     private Wording reconciled(int total) {
         Place whole = new Place(total, CHANGE);
         boolean down = isFall();
-        Quantity shown = whole.shown(0);
-        List<Condition> told = new ArrayList<>(List.of(down ? shown.isLess(0) : shown.isMore(0)));
+        List<Condition> told = new ArrayList<>(List.of(isBeyondChance(whole, down)));
         if (contributions.rest().isPresent()) {
             Place rest = new Place(parts.size(), CHANGE);
             told.add(rest.size().isAtMost(parts.size()));
@@ -142,6 +151,17 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         }
         return new Wording(
                 List.of(new When(new All(told), driven(down), outermost().sentence())), MISSING);
+    }
+
+    private Condition isBeyondChance(Place whole, boolean down) {
+        LeadSeries series = contributions.series();
+        double level =
+                series.figure(series.scope().own(), series.scope().period()).figure()
+                                instanceof Figure.Known known
+                        ? known.value()
+                        : 0;
+        double most = Math.floor(Chance.most(level));
+        return down ? whole.shown(0).isLess(-most) : whole.shown(0).isMore(most);
     }
 
     private boolean isFall() {
@@ -206,7 +226,9 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         return List.of(
                 new When(
                         new All(List.of(outermost().isThere(down, last), isAlike)),
-                        List.of(new Words(", ligesom andre")),
+                        List.of(
+                                new Words(
+                                        ", mens andre er " + (down ? "faldet" : "steget") + ALIKE)),
                         List.of()));
     }
 
@@ -227,10 +249,14 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                 new Unseen(
                         contributions.unseen(),
                         contributions.rest().map(any -> new Place(parts.size(), CHANGE))),
-                caveats());
+                caveats(),
+                OutermostChanges.FEWEST);
     }
 
-    /** Nobody is to make much of a change that a break explains, or of one as there often is. */
+    /**
+     * Nobody is to make much of a change that a break explains, or of one as there often is, where
+     * that is not said of the total already.
+     */
     private List<String> caveats() {
         return contributions.kind() == Kind.BENEFITS
                 ? parts.stream().map(this::caveat).toList()
@@ -241,7 +267,7 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         Scope scope = contributions.series().scope();
         BenefitGroup benefit = part.now().key().benefit();
         String broken = SeriesBreaks.of(scope).beside(benefit);
-        boolean usual = broken.isEmpty() && new UsualChanges(scope).isUsual(benefit);
+        boolean usual = broken.isEmpty() && !isUsual() && new UsualChanges(scope).isUsual(benefit);
         return usual ? "sædvanligt udsving" : broken;
     }
 }

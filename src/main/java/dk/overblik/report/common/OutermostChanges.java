@@ -3,6 +3,7 @@ package dk.overblik.report.common;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.report.chapter.BesideOutermost;
 import dk.overblik.report.chapter.CountDifference;
+import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.All;
@@ -32,13 +33,18 @@ import java.util.stream.Stream;
  * @param areBenefits whether the lines are benefits, else areas
  * @param unseen what is not among the lines
  * @param beside what to say beside each line where it is named; none, or one a line
+ * @param least the fewest persons that the largest change must be of to be told
  */
 public record OutermostChanges(
         Column changes,
         List<String> labels,
         boolean areBenefits,
         Unseen unseen,
-        List<String> beside) {
+        List<String> beside,
+        int least) {
+
+    /** Fewer persons come and go by chance alone, also in the smallest group that is told of. */
+    public static final int FEWEST = 5;
 
     /**
      * What may have changed beside the lines.
@@ -61,10 +67,10 @@ public record OutermostChanges(
         beside = List.copyOf(beside);
     }
 
-    /** Lines of which there is nothing more to say. */
+    /** Lines of which there is nothing more to say, and of which each change is told. */
     public OutermostChanges(
             Column changes, List<String> labels, boolean areBenefits, Unseen unseen) {
-        this(changes, labels, areBenefits, unseen, List.of());
+        this(changes, labels, areBenefits, unseen, List.of(), 1);
     }
 
     /** The whole sentence: the largest fall and the largest rise, where there are such. */
@@ -81,9 +87,11 @@ public record OutermostChanges(
                 new When(isThere(false, 1), rise, noRise));
     }
 
-    /** Whether so many have fallen, or risen, as it shows. */
+    /** Whether so many have fallen, or risen, as it shows; the first of them by enough. */
     public Condition isThere(boolean fallen, int number) {
-        return outermost(fallen, number).isBeyondZero(0);
+        int beyond = number == 1 ? least - 1 : 0;
+        Quantity shown = outermost(fallen, number).shown(0);
+        return fallen ? shown.isLess(-beyond) : shown.isMore(beyond);
     }
 
     public Outermost outermost(boolean fallen, int number) {
@@ -207,9 +215,31 @@ public record OutermostChanges(
                                 whole
                                         ? "Antallet er uændret " + all
                                         : "Ingen af de kendte tal er ændret."));
+        List<Part> little =
+                List.of(
+                        new Words(
+                                "Ingen af "
+                                        + (whole
+                                                ? areBenefits ? "ydelserne" : "kommunerne"
+                                                : "de kendte tal")
+                                        + " er ændret med så meget som "
+                                        + least
+                                        + "."));
         List<Part> exact =
                 List.of(new When(outermost(false, 1).isBeyondZero(Wording.EXACT), nearly, exactly));
-        return List.of(new When(outermost(true, 1).isBeyondZero(Wording.EXACT), nearly, exact));
+        List<Part> still =
+                List.of(new When(outermost(true, 1).isBeyondZero(Wording.EXACT), nearly, exact));
+        return least == 1
+                ? still
+                : List.of(
+                        new When(
+                                outermost(true, 1).isBeyondZero(0),
+                                little,
+                                List.of(
+                                        new When(
+                                                outermost(false, 1).isBeyondZero(0),
+                                                little,
+                                                still))));
     }
 
     /** The sentence as a wording of its own. */

@@ -54,7 +54,11 @@ class OutermostChangesTest {
 
     @TempDir Path folder;
 
-    private record Case(List<String> labels, List<Integer> changes, boolean benefits) {
+    private record Case(List<String> labels, List<Integer> changes, boolean benefits, int least) {
+
+        Case(List<String> labels, List<Integer> changes, boolean benefits) {
+            this(labels, changes, benefits, 1);
+        }
 
         Wording wording() {
             return new OutermostChanges(
@@ -62,7 +66,8 @@ class OutermostChangesTest {
                             labels,
                             benefits,
                             Unseen.NOTHING,
-                            benefits ? BESIDE : List.of())
+                            benefits ? BESIDE : List.of(),
+                            least)
                     .wording();
         }
 
@@ -76,7 +81,7 @@ class OutermostChangesTest {
         List<String> names = new ArrayList<>(benefits ? BENEFITS : MUNICIPALITIES);
         Collections.shuffle(names, random);
         List<Integer> changes = random.ints(LINES, -4, 5).boxed().toList();
-        return new Case(names.subList(0, LINES), changes, benefits);
+        return new Case(names.subList(0, LINES), changes, benefits, 1 + random.nextInt(4));
     }
 
     @Test
@@ -120,13 +125,25 @@ class OutermostChangesTest {
                 .doesNotContain("databrud");
     }
 
+    @Test
+    void whatIsTooLittleToBeTellingIsNotNamed() {
+        assertThat(new Case(BENEFITS, List.of(-4, -1, 4, 1, 0, 0, 0), true, 5).said())
+                .isEqualTo("Ingen af ydelserne er ændret med så meget som 5.");
+        assertThat(new Case(BENEFITS, List.of(-5, -1, 4, 1, 0, 0, 0), true, 5).said())
+                .isEqualTo("Det største fald er på A-dagpenge (5 færre).");
+        assertThat(new Case(BENEFITS, List.of(-4, -1, 5, 1, 0, 0, 0), true, 5).said())
+                .isEqualTo("Den største stigning er på kontanthjælp (5 flere).");
+        assertThat(new Case(BENEFITS, List.of(0, 0, 0, 0, 0, 0, 0), true, 5).said())
+                .isEqualTo("Antallet er uændret på alle viste ydelser.");
+    }
+
     /** Of two that have changed alike the upper one is named first. */
     @Test
     void whatIsKnownOfOneIsNotSaidOfAnotherThatHasChangedAsMuch() {
         List<Wording.Part> parts = new ArrayList<>();
         OutermostChanges changes =
                 new OutermostChanges(
-                        new Column(0, LINES - 1, 0), BENEFITS, true, Unseen.NOTHING, BESIDE);
+                        new Column(0, LINES - 1, 0), BENEFITS, true, Unseen.NOTHING, BESIDE, 1);
         for (int number = 1; number <= 3; number++) {
             parts.addAll(changes.named(true, number));
         }
