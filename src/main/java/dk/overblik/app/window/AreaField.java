@@ -4,6 +4,8 @@ import com.formdev.flatlaf.FlatClientProperties;
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.KnownNames;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -64,6 +67,10 @@ final class AreaField {
         box.setPrototypeDisplayValue(Choices.NEAREST + "  ");
         Widgets.writable(box);
         forgetHintWhenWritten();
+        if (box.getEditor().getEditorComponent() instanceof JTextComponent written) {
+            NameCompletion.in(written, offered);
+            written.addFocusListener(new Left());
+        }
         hint.setVisible(false);
         remark.setVisible(false);
         remark.setName("kendes-ikke-" + field.key());
@@ -148,6 +155,14 @@ final class AreaField {
     /** The names chosen, in their order. */
     List<String> areas() {
         return names.listed(written());
+    }
+
+    /** Of what was written the beginning is seen again, wherever the caret stood. */
+    private final class Left extends FocusAdapter {
+        @Override
+        public void focusLost(FocusEvent event) {
+            SwingUtilities.invokeLater(AreaField.this::showBeginning);
+        }
     }
 
     /** Of a long choice its beginning is seen. */

@@ -433,6 +433,31 @@ class WindowIT {
     }
 
     @Test
+    void aNameIsWrittenOnWhileItIsWrittenAndIsSeenFromItsBeginning() {
+        JTextComponent field = (JTextComponent) box("sammenlign").getEditor().getEditorComponent();
+        display.on(field::requestFocusInWindow);
+        display.await(field::isFocusOwner);
+        display.on(() -> field.setText("Region Midtjylland, Hele landet, "));
+        for (char letter : "Hors".toCharArray()) {
+            display.on(
+                    () ->
+                            field.dispatchEvent(
+                                    new KeyEvent(
+                                            field,
+                                            KeyEvent.KEY_TYPED,
+                                            0,
+                                            0,
+                                            KeyEvent.VK_UNDEFINED,
+                                            letter)));
+        }
+        display.await(() -> "ens".equals(field.getSelectedText()));
+        display.tab();
+        display.await(() -> !field.isFocusOwner() && field.getCaretPosition() == 0);
+        assertThat(box("sammenlign").getSelectedItem())
+                .isEqualTo("Region Midtjylland, Hele landet, Horsens");
+    }
+
+    @Test
     void aNameThatIsWrittenWronglyGetsASuggestion() {
         JButton hint = display.find(JButton.class, HINT);
         assertThat(hint.isShowing()).isFalse();

@@ -4,6 +4,8 @@ import dk.overblik.app.job.Options;
 import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Widgets;
+import dk.overblik.danish.DanishList;
+import dk.overblik.option.Option;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
@@ -182,13 +184,7 @@ public final class ExportList {
                         "vis",
                         actions.reveal(),
                         row -> row.result().isPresent()));
-        all.add(
-                button(
-                        "Bemærkninger",
-                        'H',
-                        "hvorfor",
-                        actions.why(),
-                        row -> !row.reasons().isEmpty()));
+        all.add(button("Bemærkninger", 'H', "hvorfor", actions.why(), row -> true));
         actions.pdf()
                 .ifPresent(
                         pdf ->
@@ -512,6 +508,19 @@ public final class ExportList {
         tellWhoseChoices(row);
     }
 
+    /** What of the choices above, by its names there. */
+    private String whatChanged() {
+        Options now = actions.chosen().get();
+        return DanishList.of(
+                rows.all().stream()
+                        .flatMap(row -> row.changed(now).stream())
+                        .sorted()
+                        .flatMap(option -> option.field().stream())
+                        .map(Option.Field::label)
+                        .distinct()
+                        .toList());
+    }
+
     /** Why lines can be made again. */
     private String notice(int lines) {
         String which = (lines == 1 ? "1 fil" : lines + " filer") + " kan laves ";
@@ -519,7 +528,7 @@ public final class ExportList {
                 .get()
                 .filter(this::canFollow)
                 .map(last -> "Sidste overblik er " + last.named() + ": " + which + "som det.")
-                .orElse("Valgene øverst er ændret: " + which + "igen.");
+                .orElseGet(() -> "Ændret øverst: " + whatChanged() + ". " + which + "igen.");
     }
 
     private final class Clicks extends MouseAdapter {

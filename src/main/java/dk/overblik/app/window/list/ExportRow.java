@@ -116,14 +116,19 @@ public record ExportRow(
      * in it, one is another, and asks for something else than what the result shows anyway.
      */
     boolean isOutdated(Options window) {
+        return !changed(window).isEmpty();
+    }
+
+    /** The choices that make it another result. */
+    Set<Option> changed(Options window) {
         Options now = dropped.choices(window);
-        return state instanceof State.Ended
-                && isMadeOfChoices()
-                && made.filter(
-                                then ->
-                                        Stream.of(Option.values())
-                                                .anyMatch(option -> isOther(option, then, now)))
-                        .isPresent();
+        Set<Option> changed = EnumSet.noneOf(Option.class);
+        if (state instanceof State.Ended && isMadeOfChoices() && made.isPresent()) {
+            Stream.of(Option.values())
+                    .filter(option -> isOther(option, made.get(), now))
+                    .forEach(changed::add);
+        }
+        return changed;
     }
 
     /** What is no export, or cannot be opened, is that with other choices too. */
