@@ -215,12 +215,16 @@ class UnseenWordingTest {
     }
 
     private static Map<String, Checked> exports() throws IOException {
+        Path real = Path.of("workbooks", "exports");
         return Map.of(
+                "Y", Checked.against(real.resolve("kontanthjaelp-y60a02.xlsx")),
+                "N", Checked.against(real.resolve("norddjurs/norddjurs-fokusmaal-2021.xlsx")),
+                "U", Checked.against(real.resolve("hedensted-udgifter-2017-kvt3.xlsx")),
                 "K", Checked.against(FOLDER.resolve("kontanthjaelp.xlsx")),
                 "L", Checked.against(FOLDER.resolve("ledighed.csv")),
                 "B", Checked.against(FOLDER.resolve("benchmark.csv")),
                 "R", Checked.against(FOLDER.resolve("reform.csv")),
-                "H", Checked.against(Path.of("workbooks/exports/hedensted-2017-09.xlsx")));
+                "H", Checked.against(real.resolve("hedensted-2017-09.xlsx")));
     }
 
     @ParameterizedTest

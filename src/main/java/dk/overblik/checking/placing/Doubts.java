@@ -48,6 +48,12 @@ final class Doubts {
             Pattern.compile(
                     "(?i)(?:\\bjf\\.? |\\befter |\\bi (?:henhold|medfør) (?:til|af) )?(?:§{1,2} ?\\d|\\blov(?:bekendtgørelse)?(?:ens?)?(?= (?:om|nr))|\\bbekendtgørelse(?:ns?)?(?= (?:om|nr)))(?:[^,;()]|, (?=stk|nr|litra|i |jf|pkt|\\d))*");
 
+    /** The list that places are on. */
+    private static final String LIST = "list";
+
+    /** "Udvalget orienteres om, at": what is told begins behind it. */
+    private static final Pattern THAT = Pattern.compile("(?iu)(?: om| på)?, at(?!\\p{L})");
+
     private final TextReading sentence;
     private final SentencePatterns wording;
     private final Context context;
@@ -131,15 +137,23 @@ final class Doubts {
     }
 
     /**
-     * "Under henvisning til ministeriets brev oplyses, at": what is answered is not what is told.
+     * "Under henvisning til ministeriets brev oplyses, at", "Udvalget orienteres om, at": what is
+     * answered, and who tells it, is not what is told.
      */
     private boolean isFrame(Mention unknown, int number) {
         return sentence.of(Role.REPORT).stream()
-                .filter(told -> unknown.to() < told.from() && told.to() < number)
-                .anyMatch(
-                        told ->
-                                sentence.of(Role.FRAME).stream()
-                                        .anyMatch(frame -> frame.to() < unknown.from()));
+                .filter(told -> unknown.from() <= told.from() && told.to() < number)
+                .anyMatch(told -> leadsToThat(told) || isAnswer(unknown));
+    }
+
+    private boolean leadsToThat(Hit told) {
+        return THAT.matcher(sentence.text())
+                .region(told.to(), sentence.text().length())
+                .lookingAt();
+    }
+
+    private boolean isAnswer(Mention unknown) {
+        return sentence.of(Role.FRAME).stream().anyMatch(frame -> frame.to() < unknown.from());
     }
 
     /** "Jf. § 11, stk. 2, i lov om aktiv socialpolitik": the law that it rests on. */
@@ -211,7 +225,8 @@ final class Doubts {
         return text.has(Kind.HEAD)
                 || text.has(Kind.BENEFIT)
                 || text.has(Kind.TOTAL)
-                || COUNTED.stream().anyMatch(text::has);
+                || COUNTED.stream().anyMatch(text::has)
+                || text.of(Role.RANK).stream().anyMatch(h -> h.value().equals(LIST));
     }
 
     /**

@@ -1284,7 +1284,7 @@ final class SentencePlacing {
             near.add(withoutUnit(sentence.between(to, Math.min(segments.to(i), nounEnd(to))), i));
             near.add(withoutUnit(expectation.own(i, segments.of(i)), i));
             for (int j = i - 1; j >= 0; j--) {
-                near.add(withoutUnit(expectation.before(i, segments.of(j)), j));
+                near.add(asRate(withoutUnit(expectation.before(i, segments.of(j)), j), j));
             }
             IntStream.range(i + 1, numbers.size())
                     .takeWhile(j -> !sentence.between(to, places.get(j)[0]).has(Role.SUBSET))
@@ -1292,6 +1292,18 @@ final class SentencePlacing {
                     .forEach(j -> near.add(withoutUnit(expectation.without(segments.of(j)), j)));
             near.addAll(expectation.rest(i));
             return near;
+        }
+
+        /** "Ledigheden var 2,9 pct., hvilket er 0,2 lavere": the change of a rate. */
+        private TextReading asRate(TextReading text, int of) {
+            boolean rate = said.get(of).form() == Form.LEVEL && unit(of) == UnitSaid.PERCENT;
+            if (!rate || !Subject.saysUnemployment(text)) {
+                return text;
+            }
+            List<Hit> hits = new ArrayList<>(text.hits());
+            text.of(Role.UNEMPLOYED)
+                    .forEach(h -> hits.add(new Hit(Role.RATE, h.value(), h.from(), h.to())));
+            return new TextReading(text.text(), text.mentions(), hits);
         }
 
         /**

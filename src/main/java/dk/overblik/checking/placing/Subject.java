@@ -380,7 +380,7 @@ final class Subject {
     }
 
     /** "En ledighed på 2,9 pct." is a rate, by convention of the workforce. */
-    private static boolean saysUnemployment(TextReading text) {
+    static boolean saysUnemployment(TextReading text) {
         return !text.has(Role.BASE)
                 && text.of(Role.UNEMPLOYED).stream()
                         .anyMatch(

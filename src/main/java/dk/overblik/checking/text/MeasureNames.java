@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -171,8 +172,15 @@ final class MeasureNames {
         return found;
     }
 
-    /** The same word, with another ending or as the end of a compound: "arbejdstimer", "timer". */
+    /**
+     * The same word, with another ending, as the end of a compound, or as digits: "arbejdstimer"
+     * and "timer", "fire" and "4".
+     */
     private static boolean isSame(String one, String other) {
+        OptionalInt inWords = NumberWords.value(one);
+        if (inWords.isPresent()) {
+            return other.equals(Integer.toString(inWords.getAsInt()));
+        }
         String longer = one.length() < other.length() ? other : one;
         String shorter = one.length() < other.length() ? one : other;
         boolean word = shorter.length() >= SHORTEST && !NUMBER.matcher(shorter).matches();

@@ -28,6 +28,8 @@ public final class Segments {
     private static final Set<Role> OF_PRECISION =
             Set.of(Role.BELOW, Role.ABOVE, Role.ABOUT, Role.EXACTLY, Role.RESPECTIVELY, Role.SUM);
 
+    private static final Set<Role> OF_ANOTHER_TIME = Set.of(Role.YEAR_BACK, Role.MONTH_BACK);
+
     private final TextReading sentence;
     private final SentencePatterns wording;
     private final List<int[]> numbers;
@@ -195,7 +197,10 @@ public final class Segments {
 
     /** "Juli 2026 (juli 2025: 645)": a bracket with a name of its own kind needs no other. */
     private boolean isNamed(Mention.Kind kind, int open, int close) {
-        return sentence.of(kind).stream().anyMatch(m -> m.from() > open && m.to() <= close);
+        boolean told =
+                kind == Mention.Kind.PERIOD
+                        && sentence.between(open, close).hasAny(OF_ANOTHER_TIME);
+        return told || sentence.of(kind).stream().anyMatch(m -> m.from() > open && m.to() <= close);
     }
 
     /** "1.321 personer på kontanthjælp (": nothing parts the name from the number before it. */
