@@ -154,7 +154,9 @@ public final class Importer {
     private void doubt(DatasetBuilder figures, ProblemLog log) {
         Dataset read = figures.soFar();
         Map<Ground, List<Doubt>> byGround = new EnumMap<>(Ground.class);
-        for (Doubt doubt : Plausibility.doubts(read, vocabulary.areas()::around)) {
+        for (Doubt doubt :
+                Plausibility.doubts(
+                        read, vocabulary.areas()::around, vocabulary.measures()::plain)) {
             byGround.computeIfAbsent(doubt.ground(), g -> new ArrayList<>()).add(doubt);
         }
         byGround.forEach((ground, doubts) -> tell(ground, doubts, read, log));

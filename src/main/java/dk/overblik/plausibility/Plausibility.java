@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class Plausibility {
 
     private final Dataset figures;
     private final Function<Area, List<Area>> around;
+    private final UnaryOperator<Measure> plain;
     private final List<Doubt> found = new ArrayList<>();
     private final Map<Source, Map<Measure, Column>> columns = new LinkedHashMap<>();
     private final IdentityHashMap<Source, IdentityHashMap<SeriesKey, Column>> bySeries =
@@ -58,23 +60,27 @@ public final class Plausibility {
         private int firstBroken = -1;
         private boolean wanted;
 
-        Column(Measure measure) {
-            this.scale = Scale.of(measure);
+        Column(Scale scale) {
+            this.scale = scale;
         }
     }
 
-    private Plausibility(Dataset figures, Function<Area, List<Area>> around) {
+    private Plausibility(
+            Dataset figures, Function<Area, List<Area>> around, UnaryOperator<Measure> plain) {
         this.figures = figures;
         this.around = around;
+        this.plain = plain;
     }
 
     /**
      * All doubts about the figures of an export, in the order of the figures; one for a figure.
      *
      * @param around the areas that hold an area
+     * @param plain the known measure that one is, or that it is a part of
      */
-    public static List<Doubt> doubts(Dataset figures, Function<Area, List<Area>> around) {
-        Plausibility plausibility = new Plausibility(figures, around);
+    public static List<Doubt> doubts(
+            Dataset figures, Function<Area, List<Area>> around, UnaryOperator<Measure> plain) {
+        Plausibility plausibility = new Plausibility(figures, around, plain);
         figures.forEachKnown(plausibility::look);
         plausibility.judge();
         Map<Integer, Doubt> first = new LinkedHashMap<>();
@@ -96,7 +102,11 @@ public final class Plausibility {
             return;
         }
         column.known++;
-        if (value < 0) {
+        if (column.scale == Scale.PART_OF_SHARE) {
+            if (value > ALL) {
+                found.add(Doubt.of(number, Ground.ABOVE_ALL));
+            }
+        } else if (value < 0) {
             found.add(Doubt.of(number, Ground.NEGATIVE));
         } else if (column.scale == Scale.SHARE) {
             lookAtShare(number, column, notation, value);
@@ -111,7 +121,7 @@ public final class Plausibility {
 
     private Column column(Source sheet, Measure measure) {
         return columns.computeIfAbsent(sheet, s -> new LinkedHashMap<>())
-                .computeIfAbsent(measure, Column::new);
+                .computeIfAbsent(measure, m -> new Column(Scale.of(m, plain.apply(m))));
     }
 
     private void lookAtShare(int number, Column column, Notation notation, double value) {

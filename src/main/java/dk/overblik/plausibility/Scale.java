@@ -10,6 +10,8 @@ enum Scale {
     PERSONS,
     /** Shares of the workforce or of the population, in percent: from 0 to 100. */
     SHARE,
+    /** The same of some of the people, or with other words that nobody knows: at most 100. */
+    PART_OF_SHARE,
     /** Anything else, of which nothing is known. */
     OTHER;
 
@@ -21,7 +23,17 @@ enum Scale {
             Pattern.compile(
                     "\\p{L}*ledige (fuldtids)?personer i pct\\. af (arbejdsstyrken|befolkningen)");
 
-    static Scale of(Measure measure) {
+    /**
+     * The scale of a measure.
+     *
+     * @param plain the known measure that it is, or that it is a part of
+     */
+    static Scale of(Measure measure, Measure plain) {
+        Scale scale = of(measure);
+        return scale == OTHER && of(plain) == SHARE ? PART_OF_SHARE : scale;
+    }
+
+    private static Scale of(Measure measure) {
         return switch (measure.concept()) {
             case PERSONS, FULL_TIME_PERSONS, POPULATION, WORKFORCE -> PERSONS;
             case SHARE_OF_WORKFORCE, SHARE_OF_POPULATION -> SHARE;

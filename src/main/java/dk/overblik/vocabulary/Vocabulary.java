@@ -253,16 +253,41 @@ public record Vocabulary(
          * say whom or what it is about, as in "Antal ledige fuldtidspersoner (Bruttoledighed)".
          */
         public boolean isKnown(String label) {
-            if (find(label).isPresent()) {
-                return true;
-            }
+            return find(label).or(() -> partly(label)).isPresent();
+        }
+
+        /** The known measure that one is, or that it is a part of as {@link #isKnown} says. */
+        public Measure plain(Measure measure) {
+            return measure.concept() == Measure.Concept.OTHER
+                    ? partly(measure.label()).or(() -> find(measure.label())).orElse(measure)
+                    : measure;
+        }
+
+        /**
+         * The known measure that one is, or is of some of the people: for them, too, less is less.
+         */
+        public Measure ofPeople(Measure measure) {
+            boolean people =
+                    BRACKETS.matcher(measure.label())
+                            .results()
+                            .flatMap(
+                                    found -> grammar.reader().read(found.group(1)).spans().stream())
+                            .allMatch(
+                                    span ->
+                                            span.is(Sense.PART)
+                                                    || span.is(Sense.AGE)
+                                                    || span.sense().isHarmless());
+            return people ? plain(measure) : measure;
+        }
+
+        private Optional<Measure> partly(String label) {
             boolean saysUnit =
                     BRACKETS.matcher(label)
                             .results()
                             .flatMap(
                                     found -> grammar.reader().read(found.group(1)).spans().stream())
                             .anyMatch(MeasureNames::isOfUnit);
-            return !saysUnit && find(BRACKETS.matcher(label).replaceAll("")).isPresent();
+            return saysUnit ? Optional.empty() : find(BRACKETS.matcher(label).replaceAll(""));
         }
 
         private static boolean isOfUnit(Span span) {

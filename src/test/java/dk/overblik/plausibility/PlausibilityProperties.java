@@ -74,7 +74,8 @@ class PlausibilityProperties {
     }
 
     private static List<Doubt> doubts(Dataset figures) {
-        return Plausibility.doubts(figures, Figures.VOCABULARY.areas()::around);
+        return Plausibility.doubts(
+                figures, Figures.VOCABULARY.areas()::around, Figures.VOCABULARY.measures()::plain);
     }
 
     @Property(seed = "3")

@@ -210,6 +210,21 @@ class PlausibilityTest {
         assertThat(values(figures, Ground.AVERAGES)).hasSize(remarks);
     }
 
+    /** Of some of the people, too, no share is above all of them; an index may be. */
+    @ParameterizedTest
+    @CsvSource({
+        "Fuldtidspersoner i pct. af befolkningen (Unge), 1",
+        "Fuldtidspersoner i pct. af arbejdsstyrken (Vinterledighed), 1",
+        "Fuldtidspersoner i pct. af befolkningen (Indeks), 0",
+        "Ledige fuldtidspersoner i pct. af arbejdsstyrken (Udvikling), 0",
+        "Trivsel, 0"
+    })
+    void aShareOfSomeOfThePeopleIsBoundedToo(String measure, int doubted) {
+        Dataset figures = table(measure, "Hedensted 279 63; Horsens -3 1");
+        assertThat(values(figures, Ground.ABOVE_ALL)).hasSize(doubted);
+        assertThat(doubts(figures)).hasSize(doubted);
+    }
+
     private static Dataset table(String measure, String table) {
         Figures figures = new Figures();
         for (String row : table.split("; ", -1)) {
@@ -227,7 +242,8 @@ class PlausibilityTest {
     }
 
     private static List<Doubt> doubts(Dataset figures) {
-        return Plausibility.doubts(figures, Figures.VOCABULARY.areas()::around);
+        return Plausibility.doubts(
+                figures, Figures.VOCABULARY.areas()::around, Figures.VOCABULARY.measures()::plain);
     }
 
     private static List<Double> numbers(@Nullable String row) {

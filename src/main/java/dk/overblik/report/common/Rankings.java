@@ -113,7 +113,9 @@ public final class Rankings {
         return new Ranking(
                 measure,
                 benefit,
-                scope.vocabulary().goodEnds().of(measure, benefit),
+                scope.vocabulary()
+                        .goodEnds()
+                        .of(scope.vocabulary().measures().ofPeople(measure), benefit),
                 unit(measure, benefit, figures),
                 followsSize(measure, figures),
                 figures);
