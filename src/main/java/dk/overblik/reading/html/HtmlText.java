@@ -67,12 +67,18 @@ final class HtmlText implements NodeFilter {
         String style = style(element);
         boolean struck = style.contains("line-through") || around == Look.STRUCK;
         boolean raised = style.contains("vertical-align:su");
+        boolean small =
+                element.nameIs("small") || (around == Look.PLAIN && isLinkWithinPage(element));
         return switch (element.normalName()) {
             case "s", "strike", "del" -> Look.STRUCK;
             case "sup", "sub" -> struck ? Look.STRUCK : Look.RAISED;
-            case "small" -> struck ? Look.STRUCK : raised ? Look.RAISED : Look.SMALL;
-            default -> struck ? Look.STRUCK : raised ? Look.RAISED : around;
+            default -> struck ? Look.STRUCK : raised ? Look.RAISED : small ? Look.SMALL : around;
         };
+    }
+
+    /** A link to a footnote of the same page, whatever it looks like. */
+    private static boolean isLinkWithinPage(Element element) {
+        return element.nameIs("a") && element.attr("href").startsWith("#");
     }
 
     @Override
