@@ -93,6 +93,15 @@ class WordsInPlacesTest {
         PARTICIPLE_IN_A_REMARK(
                 "Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nNote: Angivet i %s\n"),
         UNIT_BELOW("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nEnhed: %s\n"),
+        BESIDE_A_ROW(
+                "Kontanthjælp, antal fuldtidspersoner\n"
+                        + WIDE.replace("1180 | 1217", "1180 | 1217 | | Tal i %s")),
+        BESIDE_THE_FIRST_ROW(
+                "Kontanthjælp, antal fuldtidspersoner\n"
+                        + WIDE.replace("530 | 550", "530 | 550 | (%s)")),
+        BESIDE_THE_HEADINGS(
+                "Kontanthjælp, antal fuldtidspersoner\n"
+                        + WIDE.replace("2026M06", "2026M06 | | Alle tal er i %s")),
         CORNER_BRACKETS(
                 "Kontanthjælp, antal fuldtidspersoner\n" + WIDE.replace("Område", "Område (%s)")),
         LINE_BELOW("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "%s\n"),
@@ -177,6 +186,9 @@ class WordsInPlacesTest {
                 "PARTICIPLE_BELOW",
                 "PARTICIPLE_IN_A_REMARK",
                 "UNIT_BELOW",
+                "BESIDE_A_ROW",
+                "BESIDE_THE_FIRST_ROW",
+                "BESIDE_THE_HEADINGS",
                 "CORNER_BRACKETS",
                 "FILTER_OF_ITS_OWN"
             })
@@ -245,6 +257,8 @@ class WordsInPlacesTest {
                 "FIGURES_IN_A_REMARK",
                 "FIGURES_IN_BRACKETS",
                 "UNIT_BELOW",
+                "BESIDE_A_ROW",
+                "BESIDE_THE_FIRST_ROW",
                 "CORNER_BRACKETS"
             })
     void wordsThatAreOnlyQuotedAreQuoted(Place place) {

@@ -118,6 +118,14 @@ public final class Lexicon {
                 .anyMatch(span -> !Names.folded(phrase.written(span)).equals(SOURCE_FOLLOWS));
     }
 
+    /** Whether a text speaks of figures beside it and names none: "Beløb i 1.000 kr.". */
+    public boolean isStatement(String written) {
+        Phrase phrase = phrase(written);
+        boolean about = phrase.has(Sense.FIGURES) || phrase.has(Sense.VERB);
+        boolean more = about && phrase.spans().size() > 1;
+        return !phrase.has(Sense.HEAD) && (phrase.has(Sense.SCALE) || more);
+    }
+
     /** Whether a text has words that these statistics do not know. */
     public boolean isForeign(String written) {
         return phrase(written).has(Sense.LEFTOVER);

@@ -75,7 +75,7 @@ final class ColumnRoles {
             }
             // An empty column counts: without its "I alt" a part would pass for the whole.
             if (column > stub && !heading.isBlank() && !heading.isHeading()) {
-                body.add(column);
+                (view.lexicon().isStatement(heading.text()) ? ignored : body).add(column);
             }
         } else if (heading.heading().filter(Dimension.CODE::equals).isPresent()) {
             ignored.add(column);

@@ -15,6 +15,9 @@ public final class SurroundingTexts {
     /** Lines that are farther from a table are not about it. */
     private static final int MOST_LINES = 60;
 
+    /** More texts in a column are about the rows that they stand in. */
+    private static final int MOST_BESIDE = 3;
+
     /** Titles have fewer cells in a row. */
     private static final int CELLS_OF_LIST = 4;
 
@@ -88,7 +91,23 @@ public final class SurroundingTexts {
         addRemarks(block.context().firstRow(), block.headings().top(), block, false, remarks);
         int end = Math.min(next, block.lastRow() + 1 + MOST_LINES);
         addRemarks(block.lastRow() + 1, end, block, last, remarks);
+        block.ignoredColumns().forEach(column -> addBeside(block, column, remarks));
         return remarks;
+    }
+
+    /** What somebody wrote beside a table; a column of many texts is about its rows. */
+    private void addBeside(TableBlock block, int column, List<String> remarks) {
+        List<String> beside = new ArrayList<>();
+        for (int row = block.headings().top(); row <= block.lastRow(); row++) {
+            CellSort token = view.token(row, column);
+            if (token == CellSort.VALUE || beside.size() > MOST_BESIDE) {
+                return;
+            }
+            if (token == CellSort.TEXT && !view.label(row, column).isHeading()) {
+                beside.add(view.text(row, column));
+            }
+        }
+        remarks.addAll(beside);
     }
 
     private void addRemarks(
