@@ -16,8 +16,8 @@ public final class PageGrid {
 
     private static final double USUAL_HEIGHT = 15;
 
-    /** No column is added for less, in characters. */
-    private static final double NARROWEST = 1;
+    /** No column is added for less than one of a character, in points. */
+    public static final double NARROWEST_COLUMN = A_CHARACTER + MARGINS;
 
     private final List<Double> columnWidths;
 
@@ -72,7 +72,7 @@ public final class PageGrid {
     List<Double> columnsTo(double right) {
         List<Double> columns = new ArrayList<>(columnWidths);
         double end = left(columns.size());
-        while (end + points(NARROWEST) <= right) {
+        while (end + NARROWEST_COLUMN <= right) {
             double width = Math.min(USUAL_WIDTH, right - end);
             columns.add((width - MARGINS) / A_CHARACTER);
             end += width;

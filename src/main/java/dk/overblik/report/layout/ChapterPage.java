@@ -45,8 +45,9 @@ public final class ChapterPage {
     private final DiagramCells drawn;
     private final DiagramPlaces places;
     private final boolean goesUpright;
+    private final boolean isFull;
     private final Contents contents;
-    private final PageRows rows = new PageRows();
+    private final PageRows rows;
 
     /**
      * @param offered what the page says
@@ -64,7 +65,10 @@ public final class ChapterPage {
         this.most = mostColumns(chapter.tables());
         this.drawn = drawn;
         this.places = new DiagramPlaces(chapter, widths);
-        this.goesUpright = chapter.kind().speaksFirst() && places.isLong(laidOut());
+        PageRows usual = laidOut(new PageRows());
+        this.goesUpright = chapter.kind().speaksFirst() && places.isLong(usual);
+        this.isFull = goesUpright && height(usual) > DiagramPlaces.LONGEST_UPRIGHT;
+        this.rows = empty();
     }
 
     /** Whether no paper is wide enough for it; lines that may be sorted keep what is theirs. */
@@ -77,7 +81,7 @@ public final class ChapterPage {
         rows.title(chapter.title(), chapter.periodLine());
         int firstSentence = rows.size();
         leaveRoomForSentences();
-        Map<Diagram, Chart.Anchor> above = places.above(laidOut());
+        Map<Diagram, Chart.Anchor> above = places.above(laidOut(empty()));
         free(above.values());
         List<Range> tables = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
@@ -138,9 +142,23 @@ public final class ChapterPage {
         }
     }
 
+    private PageRows empty() {
+        return isFull ? PageRows.close() : new PageRows();
+    }
+
+    /** How high a page that stands is with its remarks, in points. */
+    private double height(PageRows tables) {
+        double height = tables.top(tables.size());
+        for (String note : chapter.footnotes()) {
+            int lines =
+                    TextWidth.lines(note, PageRows.WIDEST_LINE, PageRows.TEXT_POINTS, false).size();
+            height += PageRows.HEADING_LINE_HEIGHT * lines;
+        }
+        return height;
+    }
+
     /** The rows of the tables as they are without a chart above them. */
-    private PageRows laidOut() {
-        PageRows tried = new PageRows();
+    private PageRows laidOut(PageRows tried) {
         tried.title(chapter.title(), chapter.periodLine());
         DiagramPlaces.Tables tables = places.tables();
         for (Table table : chapter.tables()) {
@@ -257,6 +275,13 @@ public final class ChapterPage {
      * rather printed upright.
      */
     private static List<Double> widths(Chapter chapter) {
+        if (chapter.kind().speaksFirst() && height(chapter) > DiagramPlaces.LONGEST_ACROSS) {
+            List<Double> narrow = widths(chapter.tables(), TableWidths.Room.STANDING);
+            List<Double> beside = HeadingRoom.in(chapter, HeadingRoom.forLabels(chapter, narrow));
+            if (new DiagramPlaces(chapter, beside).isFreeBeside()) {
+                return beside;
+            }
+        }
         List<Double> roomy =
                 widths(
                         chapter.tables(),

@@ -32,8 +32,11 @@ final class DiagramPlaces {
     /** A page as long as this is printed on paper that lies; in points. */
     static final double LONGEST_ACROSS = 572;
 
+    /** The same on paper that stands. */
+    static final double LONGEST_UPRIGHT = 850;
+
     /** How narrow a diagram may be where that makes the page stand. */
-    static final double LEAST_WIDTH_UPRIGHT = 220;
+    static final double LEAST_WIDTH_UPRIGHT = 200;
 
     /** A table of no more lines is hardly longer than its diagram. */
     private static final int FEW_PERIODS = 13;
@@ -52,11 +55,17 @@ final class DiagramPlaces {
     /** A column that says nothing of its width, in points. */
     static final double USUAL_COLUMN = 48;
 
+    /** The least room between a table and a diagram, in points. */
+    private static final double APART = 10;
+
     /** Up to these widths tables leave room for a diagram beside them, on either paper. */
     static final List<Double> WIDEST_BESIDE =
             List.of(
                     WIDEST_UPRIGHT - LEAST_WIDTH - USUAL_COLUMN,
                     WIDEST_PAGE - LEAST_WIDTH - USUAL_COLUMN);
+
+    /** Up to this width tables leave room for a diagram beside them on paper that stands. */
+    static final double WIDEST_BESIDE_UPRIGHT = WIDEST_UPRIGHT - LEAST_WIDTH_UPRIGHT - APART;
 
     private static final double CAPTION_POINTS = 11;
     private static final double MOST_WIDTH = 520;
@@ -79,9 +88,6 @@ final class DiagramPlaces {
     private static final double NARROWEST_TEXT = 60;
 
     private static final double GAP = 3;
-
-    /** The least room between a table and a diagram, in points. */
-    private static final double APART = 10;
 
     private final Chapter chapter;
     private final PageGrid grid;
@@ -217,7 +223,7 @@ final class DiagramPlaces {
 
     /** The first table from which on a diagram has room beside all others on paper that stands. */
     private OptionalInt firstBeside(Diagram diagram, PageRows rows) {
-        return IntStream.range(1, chapter.tables().size())
+        return IntStream.range(0, chapter.tables().size())
                 .filter(first -> beside(first, diagram, rows).width() >= LEAST_WIDTH_UPRIGHT)
                 .findFirst();
     }
@@ -240,7 +246,19 @@ final class DiagramPlaces {
                         .max()
                         .orElse(0);
         double left = left(edge);
-        return anchor(row, left, lastEdge(WIDEST_UPRIGHT) - left, height);
+        return anchor(row, left, rightEdge() - left, height);
+    }
+
+    /** Where upright paper ends: what is listed under the paper makes the last column as wide. */
+    private double rightEdge() {
+        double edge = lastEdge(WIDEST_UPRIGHT);
+        return WIDEST_UPRIGHT - edge < PageGrid.NARROWEST_COLUMN ? edge : WIDEST_UPRIGHT;
+    }
+
+    /** Whether a diagram has room beside all tables on paper that stands, and whatever is above. */
+    boolean isFreeBeside() {
+        return IntStream.range(0, chapter.tables().size())
+                .allMatch(table -> edge(table, table > 0) <= WIDEST_BESIDE_UPRIGHT);
     }
 
     /**

@@ -27,7 +27,7 @@ final class HeadingRoom {
     private static final int FEW_LINES = 2;
 
     /** How much wider labels become at most, in characters. */
-    private static final double MOST_FOR_LABELS = 8;
+    private static final double MOST_FOR_LABELS = 9;
 
     /** How much wider a column becomes at most for a low heading: its figures keep together. */
     private static final double MOST_FOR_HEADING = 9;
@@ -86,10 +86,10 @@ final class HeadingRoom {
      */
     private void lower() {
         boolean isLong = ChapterPage.height(chapter) > DiagramPlaces.LONGEST_ACROSS;
-        double most = isLong ? DiagramPlaces.WIDEST_BESIDE.get(1) : sameColumns();
+        double most = isLong ? limit : sameColumns();
         for (int column = widths.size() - 1; column > 0; column--) {
             double now = widths.get(column);
-            for (int lines = lines(column); lines >= FEW_LINES; lines--) {
+            for (int lines = lines(column) - 1; lines >= FEW_LINES; lines--) {
                 double lower = apart(column, inLines(column, lines, now));
                 double before = widths.get(column);
                 widths.set(column, lower);
@@ -139,6 +139,13 @@ final class HeadingRoom {
     /** How wide the page may become, in points: a short one lies on its paper anyway. */
     private double limit(Chapter chapter) {
         double now = width();
+        if (chapter.kind().speaksFirst()) {
+            return Stream.of(
+                            DiagramPlaces.WIDEST_BESIDE_UPRIGHT, DiagramPlaces.WIDEST_BESIDE.get(1))
+                    .filter(each -> now <= each)
+                    .findFirst()
+                    .orElse(now);
+        }
         boolean drawn = !chapter.drawn().isEmpty();
         Stream<Double> upright =
                 drawn || ChapterPage.height(chapter) > DiagramPlaces.LONGEST_ACROSS

@@ -24,8 +24,25 @@ public final class PageRows {
     static final double LINE_HEIGHT = 14.25;
     static final double HEADING_LINE_HEIGHT = 12.5;
 
+    /** How high a blank row of a long page is. */
+    private static final double NARROW_GAP = 9;
+
     private final List<Page.Row> rows = new ArrayList<>();
+    private final double gap;
     private int underTitle;
+
+    public PageRows() {
+        this(LINE_HEIGHT);
+    }
+
+    private PageRows(double gap) {
+        this.gap = gap;
+    }
+
+    /** Those of a page that is long for its paper: less is left between its tables. */
+    static PageRows close() {
+        return new PageRows(NARROW_GAP);
+    }
 
     public int size() {
         return rows.size();
@@ -85,7 +102,7 @@ public final class PageRows {
     }
 
     void blank() {
-        line(List.of());
+        rows.add(new Page.Row(gap, List.of()));
     }
 
     /** Leaves one row blank, which may have been left already. */

@@ -80,8 +80,12 @@ final class SentenceLines {
                 .map(lines -> lines.flatMap(List::stream).toList());
     }
 
+    /** A number keeps to the word behind it, "24,0 pct.". */
     private boolean isBroken(List<Wording> halves) {
-        return halves.stream().noneMatch(half -> table.said(half).isBlank()) && fits(halves.get(0));
+        String head = table.said(halves.get(0));
+        return halves.stream().noneMatch(half -> table.said(half).isBlank())
+                && fits(halves.get(0))
+                && !Character.isDigit(head.charAt(head.length() - 1));
     }
 
     private static Stream<Words> words(List<Part> parts) {

@@ -177,7 +177,7 @@ final class HeadingRoomTest {
             assertThat(wider.get(0)).isEqualTo(label);
         }
         // A diagram beside them comes first.
-        assertThat(HeadingRoom.in(chapter, List.of(45.0, 12.0))).containsExactly(45.0, 12.0);
+        assertThat(HeadingRoom.in(chapter, List.of(55.0, 12.0))).containsExactly(55.0, 12.0);
     }
 
     /** How many columns of usual width upright paper has beside some. */

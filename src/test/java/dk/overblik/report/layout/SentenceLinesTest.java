@@ -107,6 +107,25 @@ final class SentenceLinesTest {
         assertThat(broken).isPositive();
     }
 
+    @Test
+    void aNumberKeepsToTheWordBehindIt() {
+        Table table = table(24, 7, 0, 0);
+        for (int before = 1; before < 60; before++) {
+            Wording sentence =
+                    new Wording(
+                            List.of(
+                                    new Words(words(before, "et") + " mod "),
+                                    new Amount(place(0), 1),
+                                    new Words(" pct. i Hedensted og "),
+                                    new Amount(place(1), 0),
+                                    new Words(" personer " + words(30, "her") + ".")),
+                            "Det kan ikke opgøres.");
+            List<String> lines = said(table, sentence);
+            assertThat(String.join(" ", lines)).isEqualTo(table.said(sentence));
+            assertThat(lines).hasSizeGreaterThan(1).noneMatch(line -> line.matches(".*\\d"));
+        }
+    }
+
     /** Any sentence: words without an end at the spaces, numbers, nouns and endings in endings. */
     private static List<Part> parts(Random random, int depth) {
         List<Part> parts = new ArrayList<>();
