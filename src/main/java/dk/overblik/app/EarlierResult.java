@@ -10,6 +10,7 @@ import dk.overblik.app.recipe.Recipe.Held;
 import dk.overblik.app.recipe.Recipe.HeldSheet;
 import dk.overblik.app.recipe.Recipe.Shape;
 import dk.overblik.app.recipe.RecipeText;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.PeriodParser;
 import dk.overblik.danish.Quote;
@@ -42,11 +43,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A result that the same report is to be made after: its recipe, and the figures of the exports
@@ -241,15 +246,91 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
                                 .flatMap(f -> f.measures().stream())
                                 .map(Measure::label)
                                 .toList());
-        List<String> lacking = new ArrayList<>();
+        Map<String, Set<Kind>> exports = kinds();
+        Set<String> absent = absent(exports, figures);
         Shape then = recipe.shape();
+        List<String> lacking = new ArrayList<>();
+        absentExports(absent).ifPresent(lacking::add);
+        exports.keySet().removeAll(absent);
         lacking("området", "områderne", then.areas(), now.areas()::contains)
                 .ifPresent(lacking::add);
-        lacking("ydelsen", "ydelserne", then.benefits(), now.benefits()::contains)
+        lacking(
+                        "ydelsen",
+                        "ydelserne",
+                        among(exports, then.benefits(), kind -> kind.benefit().name()),
+                        now.benefits()::contains)
                 .ifPresent(lacking::add);
-        lacking("målingen", "målingerne", then.measures(), name -> isAmong(now.measures(), name))
+        lacking(
+                        "målingen",
+                        "målingerne",
+                        among(exports, then.measures(), kind -> kind.measure().label()),
+                        name -> isAmong(now.measures(), name))
                 .ifPresent(lacking::add);
         return lacking;
+    }
+
+    /** What there are figures of, of whatever areas. */
+    private record Kind(BenefitGroup benefit, Measure measure) {}
+
+    /** Of each export that it is made of. */
+    private Map<String, Set<Kind>> kinds() {
+        Map<String, Set<Kind>> kinds = new LinkedHashMap<>();
+        figures.forEachRead(
+                (key, period, sheet, row, column, figure) ->
+                        kinds.computeIfAbsent(sheet.file(), any -> new LinkedHashSet<>())
+                                .add(new Kind(key.benefit(), key.measure())));
+        return kinds;
+    }
+
+    /** Which of several exports have none among the new ones that is like them. */
+    private Set<String> absent(Map<String, Set<Kind>> exports, List<Dataset> now) {
+        Set<Kind> there =
+                now.stream()
+                        .flatMap(dataset -> dataset.series().stream())
+                        .map(key -> new Kind(key.benefit(), key.measure()))
+                        .collect(Collectors.toSet());
+        Set<String> absent = new LinkedHashSet<>();
+        exports.forEach(
+                (file, kinds) -> {
+                    boolean alike =
+                            kinds.stream()
+                                    .anyMatch(
+                                            kind ->
+                                                    there.stream()
+                                                            .anyMatch(of -> isSame(kind, of)));
+                    if (!alike && exports.size() > 1) {
+                        absent.add(file);
+                    }
+                });
+        return absent;
+    }
+
+    private boolean isSame(Kind one, Kind other) {
+        return one.benefit().equals(other.benefit())
+                && measures.isSame(one.measure().label(), other.measure().label());
+    }
+
+    /** Those names that the exports have which are not absent as a whole. */
+    private static List<String> among(
+            Map<String, Set<Kind>> exports, List<String> names, Function<Kind, String> name) {
+        Set<String> there =
+                exports.values().stream()
+                        .flatMap(Set::stream)
+                        .map(name)
+                        .collect(Collectors.toSet());
+        return names.stream().filter(there::contains).toList();
+    }
+
+    private Optional<String> absentExports(Set<String> absent) {
+        return absent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Blandt de nye udtræk mangler "
+                                + (absent.size() == 1 ? "et som " : "nogle som ")
+                                + DanishList.of(absent.stream().map(Quote::of).toList())
+                                + ", som "
+                                + Quote.of(name)
+                                + " er lavet af.");
     }
 
     private boolean isAmong(List<String> labels, String label) {

@@ -300,6 +300,35 @@ class RepeatTest {
         assertThat(two.err()).contains("færre.csv: De nye udtræk mangler ydelsen");
     }
 
+    /** An export that was forgotten is named, and not all that it alone had. */
+    @Test
+    void anExportThatLacksAsAWholeIsNamed() throws IOException {
+        Path benchmark =
+                Files.copy(
+                        Path.of("workbooks", "exports", "benchmark-y30r21.xlsx"),
+                        folder.resolve("benchmark.xlsx"));
+        Run first =
+                Run.of(
+                        "--samlet",
+                        "--kommune",
+                        "Randers",
+                        "--ud",
+                        at("gammel"),
+                        export(3),
+                        benchmark);
+        Path old = made(first);
+        Run forgotten = Run.of("gentag", old, "--ud", at("ny"), export(4));
+        assertThat(forgotten.code()).as(forgotten.err()).isZero();
+        assertThat(forgotten.err())
+                .startsWith(
+                        "Blandt de nye udtræk mangler et som \"benchmark.xlsx\", som \""
+                                + old.getFileName()
+                                + "\" er lavet af.")
+                .doesNotContain("mangler ydelse", "mangler måling");
+        assertThat(Run.of("gentag", old, "--ud", at("alle"), export(4), benchmark).err())
+                .doesNotContain("Blandt de nye udtræk");
+    }
+
     @Test
     void aCombinationIsMadeAgainAsOne() throws IOException {
         Path one = Files.createDirectories(folder.resolve("en"));
