@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of the field: areas, benefit groups, measures and dimensions, and the rules that hold
@@ -267,27 +268,29 @@ public record Vocabulary(
          * The known measure that one is, or is of some of the people: for them, too, less is less.
          */
         public Measure ofPeople(Measure measure) {
-            boolean people =
-                    BRACKETS.matcher(measure.label())
-                            .results()
-                            .flatMap(
-                                    found -> grammar.reader().read(found.group(1)).spans().stream())
-                            .allMatch(
-                                    span ->
-                                            span.is(Sense.PART)
-                                                    || span.is(Sense.AGE)
-                                                    || span.sense().isHarmless());
-            return people ? plain(measure) : measure;
+            return inBrackets(measure.label()).allMatch(MeasureNames::isOfPeople)
+                    ? plain(measure)
+                    : measure;
         }
 
         private Optional<Measure> partly(String label) {
-            boolean saysUnit =
-                    BRACKETS.matcher(label)
-                            .results()
-                            .flatMap(
-                                    found -> grammar.reader().read(found.group(1)).spans().stream())
-                            .anyMatch(MeasureNames::isOfUnit);
-            return saysUnit ? Optional.empty() : find(BRACKETS.matcher(label).replaceAll(""));
+            return inBrackets(label).anyMatch(MeasureNames::isOfUnit)
+                    ? Optional.empty()
+                    : find(BRACKETS.matcher(label).replaceAll(""));
+        }
+
+        /** What the words in a label's brackets mean. */
+        private Stream<Span> inBrackets(String label) {
+            return BRACKETS.matcher(label)
+                    .results()
+                    .flatMap(found -> grammar.reader().read(found.group(1)).spans().stream());
+        }
+
+        private static boolean isOfPeople(Span span) {
+            return span.is(Sense.PART)
+                    || span.is(Sense.MEMBER)
+                    || span.is(Sense.AGE)
+                    || span.sense().isHarmless();
         }
 
         private static boolean isOfUnit(Span span) {
