@@ -100,7 +100,8 @@ final class PrintAreas {
 
     private static int column(String letters) {
         int column = 0;
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             column = column * LETTERS + letter - 'A' + 1;
         }
         return Math.min(column, CellAddress.MOST_COLUMNS) - 1;
