@@ -16,7 +16,6 @@ import dk.overblik.app.recipe.RecipeText;
 import dk.overblik.archive.Memory;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
-import dk.overblik.model.Area;
 import dk.overblik.option.Option;
 import dk.overblik.page.Page;
 import dk.overblik.report.CouncilReport;
@@ -26,6 +25,7 @@ import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.report.choice.Wishes;
 import dk.overblik.report.layout.Destination;
 import dk.overblik.template.TemplateAnswers;
@@ -225,7 +225,7 @@ final class ReportWriter {
             Subject subject,
             Import read,
             ExportWorkbook workbook,
-            List<Area> areas,
+            SeveralAreas.Choice.Found areas,
             WorkingCopy copy)
             throws IOException {
         SettingsFiles.Found found = settings.of(subject.folder());

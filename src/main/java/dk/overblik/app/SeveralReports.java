@@ -89,7 +89,7 @@ public final class SeveralReports {
         if (outcomes.get(0) instanceof Done first) {
             outcomes.set(0, first.withRemarks(found.remarks()));
         }
-        council(found.areas(), workbook).ifPresent(outcomes::add);
+        council(found, workbook).ifPresent(outcomes::add);
         return outcomes;
     }
 
@@ -134,7 +134,7 @@ public final class SeveralReports {
     }
 
     /** All of them side by side; what befalls it, befalls none of the others. */
-    private Optional<Outcome> council(List<Area> areas, ExportWorkbook workbook) {
+    private Optional<Outcome> council(SeveralAreas.Choice.Found areas, ExportWorkbook workbook) {
         Subject all = named(ResultName.ofCouncil(subject.stem()));
         try (WorkingCopy room = WorkingCopy.empty()) {
             return workshop.writer().write(all, read, workbook, areas, room);

@@ -15,6 +15,7 @@ import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.ScopeChoice;
+import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.report.choice.Wishes;
 import dk.overblik.report.council.CouncilChapter;
 import dk.overblik.report.council.CouncilColumns;
@@ -60,12 +61,16 @@ public final class CouncilReport {
      * The pages; none where there are fewer than two municipalities, or no figure that they could
      * be held against each other by.
      *
-     * @param chosen areas of the export, of which others than municipalities are passed over
+     * @param chosen areas of the export, of which others than municipalities are passed over, and
+     *     what is to be said of those that it lacks
      */
     public List<Page> of(
-            Dataset dataset, List<Problem> problems, List<Area> chosen, Wishes wishes) {
+            Dataset dataset,
+            List<Problem> problems,
+            SeveralAreas.Choice.Found chosen,
+            Wishes wishes) {
         List<Area> areas =
-                chosen.stream()
+                chosen.areas().stream()
                         .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
                         .sorted(new DanishOrder())
                         .toList();
@@ -85,12 +90,20 @@ public final class CouncilReport {
         }
         CouncilFigures figures =
                 CouncilFigures.of(made.scope(), areas, wishes).with(prepared.origins());
-        return figures.areKnown() ? pages(prepared, figures, problems) : List.of();
+        return figures.areKnown()
+                ? pages(prepared, figures, problems, chosen.remarks())
+                : List.of();
     }
 
     private List<Page> pages(
-            PreparedFigures prepared, CouncilFigures figures, List<Problem> problems) {
-        Chapter whole = CouncilChapter.of(figures);
+            PreparedFigures prepared,
+            CouncilFigures figures,
+            List<Problem> problems,
+            List<String> remarks) {
+        Chapter made = CouncilChapter.of(figures);
+        List<String> notes = new ArrayList<>(remarks);
+        notes.addAll(made.notes());
+        Chapter whole = made.with(notes);
         Chapter chapter = whole.ofKnownColumns().exact();
         List<Expression> shown = chapter.tables().stream().flatMap(Table::expressions).toList();
         Basis foundation =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.Outcome;
+import dk.overblik.examples.WorkbookText;
 import dk.overblik.option.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -141,6 +142,21 @@ class SeveralMunicipalitiesTest {
         Run run = Run.of(export);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("Region Midtjyland", "Mente du Region Midtjylland");
+    }
+
+    /** Whoever is handed the table must see that it is not of all that were asked for. */
+    @Test
+    void theTableOfAllNamesThoseThatTheExportLacks() {
+        Run run = Run.of("--kommune", "alle i Region Midtjylland", export);
+        assertThat(run.code()).isZero();
+        List<String> lines =
+                WorkbookText.lines(
+                        folder.resolve("juni - overblik").resolve("juni - kommuner.xlsx"));
+        for (String sheet : List.of("Kommuneoversigt", "Noter")) {
+            assertThat(lines)
+                    .filteredOn(line -> line.startsWith(sheet + " | "))
+                    .anyMatch(line -> line.contains("Udtrækket har ikke Favrskov, Herning,"));
+        }
     }
 
     @Test
