@@ -8,6 +8,9 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that were read, stored as columns of primitives, and figures computed from them above
@@ -36,6 +40,9 @@ public final class Dataset {
     private final List<BenefitGroup> benefits;
     private final List<Measure> measures;
     private final List<Period> periods;
+
+    /** Made when it is first asked for; an export may have many thousands of series. */
+    private @Nullable Map<Measure, List<SeriesKey>> byMeasure;
 
     /**
      * Computed figures that lie above those that were read.
@@ -141,6 +148,19 @@ public final class Dataset {
 
     public List<SeriesKey> series() {
         return series;
+    }
+
+    /** The series of one measure, in the same order. */
+    public List<SeriesKey> series(Measure measure) {
+        Map<Measure, List<SeriesKey>> all = byMeasure;
+        if (all == null) {
+            all = new HashMap<>();
+            for (SeriesKey key : series) {
+                all.computeIfAbsent(key.measure(), m -> new ArrayList<>()).add(key);
+            }
+            byMeasure = all;
+        }
+        return Collections.unmodifiableList(all.getOrDefault(measure, List.of()));
     }
 
     /** Whether there is a figure of a series, for any period. */

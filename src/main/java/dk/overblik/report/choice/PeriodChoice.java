@@ -27,6 +27,7 @@ final class PeriodChoice {
     private final Dataset dataset;
     private final Area own;
     private final Map<Period, Tally> tallies = new HashMap<>();
+    private final Map<Period, Map<BenefitGroup, Boolean>> paid = new HashMap<>();
 
     /** Whether the export has full-time persons; else whatever it has is looked at. */
     private final boolean areCounted;
@@ -68,7 +69,10 @@ final class PeriodChoice {
     private void count(SeriesKey key) {
         for (Period period : dataset.periods()) {
             Tally tally = tallies.computeIfAbsent(period, added -> new Tally());
-            boolean known = dataset.get(key, period).figure() instanceof Figure.Known;
+            boolean known =
+                    dataset.find(key, period)
+                            .filter(found -> found.figure() instanceof Figure.Known)
+                            .isPresent();
             tally.known += known ? 1 : 0;
             if (known) {
                 tally.series.add(key);
@@ -80,8 +84,10 @@ final class PeriodChoice {
         }
     }
 
+    /** Asked of each series of a benefit, of which there may be hundreds. */
     private boolean isPaid(BenefitGroup benefit, Period period) {
-        return rulebook.at(period).isPaidThroughout(benefit);
+        return paid.computeIfAbsent(period, p -> new HashMap<>())
+                .computeIfAbsent(benefit, b -> rulebook.at(period).isPaidThroughout(b));
     }
 
     /**

@@ -7,7 +7,9 @@ import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -37,11 +39,19 @@ final class HeadingRoom {
     private final List<Double> widths;
     private final double limit;
 
+    /**
+     * What each table needs, and by column and width what they need together: both never change.
+     */
+    private final List<TableWidths> needs;
+
+    private final Map<Integer, Map<Double, Double>> apart = new HashMap<>();
+
     private HeadingRoom(Chapter chapter, List<Double> widths) {
         this.chapter = chapter;
         this.tables = chapter.tables();
         this.widths = new ArrayList<>(widths);
         this.limit = limit(chapter);
+        this.needs = tables.stream().map(t -> new TableWidths(t, TableWidths.Room.TIGHT)).toList();
     }
 
     /**
@@ -204,14 +214,17 @@ final class HeadingRoom {
     }
 
     private double apart(int column, double from) {
+        return apart.computeIfAbsent(column, c -> new HashMap<>())
+                .computeIfAbsent(from, width -> apartNow(column, width));
+    }
+
+    private double apartNow(int column, double from) {
         return over(column).mapToDouble(headed -> headed.apart(column, from)).max().orElse(from);
     }
 
     /** What the tables that have a column need. */
     private Stream<TableWidths> over(int column) {
-        return tables.stream()
-                .filter(table -> column <= table.columns().size())
-                .map(table -> new TableWidths(table, TableWidths.Room.TIGHT));
+        return needs.stream().filter(table -> column <= table.size());
     }
 
     /** Those of blocks come first: there two areas would be taken for one. */

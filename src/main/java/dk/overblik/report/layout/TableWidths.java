@@ -142,6 +142,11 @@ public final class TableWidths {
         return even;
     }
 
+    /** How many columns the table has, that of the labels not included. */
+    int size() {
+        return columns.size();
+    }
+
     private double betweenBlocks() {
         return tight ? TIGHT_BETWEEN_BLOCKS : BETWEEN_BLOCKS;
     }

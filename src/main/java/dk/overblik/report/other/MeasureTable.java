@@ -103,8 +103,8 @@ final class MeasureTable {
 
     /** What an area has of a measure, of any benefit; to be asked for once for many periods. */
     static List<SeriesKey> series(Scope scope, Area area, Measure measure) {
-        return scope.dataset().series().stream()
-                .filter(key -> key.area().equals(area) && key.measure().equals(measure))
+        return scope.dataset().series(measure).stream()
+                .filter(key -> key.area().equals(area))
                 .toList();
     }
 
@@ -117,8 +117,7 @@ final class MeasureTable {
     /** What population or workforce there is, is the same beside each benefit. */
     private static List<BenefitGroup> benefits(Scope scope, Measure measure, List<Area> areas) {
         List<BenefitGroup> all =
-                scope.dataset().series().stream()
-                        .filter(key -> key.measure().equals(measure))
+                scope.dataset().series(measure).stream()
                         .filter(key -> areas.contains(key.area()))
                         .filter(key -> isInExport(scope, key))
                         .map(SeriesKey::benefit)

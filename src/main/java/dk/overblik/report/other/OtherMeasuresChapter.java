@@ -18,8 +18,10 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,10 +53,11 @@ public final class OtherMeasuresChapter {
     public static Optional<Chapter> of(Scope scope, List<OtherMeasure> left) {
         List<MeasureTable> tables = new ArrayList<>();
         List<Measure> empty = new ArrayList<>();
-        List<Measure> ofOthers = ofOthers(scope, left);
+        NewestPeriods newest = new NewestPeriods(scope);
+        List<Measure> ofOthers = ofOthers(newest, left);
         for (OtherMeasure other : left) {
             List<MeasureTable> made =
-                    ofOthers.contains(other.measure()) ? List.of() : tables(scope, other);
+                    ofOthers.contains(other.measure()) ? List.of() : tables(newest, other);
             tables.addAll(made);
             if (made.isEmpty() && !ofOthers.contains(other.measure())) {
                 empty.add(other.measure());
@@ -69,18 +72,12 @@ public final class OtherMeasuresChapter {
      * The measures that only areas beside the own one have: a report on that is no place for them,
      * unless there is nothing else.
      */
-    private static List<Measure> ofOthers(Scope scope, List<OtherMeasure> left) {
+    private static List<Measure> ofOthers(NewestPeriods newest, List<OtherMeasure> left) {
         List<Measure> ofOthers =
                 left.stream()
                         .map(OtherMeasure::measure)
-                        .filter(measure -> newest(scope, measure, scope.own()).isEmpty())
-                        .filter(
-                                measure ->
-                                        areas(scope).stream()
-                                                .anyMatch(
-                                                        area ->
-                                                                newest(scope, measure, area)
-                                                                        .isPresent()))
+                        .filter(measure -> newest.ofOwn(measure).isEmpty())
+                        .filter(measure -> newest.ofAny(measure).isPresent())
                         .distinct()
                         .toList();
         return left.stream().allMatch(other -> ofOthers.contains(other.measure()))
@@ -89,29 +86,59 @@ public final class OtherMeasuresChapter {
     }
 
     /** A measure in its newest period, of the own area or else of one it is compared with. */
-    private static List<MeasureTable> tables(Scope scope, OtherMeasure other) {
-        Measure measure = other.measure();
+    private static List<MeasureTable> tables(NewestPeriods newest, OtherMeasure other) {
         return other.period()
-                .or(
-                        () ->
-                                areas(scope).stream()
-                                        .flatMap(area -> newest(scope, measure, area).stream())
-                                        .findFirst())
-                .map(scope::at)
+                .or(() -> newest.ofAny(other.measure()))
+                .map(newest::at)
                 .map(dated -> MeasureTable.of(dated, other, areas(dated)))
                 .orElse(List.of());
     }
 
-    private static Optional<Period> newest(Scope scope, Measure measure, Area area) {
-        List<SeriesKey> series = MeasureTable.series(scope, area, measure);
-        return Stream.concat(
-                        Stream.of(scope.period()),
-                        scope.dataset().periods().stream()
-                                .filter(scope::allows)
-                                .filter(at -> MeasureTable.isKnown(scope, series, at))
-                                .sorted(Comparator.reverseOrder()))
-                .filter(at -> MeasureTable.isKnown(scope.at(at), area, measure, at))
-                .findFirst();
+    /**
+     * When areas have the newest known figures of measures; hundreds of which share few periods.
+     */
+    private static final class NewestPeriods {
+
+        private final Scope scope;
+        private final List<Area> areas;
+        private final Map<Period, Scope> dated = new HashMap<>();
+        private final Map<Measure, Optional<Period>> own = new HashMap<>();
+
+        NewestPeriods(Scope scope) {
+            this.scope = scope;
+            this.areas = areas(scope);
+        }
+
+        Scope at(Period period) {
+            return dated.computeIfAbsent(period, scope::at);
+        }
+
+        Optional<Period> ofOwn(Measure measure) {
+            return own.computeIfAbsent(measure, m -> of(m, scope.own()));
+        }
+
+        /** Of the own area, else of the first other one that has any. */
+        Optional<Period> ofAny(Measure measure) {
+            return areas.stream()
+                    .flatMap(
+                            area ->
+                                    area.equals(scope.own())
+                                            ? ofOwn(measure).stream()
+                                            : of(measure, area).stream())
+                    .findFirst();
+        }
+
+        private Optional<Period> of(Measure measure, Area area) {
+            List<SeriesKey> series = MeasureTable.series(scope, area, measure);
+            return Stream.concat(
+                            Stream.of(scope.period()),
+                            scope.dataset().periods().stream()
+                                    .filter(scope::allows)
+                                    .filter(at -> MeasureTable.isKnown(scope, series, at))
+                                    .sorted(Comparator.reverseOrder()))
+                    .filter(at -> MeasureTable.isKnown(at(at), area, measure, at))
+                    .findFirst();
+        }
     }
 
     private static List<Area> areas(Scope scope) {

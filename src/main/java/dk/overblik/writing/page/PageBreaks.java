@@ -54,6 +54,10 @@ final class PageBreaks {
     private final Optional<Range> headed;
     private final Optional<Range> repeated;
     private final List<Stretch> together = new ArrayList<>();
+
+    /** Those of them that have room on one sheet. */
+    private final Stretch[] joined;
+
     private final List<Integer> rows;
 
     /** What of a table is not parted, where it has room on one sheet. */
@@ -92,6 +96,13 @@ final class PageBreaks {
             together.add(new Stretch(end(table).first, said(table)));
         }
         under(kept).ifPresent(row -> together.add(new Stretch(row, page.rows().size() - 1)));
+        this.joined =
+                together.stream()
+                        .filter(
+                                each ->
+                                        grid.top(each.last + 1) - grid.top(each.first)
+                                                <= room(each.first + 1))
+                        .toArray(Stretch[]::new);
         this.rows = List.copyOf(broken());
     }
 
@@ -259,11 +270,9 @@ final class PageBreaks {
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (Stretch each : together) {
+            for (Stretch each : joined) {
                 boolean cut = each.first < row && row <= each.last;
-                boolean fits =
-                        grid.top(each.last + 1) - grid.top(each.first) <= room(each.first + 1);
-                if (cut && fits && each.first > start) {
+                if (cut && each.first > start) {
                     row = each.first;
                     boolean fills = grid.top(row) - grid.top(start) > room(start) / 2;
                     under = fills ? row : under;

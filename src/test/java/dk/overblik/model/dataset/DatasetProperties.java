@@ -67,6 +67,14 @@ class DatasetProperties {
         Dataset dataset = builder.build();
         assertThat(dataset.observations()).containsExactlyInAnyOrderElementsOf(expected.values());
         expected.values().forEach(o -> assertThat(dataset.get(o.key(), o.period())).isEqualTo(o));
+        for (Measure measure : dataset.measures()) {
+            assertThat(dataset.series(measure))
+                    .containsExactlyElementsOf(
+                            dataset.series().stream()
+                                    .filter(key -> key.measure().equals(measure))
+                                    .toList());
+        }
+        assertThat(dataset.series(new Measure("ingen", Measure.Concept.OTHER))).isEmpty();
     }
 
     private static Observation contradicted(Observation observation) {
