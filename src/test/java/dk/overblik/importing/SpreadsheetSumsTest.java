@@ -90,6 +90,24 @@ class SpreadsheetSumsTest {
         }
     }
 
+    /** A tabular pivot table has the name of its columns' dimension over them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Periode", "Måned", "Kolonnenavne", "Tid"})
+    void theNameOfADimensionOverItsMembersIsNoMeasure(String caption) {
+        Import read =
+                Drawn.read(
+                        """
+                        Antal personer | | CAPTION |
+                        Område | Ydelse | 2016M09 | 2017M09
+                        Samsø | A-dagpenge | 5 | 6
+                        Hedensted | A-dagpenge | 7 | 8
+                        """
+                                .replace("CAPTION", caption));
+        assertThat(Drawn.figures(read))
+                .contains("Samsø;A-dagpenge;2017M09;Antal personer=6.0")
+                .hasSize(4);
+    }
+
     @Test
     void anOutlineKeepsItsFiguresAboveItsGrandTotal() {
         Import read =

@@ -98,7 +98,7 @@ public final class MeasureRows {
         if (words.size() == 1 && Label.isValueWord(words.get(0))) {
             return true;
         }
-        if (words.size() == 1 && isTitle(axis)) {
+        if (words.size() == 1 && (isTitle(axis) || isCaption(axis, axes))) {
             return true;
         }
         Set<String> groups = block.view().lexicon().vocabulary().measures().groups();
@@ -129,6 +129,16 @@ public final class MeasureRows {
         Phrase phrase = block.view().lexicon().phrase(text);
         return !Qualifying.mayChange(phrase)
                 && phrase.spans().stream().anyMatch(span -> !span.sense().isHarmless());
+    }
+
+    /** Whether a heading is the name of a dimension whose members stand elsewhere: "Periode". */
+    private static boolean isCaption(Axis axis, TableAxes axes) {
+        return axis.distinctMembers()
+                .iterator()
+                .next()
+                .heading()
+                .filter(dimension -> !axes.claims(dimension).isEmpty())
+                .isPresent();
     }
 
     private static boolean hasTotal(Axis axis) {
