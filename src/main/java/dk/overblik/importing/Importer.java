@@ -195,6 +195,7 @@ public final class Importer {
             case STRAY_FRACTION -> Kind.STRAY_FRACTION;
             case UNLIKE_COUNT -> Kind.SHARE_UNLIKE_COUNT;
             case OFF_COUNT -> Kind.SHARE_OFF_COUNT;
+            case ABOVE_WHOLE -> Kind.ABOVE_WHOLE;
             case AVERAGES -> Kind.AVERAGES;
         };
     }

@@ -120,8 +120,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         /** Figures were read from a hidden sheet. */
         HIDDEN_SHEET(Severity.REMARK),
         /**
-         * Whole thousands whose point became a decimal sign. Details of this and the next eight:
-         * the first figure, what it is, how many there are, what it should be or nothing.
+         * Whole thousands whose point became a decimal sign. Details of this and the next nine: the
+         * first figure, what it is, how many there are, what it should be or nothing.
          */
         LOST_THOUSANDS(Severity.LOSS),
         /** Persons or a share below zero. */
@@ -138,6 +138,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         SHARE_UNLIKE_COUNT(Severity.LOSS),
         /** A share off from count over workforce by less. */
         SHARE_OFF_COUNT(Severity.REMARK),
+        /** Persons who are more than those they are a part of. */
+        ABOVE_WHOLE(Severity.REMARK),
         /** A column of persons, most of which have decimals. */
         AVERAGES(Severity.REMARK),
         /** A text that only sheets of ours have, in what is not told to be one by anything else. */

@@ -26,6 +26,8 @@ public record Doubt(int number, Ground ground, double expected) {
         UNLIKE_COUNT(true),
         /** A share that is off from count over workforce by less. */
         OFF_COUNT(false),
+        /** Persons who are more than those they are a part of. */
+        ABOVE_WHOLE(false),
         /** A column of persons of which most have decimals: averages that somebody made. */
         AVERAGES(false);
 

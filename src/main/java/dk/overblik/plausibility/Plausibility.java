@@ -155,6 +155,7 @@ public final class Plausibility {
                 }
             }
         }
+        found.addAll(new Wholes(figures, around).in(List.copyOf(found)));
     }
 
     /** Chooses the columns of a sheet that have to be gone through figure by figure. */

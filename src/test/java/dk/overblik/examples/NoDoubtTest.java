@@ -29,6 +29,7 @@ class NoDoubtTest {
                     Kind.STRAY_FRACTION,
                     Kind.SHARE_UNLIKE_COUNT,
                     Kind.SHARE_OFF_COUNT,
+                    Kind.ABOVE_WHOLE,
                     Kind.ROWS_TOO_LONG,
                     Kind.ROWS_TOO_SHORT,
                     Kind.TOTAL_LACKS);

@@ -65,6 +65,42 @@ class PlausibilityTest {
         assertThat(values(figures, Ground.LOST_THOUSANDS)).isEqualTo(numbers(doubted));
     }
 
+    /** Areas, benefits and measures of two figures, and what they are; the first one is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "Hedensted, Kontanthjælp, Antal fuldtidspersoner, 700, Hedensted, Kontanthjælp, Antal personer, 586",
+        "Hedensted, Kontanthjælp, Antal personer, 24680, Hedensted, Ydelsesgrupper i alt, Antal personer, 6170",
+        "Hedensted, Kontanthjælp, Antal personer, 24680, Hele landet, Kontanthjælp, Antal personer, 2400",
+        "Hedensted, Kontanthjælp, Antal personer, 5000, RAR Østjylland, Kontanthjælp, Antal personer, 4000",
+    })
+    void aPartThatIsMoreThanItsWholeIsTold(
+            String area,
+            String benefit,
+            String measure,
+            double part,
+            String otherArea,
+            String otherBenefit,
+            String otherMeasure,
+            double whole) {
+        for (double more :
+                new double[] {0, -part + whole * 1.1, -part + whole, -part + whole - 5}) {
+            Figures figures = new Figures();
+            figures.add(area, benefit, measure, month(1), part + more);
+            figures.add(otherArea, otherBenefit, otherMeasure, month(1), whole);
+            figures.add(otherArea, otherBenefit, otherMeasure, month(2), 1);
+            assertThat(values(figures.dataset(), Ground.ABOVE_WHOLE))
+                    .isEqualTo(more == 0 ? List.of(part) : List.of());
+        }
+    }
+
+    @Test
+    void aWholeThatIsKnownToBeWrongIsNotHeldAgainstItsParts() {
+        Figures figures = new Figures();
+        figures.add("Hedensted", "Kontanthjælp", PERSONS, month(1), 586);
+        figures.add("Hedensted", "Ydelsesgrupper i alt", PERSONS, month(1), -4012);
+        assertThat(values(figures.dataset(), Ground.ABOVE_WHOLE)).isEmpty();
+    }
+
     @Test
     void aTotalSmallerThanAPartLostItsPoint() {
         Figures figures = new Figures();

@@ -384,6 +384,13 @@ public final class ProblemText {
                             + " befolkning, der giver "
                             + found.get(3)
                             + "; tallet er læst, som det står.";
+            case ABOVE_WHOLE ->
+                    held(found)
+                            + " er mere end det, som det er en del af ("
+                            + (found.get(3).endsWith(",0")
+                                    ? found.get(3).substring(0, found.get(3).length() - 2)
+                                    : found.get(3))
+                            + "), så et af de to tal må være forkert. De er læst, som de står.";
             case AVERAGES ->
                     held(found)
                             + " har decimaler, som de fleste tal i samme kolonne; personer er hele"
