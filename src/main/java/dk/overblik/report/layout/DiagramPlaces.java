@@ -141,7 +141,8 @@ final class DiagramPlaces {
             double left = 0;
             for (Diagram diagram : hidden) {
                 int column = grid.columnFrom(left);
-                anchors.put(diagram, new Anchor(row, column, width, heightAbove(diagram)));
+                double height = heightAbove(diagram) + titleLines(diagram, width);
+                anchors.put(diagram, new Anchor(row, column, width, height));
                 left = grid.left(column) + width + APART;
             }
         }
@@ -158,11 +159,13 @@ final class DiagramPlaces {
 
     /**
      * Above a table of which enough lines are seen as well, and above one that goes on and on and
-     * is not seen whole anyhow; what stands beside a table is seen with it.
+     * is not seen whole anyhow; what stands beside a table is seen with it, as bars are line by
+     * line, which would fill a paper of their own above it.
      */
     private boolean isWorthIt(Diagram diagram, PageRows tried) {
         boolean isLong = chapter.tables().stream().anyMatch(t -> t.lines().size() > LONG);
-        return isLong
+        boolean lineByLine = diagram.kind() == Chart.Kind.BARS && isBesideTable(diagram, tried);
+        return (isLong && !lineByLine)
                 || standsUpright(diagram)
                 || (!isBesideTable(diagram, tried) && linesSeen(diagram, tried) >= LEAST_SEEN);
     }
@@ -313,7 +316,7 @@ final class DiagramPlaces {
                         Math.max(right(), lastEdge(stands(rows) ? WIDEST_UPRIGHT : WIDEST_SEEN))
                                 - left,
                         WIDEST_DRAWN - COLUMNS_DRAWN * left);
-        double width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, room));
+        double width = Math.min(MOST_WIDTH, Math.max(leastWidth(diagram, rows), room));
         double free = LINE * (chapter.tables().get(table).lines().size() + 1);
         boolean covers = !chapter.kind().speaksFirst() && reach(table) > left && !captioned;
         double height =
@@ -351,7 +354,18 @@ final class DiagramPlaces {
     private boolean isBesideTable(Diagram diagram, PageRows rows) {
         return diagram.spot() != Spot.BESIDE_TEXT
                 && !standsUpright(diagram)
-                && hasRoom(grid, edgeBeside(diagram), stands(rows) ? WIDEST_UPRIGHT : WIDEST_PAGE);
+                && hasRoom(
+                        grid,
+                        edgeBeside(diagram),
+                        leastWidth(diagram, rows),
+                        stands(rows) ? WIDEST_UPRIGHT : WIDEST_PAGE);
+    }
+
+    /** Bars need little width, and would have no other place on paper that stands. */
+    private double leastWidth(Diagram diagram, PageRows rows) {
+        return diagram.kind() == Chart.Kind.BARS && stands(rows)
+                ? LEAST_WIDTH_UPRIGHT
+                : LEAST_WIDTH;
     }
 
     /** Whether the tables are better printed on paper that stands, and can be. */
@@ -361,11 +375,11 @@ final class DiagramPlaces {
 
     /** Whether a diagram fits on the page to the right of an edge, in points. */
     static boolean hasRoom(PageGrid grid, double edge) {
-        return hasRoom(grid, edge, WIDEST_PAGE);
+        return hasRoom(grid, edge, LEAST_WIDTH, WIDEST_PAGE);
     }
 
-    private static boolean hasRoom(PageGrid grid, double edge, double widest) {
-        return grid.left(grid.columnFrom(edge + APART)) + LEAST_WIDTH <= widest;
+    private static boolean hasRoom(PageGrid grid, double edge, double least, double widest) {
+        return grid.left(grid.columnFrom(edge + APART)) + least <= widest;
     }
 
     /** Lines over a long series, which is printed upright where nothing stands beside it. */
@@ -418,10 +432,13 @@ final class DiagramPlaces {
     }
 
     /** Lower where else its end would not be on the first screen. */
-    private static double heightSeen(Diagram diagram, double width, double top) {
+    private double heightSeen(Diagram diagram, double width, double top) {
         double title = titleLines(diagram, width);
         double room = Math.min(height(diagram) + title, SCREEN_HEIGHT - top);
-        return Math.max(heightAbove(diagram) + title, room);
+        double low = heightAbove(diagram) + title;
+        // What is not seen whole anyhow has the lines of its table beside it.
+        boolean never = !chapter.kind().speaksFirst() && low > SCREEN_HEIGHT - top;
+        return never ? height(diagram) + title : Math.max(low, room);
     }
 
     /** What the lines of a title take from narrow bars, but for the first; in points. */

@@ -79,6 +79,34 @@ class DiagramPlacesTest {
         assertThat(anchor.height()).isEqualTo(Math.max(low, Math.min(usual, seen)));
     }
 
+    /** Above it they would fill a paper of their own, and their names would stand on each other. */
+    @ParameterizedTest
+    @ValueSource(ints = {26, 29, 40})
+    void theBarsOfALongTableStandBesideItLineByLine(int count) {
+        Chapter chapter =
+                new Chapter(
+                                ChapterKind.MUNICIPALITIES,
+                                "Titel",
+                                "Maj 2025",
+                                List.of(table(3, count, "")),
+                                List.of())
+                        .with(Optional.of(diagram(count)));
+        DiagramPlaces places = new DiagramPlaces(chapter, widths(3));
+        PageRows rows = new PageRows();
+        rows.title("Titel", "Maj 2025");
+        for (int i = 0; i <= count; i++) {
+            rows.blank();
+        }
+        places.table(rows.underTitle(), rows.underTitle() + 1);
+        assertThat(places.above(rows)).isEmpty();
+        places.table(rows.underTitle(), rows.underTitle() + 1);
+        Chart.Anchor anchor = places.anchor(chapter.drawn().get(0), rows);
+        PageGrid grid = new PageGrid(widths(3), List.of());
+        assertThat(grid.right(anchor) - anchor.width()).isGreaterThan(grid.left(4));
+        assertThat(grid.right(anchor)).isLessThanOrEqualTo(DiagramPlaces.WIDEST_PAGE);
+        assertThat(anchor.height() / count).isGreaterThan(Diagram.BarRoom.LOW.each() + 1);
+    }
+
     private static List<Double> widths(int columns) {
         return Stream.concat(Stream.of(24.0), Collections.nCopies(columns, 12.0).stream()).toList();
     }
@@ -97,6 +125,10 @@ class DiagramPlacesTest {
     }
 
     private static Diagram diagram() {
+        return diagram(LINES);
+    }
+
+    private static Diagram diagram(int bars) {
         return new Diagram(
                 Chart.Kind.BARS,
                 Diagram.Spot.BESIDE_FIRST_TABLE,
@@ -106,7 +138,7 @@ class DiagramPlacesTest {
                 Unit.COUNT,
                 List.of("Antal"),
                 0,
-                Collections.nCopies(LINES, new Diagram.Point("Hedensted", List.of(new Given(500)))),
+                Collections.nCopies(bars, new Diagram.Point("Hedensted", List.of(new Given(500)))),
                 -1);
     }
 
