@@ -41,41 +41,42 @@ final class GoalLine {
         return name;
     }
 
-    /** The goal, or nothing where a fault was found. */
+    /** The goal, or nothing where a fault was found: each field is told of by itself, at once. */
     Optional<Settings.Goal> goal() {
-        if (name.isBlank()) {
-            return fault(name, "Målet mangler et navn.");
+        boolean named = !name.isBlank();
+        if (!named) {
+            fault(name, "Målet mangler et navn.");
         }
+        Optional<Measure> measured = measure();
+        Optional<List<BenefitGroup>> groups = benefits(measured);
+        if (rule.isBlank() && !limit.isBlank()) {
+            return fault(limit, "Der er en grænse, men ingen regel. Skriv reglen i Regel.");
+        }
+        Optional<Rule> found = rule.isBlank() ? Optional.empty() : rule(measured);
+        boolean whole = named && measured.isPresent() && groups.isPresent();
+        return whole && (rule.isBlank() || found.isPresent())
+                ? Optional.of(new Settings.Goal(name.text(), groups.get(), measured.get(), found))
+                : Optional.empty();
+    }
+
+    private Optional<Measure> measure() {
         if (measure.isBlank()) {
             return fault(measure, "Målet mangler en måling. Skriv den som i udtrækket.");
         }
         Measure measured = names.vocabulary().measures().measure(measure.text());
-        if (!MeasureUnit.isKnown(measured)) {
-            return fault(
-                    measure,
-                    "Det fremgår ikke, om "
-                            + Quote.of(measure.text())
-                            + " er et antal, en andel eller kr. Skriv målingen som i udtrækket.");
-        }
-        Optional<List<BenefitGroup>> groups = benefits(measured);
-        if (groups.isEmpty()) {
-            return Optional.empty();
-        }
-        if (rule.isBlank()) {
-            return limit.isBlank()
-                    ? Optional.of(
-                            new Settings.Goal(
-                                    name.text(), groups.get(), measured, Optional.empty()))
-                    : fault(limit, "Der er en grænse, men ingen regel. Skriv reglen i Regel.");
-        }
-        return rule(measured)
-                .map(
-                        found ->
-                                new Settings.Goal(
-                                        name.text(), groups.get(), measured, Optional.of(found)));
+        return MeasureUnit.isKnown(measured)
+                ? Optional.of(measured)
+                : fault(
+                        measure,
+                        "Det fremgår ikke, om "
+                                + Quote.of(measure.text())
+                                + " er et antal, en andel eller kr. Skriv målingen som i udtrækket.");
     }
 
-    private Optional<List<BenefitGroup>> benefits(Measure measured) {
+    /**
+     * @param measured empty where the measure is at fault
+     */
+    private Optional<List<BenefitGroup>> benefits(Optional<Measure> measured) {
         List<BenefitGroup> groups = new ArrayList<>();
         if (!benefits.text().equals("-")) {
             for (String written : benefits.names("\\+")) {
@@ -86,7 +87,8 @@ final class GoalLine {
                 groups.add(found.get());
             }
         }
-        if (groups.size() > 1 && !MeasureUnit.addsOverBenefits(measured)) {
+        boolean added = measured.filter(MeasureUnit::addsOverBenefits).isPresent();
+        if (groups.size() > 1 && measured.isPresent() && !added) {
             return fault(
                     benefits,
                     "Kun udgifter pr. person og fuldtidspersoner kan lægges sammen over ydelser."
@@ -98,7 +100,10 @@ final class GoalLine {
         return Optional.of(groups);
     }
 
-    private Optional<Rule> rule(Measure measured) {
+    /**
+     * @param measured empty where the measure is at fault
+     */
+    private Optional<Rule> rule(Optional<Measure> measured) {
         Optional<RuleText> read = RuleText.parse(rule.text());
         if (read.isEmpty()) {
             return fault(
@@ -116,7 +121,8 @@ final class GoalLine {
             }
         }
         Kind kind = read.get().kind();
-        if (measured.concept() == Measure.Concept.RANK && kind != Kind.AT_MOST) {
+        boolean rank = measured.filter(of -> of.concept() == Measure.Concept.RANK).isPresent();
+        if (rank && kind != Kind.AT_MOST) {
             return fault(rule, "En placering kan kun have reglen \"højst\".");
         }
         return read.get().comparesLevels()
@@ -124,8 +130,9 @@ final class GoalLine {
                 : limitRule(kind, comparison);
     }
 
-    private Optional<Rule> levelRule(Kind kind, Optional<String> comparison, Measure measured) {
-        if (!MeasureUnit.comparesAreas(measured)) {
+    private Optional<Rule> levelRule(
+            Kind kind, Optional<String> comparison, Optional<Measure> measured) {
+        if (measured.isPresent() && !MeasureUnit.comparesAreas(measured.get())) {
             return fault(
                     rule,
                     "Antal i to områder kan ikke sammenlignes. Brug en andel eller en udgift.");
@@ -199,14 +206,20 @@ final class GoalLine {
             return Optional.empty();
         }
 
-        /** How the rule is written that was meant by what cannot be read. */
+        /**
+         * How the rule is written that was meant by what cannot be read; all where none is near.
+         */
         static String advice(String written) {
             String folded = Names.folded(written);
-            String meant =
-                    WORDS.keySet().stream()
-                            .filter(folded::startsWith)
-                            .findFirst()
-                            .orElseGet(() -> NearestNames.nearest(written, WORDS.keySet()).get(0));
+            return WORDS.keySet().stream()
+                    .filter(folded::startsWith)
+                    .findFirst()
+                    .or(() -> NearestNames.meant(written, WORDS.keySet()))
+                    .map(RuleText::adviceOn)
+                    .orElse("Skriv en af reglerne: " + String.join(", ", WORDS.keySet()) + ".");
+        }
+
+        private static String adviceOn(String meant) {
             RuleText rule =
                     new RuleText(Objects.requireNonNull(WORDS.get(meant)), Optional.empty());
             String joint = rule.joint();

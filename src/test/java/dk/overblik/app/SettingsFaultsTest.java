@@ -88,6 +88,20 @@ class SettingsFaultsTest {
                 .hasLineCount(1);
     }
 
+    /** Whoever mends one is not told of the next one afterwards. */
+    @Test
+    void allThatIsWrongWithAGoalIsNamedAtOnce() throws IOException {
+        int row = filled.below("Mål", "Mål");
+        String[] texts = {"", "Kontantjælp", "Placeringen", "max", ""};
+        for (int i = 0; i < texts.length; i++) {
+            filled.fill("Mål", "ABCDE".charAt(i) + "" + row, texts[i]);
+        }
+        assertThat(filled.convert().err())
+                .contains("celle A" + row, "celle B" + row, "celle C" + row, "celle D" + row)
+                .contains("Skriv en af reglerne: merfald, mindre stigning,", "højst")
+                .hasLineCount(1);
+    }
+
     /** A long list of members with one that is none: nothing of it is taken. */
     @ParameterizedTest
     @CsvSource({"Nixkøbing, kendes ikke", "Hele landet, er ikke en kommune"})
