@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 /**
  * The sheets of a text file with separators: one without a name.
  *
- * <p>Encoding: UTF-8, windows-1252, or UTF-16. Separator: semicolon, tab or comma, whichever parts
- * the rows most evenly, or what a first line such as "sep=;" says. Cells may be quoted and then
- * hold line ends. Rows may have any number of cells.
+ * <p>Encoding: UTF-8, windows-1252, UTF-16, or the older ones that Excel saves. Separator:
+ * semicolon, tab or comma, whichever parts the rows most evenly, or what a first line such as
+ * "sep=;" says. Cells may be quoted and then hold line ends. Rows may have any number of cells.
  *
  * <p>Cells are texts as they are written; Danish numbers are left to the reader of the sheet. Only
  * in a file whose numbers can only have a decimal point are 12.5 and 1,234.5 numbers here, since as

@@ -16,6 +16,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * How the bytes of a text file stand for characters.
@@ -26,6 +27,10 @@ public record TextEncoding(Charset charset, int markLength) {
 
     static final int HEAD = 4;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** What a Java without its rarer charsets lacks. */
+    private static final List<String> OLDER = List.of("IBM850", "x-MacRoman");
+
     private static final int CHUNK = 1 << 16;
 
     public static TextEncoding of(Path file) throws IOException {
@@ -74,7 +79,7 @@ public record TextEncoding(Charset charset, int markLength) {
     public PlainTextReader reader(InputStream in) throws IOException {
         in.skipNBytes(markLength);
         CharsetDecoder decoder = charset.newDecoder();
-        if (charset.equals(WINDOWS_1252)) {
+        if (!charset.name().startsWith("UTF")) {
             decoder.onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE);
         }
@@ -92,7 +97,38 @@ public record TextEncoding(Charset charset, int markLength) {
         if (markLength > 0 || count.good() > count.bad()) {
             throw new UnreadableFile(Reason.DAMAGED, count.bad() + " bytes that are not UTF-8");
         }
-        return new TextEncoding(WINDOWS_1252, 0);
+        return new TextEncoding(singleByte(count.badBytes()), 0);
+    }
+
+    /**
+     * Windows-1252, unless that gives no Danish letter and one that Excel saves as well does: "CSV
+     * (MS-DOS)" and "CSV (Macintosh)".
+     *
+     * @param bytes how often a text has each byte that is no UTF-8
+     */
+    private static Charset singleByte(int[] bytes) {
+        Charset best = WINDOWS_1252;
+        if (count(bytes, best, "æøåÆØÅ") == 0) {
+            int most = 0;
+            for (String name : OLDER) {
+                Charset older = Charset.isSupported(name) ? Charset.forName(name) : WINDOWS_1252;
+                // The other letters are quotation marks and the like in windows-1252.
+                int letters = count(bytes, older, "øå");
+                if (letters > most) {
+                    most = letters;
+                    best = older;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int count(int[] bytes, Charset charset, String letters) {
+        int count = 0;
+        for (byte each : letters.getBytes(charset)) {
+            count += bytes[each & 0xFF];
+        }
+        return count;
     }
 
     private static int at(byte[] bytes, int index) {
@@ -100,14 +136,30 @@ public record TextEncoding(Charset charset, int markLength) {
     }
 
     /** How many characters beyond ASCII a text has as UTF-8, and how many bytes that are not. */
-    private record Utf8Count(long good, long bad) {
+    private static final class Utf8Count {
+
+        private final int[] badBytes = new int[1 << Byte.SIZE];
+        private long good;
+        private long bad;
+
+        long good() {
+            return good;
+        }
+
+        long bad() {
+            return bad;
+        }
+
+        /** How often each byte is among those that are not. */
+        int[] badBytes() {
+            return badBytes;
+        }
 
         static Utf8Count of(byte[] head, InputStream in) throws IOException {
             CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
             ByteBuffer bytes = ByteBuffer.allocate(CHUNK).put(head);
             CharBuffer chars = CharBuffer.allocate(CHUNK);
-            long good = 0;
-            long bad = 0;
+            Utf8Count count = new Utf8Count();
             boolean end = false;
             while (!end) {
                 int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
@@ -115,15 +167,17 @@ public record TextEncoding(Charset charset, int markLength) {
                 bytes.position(bytes.position() + Math.max(read, 0)).flip();
                 CoderResult result = decoder.decode(bytes, chars, end);
                 while (result.isError()) {
-                    bad++;
-                    bytes.position(bytes.position() + result.length());
+                    count.bad++;
+                    for (int left = result.length(); left > 0; left--) {
+                        count.badBytes[bytes.get() & 0xFF]++;
+                    }
                     result = decoder.decode(bytes, chars, end);
                 }
-                good += beyondAscii(chars.flip());
+                count.good += beyondAscii(chars.flip());
                 chars.clear();
                 bytes.compact();
             }
-            return new Utf8Count(good, bad);
+            return count;
         }
 
         private static long beyondAscii(CharBuffer chars) {
