@@ -58,6 +58,8 @@ public enum Look {
     TILE_NAME,
     /** The figure under it. */
     TILE_FIGURE,
+    /** The name on a map where there is no tile. */
+    TILE_ABSENT,
     /** A colour of a map, alone in its cell. */
     TILE_COLOUR,
     /** What a colour of a map means, beside it. */
@@ -65,6 +67,10 @@ public enum Look {
 
     /** Whether it is only met on maps, which few workbooks have. */
     public boolean isOfMaps() {
-        return this == TILE_NAME || this == TILE_FIGURE || this == TILE_COLOUR || this == TILE_KEY;
+        return this == TILE_NAME
+                || this == TILE_FIGURE
+                || this == TILE_ABSENT
+                || this == TILE_COLOUR
+                || this == TILE_KEY;
     }
 }

@@ -383,7 +383,7 @@ final class MapLegend {
         }
         int none = row + 1 + CLASSES;
         cells.add(new Placed(none, column + 1, PageCell.nothing(Look.TILE_COLOUR)));
-        String words = TileMap.UNKNOWN + " eller " + TileMap.NOT_AMONG;
+        String words = TileMap.UNKNOWN + " (uden felt: ikke med)";
         cells.add(new Placed(none, column + 2, PageCell.text(words, Look.TILE_KEY)));
         String judged = "Grøn er den ønskede retning, orange den modsatte.";
         String level = "Jo mørkere, desto højere tal.";

@@ -30,9 +30,6 @@ public final class TileMap {
     /** What a tile shows whose figure is missing. */
     static final String UNKNOWN = "uoplyst";
 
-    /** What a tile shows of a municipality that there is no line for. */
-    static final String NOT_AMONG = "ikke med";
-
     static final int PICK_ROW = 3;
     static final int PICK_COLUMN = 2;
     static final int FIRST_ROW = 5;
@@ -165,14 +162,15 @@ public final class TileMap {
     private void set(MapTile tile) {
         int row = FIRST_ROW + 2 * (tile.row() - 1);
         int column = tile.column() - 1;
-        set(row, column, PageCell.text(tile.area().name(), Look.TILE_NAME));
         int line = areas.indexOf(tile.area());
-        set(
-                row + 1,
-                column,
-                line < 0
-                        ? PageCell.text(NOT_AMONG, Look.TILE_FIGURE)
-                        : PageCell.of(figure(line), Look.TILE_FIGURE));
+        if (line < 0) {
+            // Their place is seen, and no more of them, so that those with figures stand out.
+            set(row, column, PageCell.text(tile.area().name(), Look.TILE_ABSENT));
+            set(row + 1, column, PageCell.nothing(Look.TILE_ABSENT));
+            return;
+        }
+        set(row, column, PageCell.text(tile.area().name(), Look.TILE_NAME));
+        set(row + 1, column, PageCell.of(figure(line), Look.TILE_FIGURE));
     }
 
     /** The picked figure of an area, whichever that is. */
@@ -241,9 +239,8 @@ public final class TileMap {
                 Chapter.remark(
                         "\""
                                 + UNKNOWN
-                                + "\": tallet mangler, grunden står i arket Noter. \""
-                                + NOT_AMONG
-                                + "\": kommunen er ikke i udtrækket eller ikke valgt."));
+                                + "\": tallet mangler, grunden står i arket Noter. Navne uden felt:"
+                                + " kommunerne er ikke i udtrækket eller ikke valgt."));
     }
 
     private List<Mark> marks() {

@@ -106,6 +106,7 @@ public final class HouseStyle {
             case SENTENCE -> text(BODY, TOP);
             case FOOTNOTE -> text(font("", "9", Palette.QUIET), TOP);
             case TILE_NAME -> tile(font("", "9", Palette.INK), TILE_TOP, "bottom");
+            case TILE_ABSENT -> text(font("", "9", Palette.QUIET), tileAlignment("bottom"));
             case TILE_COLOUR -> tile(BODY, TILE_ALONE, "center");
             case TILE_KEY -> text(BODY, BESIDE_FIGURES);
             case TILE_FIGURE -> tile(BOLD, TILE_BOTTOM, "top");
@@ -129,8 +130,12 @@ public final class HouseStyle {
 
     /** Letters shrink where a name is long: a tile is no wider for it. */
     private static CellFormat tile(String font, String border, String vertical) {
-        String alignment = "horizontal=\"center\" vertical=\"" + vertical + "\" shrinkToFit=\"1\"";
-        return new CellFormat(font, fill(Palette.PAPER), border, NumberCode.WHOLE, alignment);
+        return new CellFormat(
+                font, fill(Palette.PAPER), border, NumberCode.WHOLE, tileAlignment(vertical));
+    }
+
+    private static String tileAlignment(String vertical) {
+        return "horizontal=\"center\" vertical=\"" + vertical + "\" shrinkToFit=\"1\"";
     }
 
     /** Digits without a sign, for figures of so many decimals that show as zero. */
