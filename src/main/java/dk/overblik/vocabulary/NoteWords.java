@@ -133,6 +133,8 @@ public final class NoteWords {
         /** What a time is long: "måneder". */
         LENGTH_OF_TIME,
         PREPOSITION,
+        /** What makes a day, or a stretch, of the time that it stands before. */
+        PART_OF_TIME,
         /** That a place on a list is better than before, or no worse. */
         BETTER_PLACE,
         /** That it is worse. A place that "falls" may do either. */

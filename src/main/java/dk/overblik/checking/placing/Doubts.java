@@ -48,6 +48,8 @@ final class Doubts {
             Pattern.compile(
                     "(?i)(?:\\bjf\\.? |\\befter |\\bi (?:henhold|medfør) (?:til|af) )?(?:§{1,2} ?\\d|\\blov(?:bekendtgørelse)?(?:ens?)?(?= (?:om|nr))|\\bbekendtgørelse(?:ns?)?(?= (?:om|nr)))(?:[^,;()]|, (?=stk|nr|litra|i |jf|pkt|\\d))*");
 
+    private static final String CASES = "cases";
+
     /** The list that places are on. */
     private static final String LIST = "list";
 
@@ -186,6 +188,16 @@ final class Doubts {
                                 .anyMatch(h -> !isFullTime(noun.text(), h));
         TextReading own = segments.of(i);
         return loose && !own.has(Role.FULL_TIME) && !own.has(Role.PERSONS);
+    }
+
+    /**
+     * "Ultimo juni var 2.305 på kontanthjælp", "2.057 sager": those of a day, or of cases, who are
+     * counted neither in heads nor in full-time persons over the time.
+     */
+    boolean countsOtherwise(int i) {
+        TextReading own = segments.of(i);
+        return wording.partOfTime().matcher(own.text()).find()
+                || own.of(Role.PEOPLE).stream().anyMatch(h -> h.value().equals(CASES));
     }
 
     private static boolean isFullTime(String text, Hit hit) {

@@ -1560,7 +1560,7 @@ final class SentencePlacing {
         private boolean isSubjectSure(boolean every) {
             int to = places.get(i)[1];
             TextReading noun = sentence.between(to, Math.min(segments.to(i), nounEnd(to)));
-            boolean loose = !every && doubts.countsLoosely(i, noun);
+            boolean loose = every ? doubts.countsOtherwise(i) : doubts.countsLoosely(i, noun);
             return !loose && !doubts.ofSubject(i, numbers.get(i), says.form()) && !borrowsDoubt(i);
         }
 

@@ -30,7 +30,8 @@ final class Subject {
 
     /** What makes one count of two benefits. */
     private static final Pattern JOINED =
-            Pattern.compile("(?iu)\\s*(?:,|/|\\+|&|og/eller|og|eller|samt)\\s*(?:på\\s)?");
+            Pattern.compile(
+                    "(?iu)\\s*(?:,|/|\\+|&|og/eller|og|eller|samt)\\s*(?:(?:på|i|til|med|om)\\s)?");
 
     private final Figures figures;
     private final List<TextReading> near;

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
  * @param timeOrPlace a thing that says when or where, and not who
  * @param lengthOfTime what a time is long
  * @param preposition any preposition
+ * @param partOfTime a word that makes a day, or a stretch, of a time
  * @param betterPlace a word for a better place on a list
  * @param worsePlace a word for a worse one
  * @param followUp what a title says that tells what became of a budget or a goal
@@ -57,6 +58,7 @@ public record SentencePatterns(
         Pattern timeOrPlace,
         Pattern lengthOfTime,
         Pattern preposition,
+        Pattern partOfTime,
         Pattern betterPlace,
         Pattern worsePlace,
         List<String> followUp) {
@@ -89,6 +91,7 @@ public record SentencePatterns(
                 Pattern.compile(words.anyOf(Group.TIME_OR_PLACE)),
                 Pattern.compile(words.anyOf(Group.LENGTH_OF_TIME)),
                 Pattern.compile(words.anyOf(Group.PREPOSITION)),
+                Pattern.compile(words.anyOf(Group.PART_OF_TIME)),
                 Pattern.compile(words.anyOf(Group.BETTER_PLACE)),
                 Pattern.compile(words.anyOf(Group.WORSE_PLACE)),
                 List.copyOf(words.of(Group.FOLLOW_UP)));

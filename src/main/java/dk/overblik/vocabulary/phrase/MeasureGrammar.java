@@ -192,6 +192,7 @@ public final class MeasureGrammar {
     /** Whether an age span is the one that measures are about where they do not say. */
     public static boolean isUsualAges(String written) {
         return Word.plainDashes(written)
+                .replaceAll("(?<=\\d) (?:og|til) (?=\\d)", "-")
                 .replaceAll("[^\\d-]", "")
                 .replaceAll("-$", "")
                 .equals(USUAL_AGES);
