@@ -116,22 +116,10 @@ public final class SinceChapter {
                         || turns.get(1).kind() == Turn.Kind.REVISED);
     }
 
-    /**
-     * How many things the chapter says have turned, as the beginning of a sentence: whoever counts
-     * its lines finds that of the number itself among them.
-     */
+    /** How many things have turned, as many as the chapter has lines: how a sentence begins. */
     public static String turned(Chapter since, Scope then) {
-        List<Line> lines = since.tables().get(0).lines();
-        long all = lines.stream().filter(line -> !isGround(line)).count();
-        String turned = " vendt eller ændret siden " + PeriodNames.of(then.period());
-        return all == lines.size()
-                ? all + " ting er" + turned
-                : "Ud over antallet er " + all + " ting" + turned;
-    }
-
-    private static boolean isGround(Line line) {
-        return Stream.of(Turn.Kind.LEVEL, Turn.Kind.RESTATED)
-                .anyMatch(kind -> line.cells().get(0).equals(words(kind.word())));
+        int all = since.tables().get(0).lines().size();
+        return all + " ting er vendt eller ændret siden " + PeriodNames.of(then.period());
     }
 
     private Chapter chapter(List<Turn> turns) {

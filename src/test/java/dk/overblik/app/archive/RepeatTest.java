@@ -83,7 +83,7 @@ class RepeatTest {
         assertThat(again.code()).as(again.err()).isZero();
         assertThat(again.err())
                 .contains(
-                        "Ud over antallet er 10 ting vendt eller ændret siden juni 2025, se arket \"Siden sidst\".");
+                        "11 ting er vendt eller ændret siden juni 2025, se arket \"Siden sidst\".");
         List<String> said =
                 lines(made(again), SINCE).stream()
                         .map(line -> line.split(" \\| ", -1)[3])

