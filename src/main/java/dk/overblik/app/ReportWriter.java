@@ -53,10 +53,17 @@ final class ReportWriter {
     private final SettingsFiles settings;
     private final Delivery delivery;
     private final Remembered remembered;
+    private final PageCheck check;
+
+    /** Finds what Excel would have to repair in pages, beside sheets of some names. */
+    @FunctionalInterface
+    interface PageCheck {
+        List<Lint.Finding> of(List<Page> pages, Collection<String> others);
+    }
 
     ReportWriter(
             Vocabulary vocabulary, Options options, SettingsFiles settings, Delivery delivery) {
-        this(vocabulary, options, settings, delivery, Remembered.NOTHING);
+        this(vocabulary, options, settings, delivery, Remembered.NOTHING, Lint::findings);
     }
 
     private ReportWriter(
@@ -64,17 +71,24 @@ final class ReportWriter {
             Options options,
             SettingsFiles settings,
             Delivery delivery,
-            Remembered remembered) {
+            Remembered remembered,
+            PageCheck check) {
         this.vocabulary = vocabulary;
         this.options = options;
         this.settings = settings;
         this.delivery = delivery;
         this.remembered = remembered;
+        this.check = check;
+    }
+
+    /** The same by a check that may find more. */
+    ReportWriter checkedBy(PageCheck other) {
+        return new ReportWriter(vocabulary, options, settings, delivery, remembered, other);
     }
 
     /** The same with what is known of the figures from before. */
     ReportWriter recalling(Remembered known) {
-        return new ReportWriter(vocabulary, options, settings, delivery, known);
+        return new ReportWriter(vocabulary, options, settings, delivery, known, check);
     }
 
     /**
@@ -151,12 +165,12 @@ final class ReportWriter {
         Report.Published published = (Report.Published) made;
         Path finished = copy.beside("result." + workbook.ending());
         Collection<String> others = workbook.destination().names();
-        Shown shown = Shown.of(published.pages(), others);
+        Shown shown = Shown.of(published.pages(), others, check);
         if (shown.isRightWithoutDiagrams()) {
             Report without = report.without(shown.faultyDiagrams());
             made = without.of(read.dataset(), read.problems(), wishes);
             published = (Report.Published) made;
-            shown = Shown.of(published.pages(), others);
+            shown = Shown.of(published.pages(), others, check);
         }
         if (!shown.findings().isEmpty()) {
             return unshowable(subject, shown.findings());
@@ -241,7 +255,7 @@ final class ReportWriter {
         if (pages.isEmpty()) {
             return Optional.empty();
         }
-        Shown shown = Shown.of(pages, workbook.destination().names());
+        Shown shown = Shown.of(pages, workbook.destination().names(), check);
         if (!shown.findings().isEmpty()) {
             return Optional.of(unshowable(subject, shown.findings()));
         }
@@ -277,13 +291,13 @@ final class ReportWriter {
     /** Pages as Excel can show them, and what it would have to repair all the same. */
     private record Shown(List<Page> pages, List<Lint.Finding> findings) {
 
-        static Shown of(List<Page> pages, Collection<String> others) {
-            List<Lint.Finding> findings = Lint.findings(pages, others);
+        static Shown of(List<Page> pages, Collection<String> others, PageCheck check) {
+            List<Lint.Finding> findings = check.of(pages, others);
             if (findings.isEmpty()) {
                 return new Shown(pages, findings);
             }
             List<Page> showable = pages.stream().map(ShowablePage::of).toList();
-            return new Shown(showable, Lint.findings(showable, others));
+            return new Shown(showable, check.of(showable, others));
         }
 
         /** Whether nothing but diagrams is at fault. */
