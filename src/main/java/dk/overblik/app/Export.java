@@ -122,8 +122,12 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
                 .toList();
     }
 
+    /** A file that is named after its table says so itself. */
     private Optional<String> tables() {
-        List<String> ids = SiteTables.of(name, sheets.sheets());
+        List<String> ids =
+                SiteTables.of(name, sheets.sheets()).stream()
+                        .filter(id -> !name.contains(id))
+                        .toList();
         String tables = ids.size() == 1 ? " er fra tabel " : " er fra tabellerne ";
         return ids.isEmpty()
                 ? Optional.empty()

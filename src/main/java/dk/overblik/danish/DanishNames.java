@@ -44,6 +44,16 @@ public final class DanishNames {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** A sentence whose last word is a name with a full stop of its own has no other: "mv.". */
+    public static String ended(String sentence) {
+        int last = sentence.length() - 1;
+        boolean twice =
+                sentence.endsWith("..")
+                        && last > 1
+                        && Character.isLetter(sentence.charAt(last - 2));
+        return twice ? sentence.substring(0, last) : sentence;
+    }
+
     /** The genitive: "Hedensteds", but "Norddjurs'". */
     public static String genitive(String name) {
         boolean hissing = name.matches(".*[sxzSXZ]");

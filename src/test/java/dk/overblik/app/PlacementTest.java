@@ -118,7 +118,7 @@ class PlacementTest {
         DatedExport export = new DatedExport();
         SIX.forEach(name -> export.add(name, "A-dagpenge", "2017M09", 10 * name.length()));
         assertThat(export.made(folder, "--kommune", "Odder").text("Placering"))
-                .contains("følger mest af, hvor stor kommunen er", "Lavest er Odder")
+                .contains("følger mest af, hvor stor kommunen er", "Højest er")
                 .doesNotContain("medianen af kommunerne");
     }
 

@@ -224,16 +224,23 @@ class ProfessionalSentencesTest {
         assertThat(titles).contains("tal: " + (first.isEmpty() ? "" : first + "; ") + ends);
     }
 
-    @Test
-    void aListHasALowestAndAHighest() {
+    /** Whoever is at an end has just been told so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Hedensted; (nr. 1 er lavest). Lavest er Odder (1,2 pct.), højest Randers (4,0 pct.).",
+                "Odder; Odder er nr. 1 af 6 (nr. 1 er lavest). Højest er Randers (4,0 pct.).",
+                "Randers; Randers er nr. 6 af 6 (nr. 1 er lavest). Lavest er Odder (1,2 pct.)."
+            })
+    void aListHasALowestAndAHighest(String own, String said) {
         List<String> areas = List.of("Hedensted", "Horsens", "Odder", "Vejle", "Randers", "Skive");
         String[] shares = {"2,1", "3,4", "1,2", "2,2", "4,0", "2,0"};
         for (int i = 0; i < 6; i++) {
             export.add(areas.get(i), A, "2017M09", 100 + i);
             export.add(areas.get(i), A, "2017M09", DatedExport.SHARE, shares[i]);
         }
-        assertThat(export.made(folder, "--kommune", "Hedensted").text("Placering"))
-                .contains("Lavest er Odder (1,2 pct.), højest Randers (4,0 pct.).");
+        assertThat(export.made(folder, "--kommune", own).text("Placering")).contains(said);
     }
 
     @Test

@@ -50,7 +50,7 @@ class RulesByYearTest {
         String shown = council ? "RAR Østjylland" : "Region Midtjylland";
         String other = council ? "Region Midtjylland" : "RAR Østjylland";
         assertThat(made.text("Overblik")).contains("Hedensted og " + shown).doesNotContain(other);
-        assertThat(made.text("Kommuner")).contains("Kommunerne i " + shown);
+        assertThat(made.text("Kommuner")).contains(" kommuner i " + shown);
         assertThat(made.rows("Kommuner", "Skive").isEmpty()).isEqualTo(council);
         assertThat(made.text("Noter")).doesNotContain(other);
     }
@@ -110,7 +110,7 @@ class RulesByYearTest {
                 .contains("Hedensted og RAR Østjylland")
                 .containsOnlyOnce("RAR'erne ophørte ved udgangen af 2024");
         assertThat(made.text("Noter")).containsOnlyOnce("RAR'erne ophørte ved udgangen af 2024");
-        assertThat(made.text("Kommuner")).contains("Kommunerne i Region Midtjylland");
+        assertThat(made.text("Kommuner")).contains(" kommuner i Region Midtjylland");
     }
 
     @Test

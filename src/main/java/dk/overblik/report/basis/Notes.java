@@ -1,6 +1,7 @@
 package dk.overblik.report.basis;
 
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.PeriodRanges;
 import dk.overblik.danish.Quote;
@@ -352,7 +353,7 @@ public final class Notes {
     }
 
     private void add(String topic, String text) {
-        notes.add(new Note(topic, text));
+        notes.add(new Note(topic, DanishNames.ended(text)));
     }
 
     /** What was chosen, what to be careful of, what is missing, and last how it was read. */

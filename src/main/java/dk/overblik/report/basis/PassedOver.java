@@ -194,37 +194,73 @@ public final class PassedOver {
                 .anyMatch(at -> periods.stream().allMatch(p -> p.compareTo(at) < 0));
     }
 
-    /** A sentence for each export, measure and kind of period: what it is, why, what to do. */
+    /**
+     * What an export has that is not shown.
+     *
+     * @param benefits by name; empty where it is all of them
+     * @param periods as ranges
+     */
+    private record Left(String file, String benefits, String periods, String reason) {}
+
+    /**
+     * A sentence for all measures of an export of which the same is not shown for the same reason:
+     * what they are, why, what to do.
+     */
     public List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>();
+        Map<Left, List<Measure>> left = new LinkedHashMap<>();
         held.forEach(
                 (of, benefits) -> {
                     Map<BenefitGroup, Set<Period>> unseen = new LinkedHashMap<>(benefits);
                     unseen.keySet().removeIf(each -> shown.contains(new HeldOf(of, each)));
+                    unseen.entrySet().removeIf(each -> isMerged(of, each));
                     // That a benefit is paid no longer is said where it would stand.
                     unseen.keySet().removeIf(each -> !scope.isPaid(each));
-                    unseen.entrySet().removeIf(each -> isMerged(of, each));
                     if (!unseen.isEmpty()) {
                         boolean all = unseen.size() == benefits.size();
-                        remarks.add(new Remark(of.measure, sentence(of, unseen, all)));
+                        left.computeIfAbsent(left(of, unseen, all), any -> new ArrayList<>())
+                                .add(of.measure);
                     }
                 });
-        return remarks;
+        return left.entrySet().stream()
+                .map(
+                        each ->
+                                new Remark(
+                                        each.getValue().get(0),
+                                        sentence(each.getKey(), each.getValue())))
+                .toList();
     }
 
-    private String sentence(Held of, Map<BenefitGroup, Set<Period>> unseen, boolean all) {
+    private Left left(Held of, Map<BenefitGroup, Set<Period>> unseen, boolean all) {
         Set<Period> periods = new TreeSet<>();
         unseen.values().forEach(periods::addAll);
+        return new Left(
+                of.file,
+                all ? "" : " for " + names(unseen.keySet()),
+                PeriodRanges.of(periods),
+                reason(of, periods));
+    }
+
+    private static String sentence(Left left, List<Measure> measures) {
         return "Udtrækket "
-                + Quote.of(of.file)
+                + Quote.of(left.file)
                 + " har også "
-                + of.measure.label()
-                + (all ? "" : " for " + names(unseen.keySet()))
+                + labels(measures)
+                + left.benefits
                 + " ("
-                + PeriodRanges.of(periods)
+                + left.periods
                 + "), som ikke vises, da "
-                + reason(of, periods)
+                + left.reason
                 + ". Lav et overblik af det udtræk alene for at se tallene.";
+    }
+
+    private static String labels(List<Measure> measures) {
+        List<String> labels = new ArrayList<>();
+        measures.stream().limit(NAMED).map(Measure::label).distinct().forEach(labels::add);
+        if (measures.size() > NAMED) {
+            int more = measures.size() - NAMED;
+            labels.add(more + (more == 1 ? " anden måling" : " andre målinger"));
+        }
+        return DanishList.of(labels);
     }
 
     private static String names(Collection<BenefitGroup> benefits) {

@@ -3,6 +3,7 @@ package dk.overblik.report.brief;
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
@@ -15,7 +16,9 @@ import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.OutermostChanges;
+import dk.overblik.report.common.SentenceNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,7 +41,8 @@ final class DriverDiagram {
     }
 
     private static Diagram diagram(Contributions contributions, List<Part> shown) {
-        String own = contributions.series().scope().own().name();
+        LeadSeries series = contributions.series();
+        Area own = series.scope().own();
         String now = PeriodNames.of(contributions.series().scope().period());
         String before = PeriodNames.of(contributions.series().scope().period().yearBefore());
         boolean benefits = contributions.kind() == Kind.BENEFITS;
@@ -46,8 +50,8 @@ final class DriverDiagram {
                 Chart.Kind.BARS,
                 Spot.BESIDE_FIRST_TABLE,
                 title(
-                        "Fuldtidspersoner "
-                                + DanishNames.at(own)
+                        DanishNames.first(benefits ? series.noun() : series.subject())
+                                + (" " + SentenceNames.in(own))
                                 + " siden "
                                 + before
                                 + (isCertain(contributions, shown) ? "" : AMONG),
@@ -55,7 +59,7 @@ final class DriverDiagram {
                 "Liggende søjler, en for hver "
                         + (benefits ? "ydelsesgruppe" : "kommune")
                         + ", med udviklingen i antal fuldtidspersoner "
-                        + DanishNames.at(own)
+                        + SentenceNames.in(own)
                         + " fra "
                         + before
                         + " til "

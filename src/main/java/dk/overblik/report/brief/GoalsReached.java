@@ -139,7 +139,9 @@ final class GoalsReached {
                                                 .map(Observation::period)
                                                 .max(Comparator.comparing(Period::last))
                                                 .stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
+                        .collect(
+                                Collectors.toCollection(
+                                        () -> new TreeSet<Period>(Comparator.reverseOrder())));
         return periods.equals(Set.of(shown))
                 ? ""
                 : " (" + DanishList.of(periods.stream().map(PeriodNames::of).toList()) + ")";

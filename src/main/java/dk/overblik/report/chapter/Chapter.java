@@ -2,6 +2,7 @@ package dk.overblik.report.chapter;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
+import dk.overblik.danish.DanishNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ public record Chapter(
 
     public Chapter {
         tables = List.copyOf(tables);
-        notes = List.copyOf(notes);
+        notes = notes.stream().map(DanishNames::ended).toList();
         diagrams = List.copyOf(diagrams);
     }
 

@@ -235,7 +235,7 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                                         + PeriodNames.of(scope.period())
                                         + ": ophørt med udgangen af "
                                         + ended.getKey()
-                                        + (ended.getKey().endsWith(".") ? "" : "."))
+                                        + ".")
                 .toList();
     }
 

@@ -69,7 +69,10 @@ public final class MunicipalityChapter {
         Chapter chapter =
                 new Chapter(
                         ChapterKind.MUNICIPALITIES,
-                        "Kommunerne " + SentenceNames.in(group.whole()) + ": " + series.subject(),
+                        municipalities()
+                                + SentenceNames.in(group.whole())
+                                + ": "
+                                + series.subject(),
                         group.whole().name()
                                 + ", "
                                 + PeriodNames.of(now)
@@ -82,6 +85,13 @@ public final class MunicipalityChapter {
                         new MunicipalityRemarks(series, group, share, now).of(table));
         int change = columns().size() - 2;
         return chapter.with(MunicipalityDiagram.of(series, group, lines, change));
+    }
+
+    /** "Kommunerne ", or how many of them there are here. */
+    private String municipalities() {
+        int all = group.members().size();
+        int here = group.exported().size();
+        return here == all ? "Kommunerne " : here + " af de " + all + " kommuner ";
     }
 
     /** Whether anything is known of all of them, or the export itself shows that it is not. */

@@ -5,6 +5,7 @@ import dk.overblik.calculation.Expression.Agreed;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
@@ -125,13 +126,26 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
     /** The overview's share is of the workforce wherever there is one: two must not look alike. */
     private Optional<String> otherShare() {
         boolean ofPeople = share.hasShare() && share.whole().equals("befolkningen");
-        return ofPeople && series.scope().has(Concept.SHARE_OF_WORKFORCE)
+        return ofPeople && overviewHasShares()
                 ? Optional.of(
                         "Andelene her er af "
                                 + share.words()
                                 + "; andelene i arket Overblik er af arbejdsstyrken, som er"
                                 + " mindre.")
                 : Optional.empty();
+    }
+
+    private boolean overviewHasShares() {
+        Scope scope = series.scope();
+        Measure usual =
+                new Measure(
+                        "Fuldtidspersoner i pct. af arbejdsstyrken", Concept.SHARE_OF_WORKFORCE);
+        return scope.areas().stream()
+                .flatMap(
+                        area ->
+                                series.benefits().stream()
+                                        .map(benefit -> scope.figure(area, benefit, usual, now)))
+                .anyMatch(share -> share.figure() instanceof Figure.Known);
     }
 
     /** A share that is neither exported nor computed from people has its reason told. */

@@ -14,7 +14,6 @@ import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.Remarks;
-import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -204,7 +203,7 @@ public final class OtherMeasuresChapter {
         Remarks.missing(tables).ifPresent(notes::add);
         withoutFigures().ifPresent(notes::add);
         withoutOwn().ifPresent(notes::add);
-        measures.forEach(measure -> withoutFigures(measure).ifPresent(notes::add));
+        ofSomeBenefits().ifPresent(notes::add);
         withoutChange().ifPresent(notes::add);
         roundedShares().ifPresent(notes::add);
         for (MeasureTable measure : measures) {
@@ -236,16 +235,18 @@ public final class OtherMeasuresChapter {
                                 + ".");
     }
 
-    /** The lines that would be dots from left to right, in one remark. */
-    private static Optional<String> withoutFigures(MeasureTable measure) {
-        List<String> names = measure.empty().stream().map(SentenceNames::inRow).toList();
-        return names.isEmpty()
+    /** Those with lines that would be dots from left to right, in one remark. */
+    private Optional<String> ofSomeBenefits() {
+        List<Measure> some =
+                measures.stream()
+                        .filter(measure -> !measure.empty().isEmpty())
+                        .map(MeasureTable::measure)
+                        .distinct()
+                        .toList();
+        return some.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        measure.measure().label()
-                                + " vises ikke for ydelser, som områderne ikke har tal for: "
-                                + DanishList.of(names)
-                                + ".");
+                        labels(some) + " vises kun for de ydelser, som områderne har tal for.");
     }
 
     /** Where a difference of shares is another than that of the shares as they show. */

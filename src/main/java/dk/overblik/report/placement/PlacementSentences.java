@@ -66,15 +66,43 @@ final class PlacementSentences {
         List<Part> parts = new ArrayList<>();
         parts.add(new IfKnown(mine, ownPlace(own, ranking, figures, mine), List.of()));
         parts.add(
-                new When(
-                        new IsWhole(figures),
-                        List.of(new Words("Lavest er ")),
-                        List.of(new Words("Lavest af dem med tal er "))));
-        parts.addAll(named(new Outermost(figures, true, 1), labels, ranking));
-        parts.add(new Words(", højest "));
-        parts.addAll(named(new Outermost(figures, false, 1), labels, ranking));
+                new IfKnown(
+                        mine,
+                        List.of(ends(figures, mine, labels, ranking)),
+                        both(figures, labels, ranking)));
         parts.add(new Words("."));
         return new Wording(parts, "");
+    }
+
+    /** Who is at either end; whoever is there himself has been told so, and his figure is all. */
+    private static Part ends(Column figures, Place mine, List<String> labels, Ranking ranking) {
+        Outermost low = new Outermost(figures, true, 1);
+        Outermost high = new Outermost(figures, false, 1);
+        Quantity own = mine.shown(Wording.EXACT);
+        List<Part> highest =
+                new ArrayList<>(first("Højest er ", "Højest af dem med tal er ", figures));
+        highest.addAll(named(high, labels, ranking));
+        List<Part> lowest =
+                new ArrayList<>(first("Lavest er ", "Lavest af dem med tal er ", figures));
+        lowest.addAll(named(low, labels, ranking));
+        List<Part> both = both(figures, labels, ranking);
+        Part others = new When(own.isSame(high.shown(Wording.EXACT)), lowest, both);
+        return new When(own.isSame(low.shown(Wording.EXACT)), highest, List.of(others));
+    }
+
+    private static List<Part> both(Column figures, List<String> labels, Ranking ranking) {
+        List<Part> both =
+                new ArrayList<>(first("Lavest er ", "Lavest af dem med tal er ", figures));
+        both.addAll(named(new Outermost(figures, true, 1), labels, ranking));
+        both.add(new Words(", højest "));
+        both.addAll(named(new Outermost(figures, false, 1), labels, ranking));
+        return both;
+    }
+
+    private static List<Part> first(String whole, String some, Column figures) {
+        return List.of(
+                new When(
+                        new IsWhole(figures), List.of(new Words(whole)), List.of(new Words(some))));
     }
 
     private static List<Part> ownPlace(Area own, Ranking ranking, Column figures, Place mine) {

@@ -75,6 +75,11 @@ class MunicipalityChapterTest {
     void aSumThatLacksAMunicipalityHasNoLine() {
         Told told = told(counts(FULL_TIME, MEMBERS.subList(0, 9)));
         assertThat(told.lines(0)).hasSize(9).noneMatch(line -> line.startsWith("RAR"));
+        assertThat(told.chapter().title())
+                .isEqualTo(
+                        "9 af de 11 kommuner i RAR Østjylland: fuldtidspersoner på kontanthjælp");
+        assertThat(told(counts(FULL_TIME, MEMBERS)).chapter().title())
+                .isEqualTo("Kommunerne i RAR Østjylland: fuldtidspersoner på kontanthjælp");
         assertThat(told.sentences(0))
                 .containsExactly(
                         "I februar 2018 var der 106 fuldtidspersoner på kontanthjælp i Hedensted.",
