@@ -24,6 +24,7 @@ final class ConvertCommand {
     private final Request request;
     private final PrintStream out;
     private final PrintStream err;
+    private final OnceSaid once;
     private final Clock clock;
     private final Progress progress;
     private Optional<Repetition> earlier = Optional.empty();
@@ -33,6 +34,7 @@ final class ConvertCommand {
         this.clock = clock;
         this.out = out;
         this.err = err;
+        this.once = new OnceSaid(err);
         this.progress = new Progress(request.quiet() ? Optional.empty() : Progress.terminal(err));
     }
 
@@ -102,9 +104,9 @@ final class ConvertCommand {
             outcome.filled().written().ifPresent(out::println);
         }
         String about = about(outcome) + ": ";
-        outcome.forgotten().ifPresent(sentence -> err.println(about + sentence));
+        outcome.forgotten().ifPresent(once::say);
         if (outcome instanceof Failed failed) {
-            err.println(failed.sentence());
+            once.say(failed.sentence());
         } else if (outcome instanceof Done done) {
             report(done, about);
         }

@@ -35,6 +35,7 @@ final class ReadCommand {
     private final Request request;
     private final PrintStream out;
     private final PrintStream err;
+    private final OnceSaid once;
     private final Export.ExportReader reader;
     private final SettingsFiles settings;
     private final Remembering remembering;
@@ -44,6 +45,7 @@ final class ReadCommand {
         this.request = request;
         this.out = out;
         this.err = err;
+        this.once = new OnceSaid(err);
         Vocabulary vocabulary = VocabularyReader.load();
         this.reader = remembering.reader(vocabulary);
         this.settings = SettingsFiles.nearest(vocabulary, request.options());
@@ -92,9 +94,9 @@ final class ReadCommand {
 
     private void report(Outcome outcome) {
         String about = FileName.shown(outcome.export()) + ": ";
-        outcome.forgotten().ifPresent(sentence -> err.println(about + sentence));
+        outcome.forgotten().ifPresent(once::say);
         if (outcome instanceof Failed failed) {
-            err.println(failed.sentence());
+            once.say(failed.sentence());
         } else if (outcome instanceof Read read && !request.quiet()) {
             read.problems().forEach(problem -> err.println(about + problem));
         }
