@@ -157,9 +157,16 @@ public final class ProblemText {
                 + " er skrevet; er navnet rigtigt, skal du ikke gøre noget.";
     }
 
-    /** Readers put a number in square brackets that is struck out or set as a note. */
+    /**
+     * Readers put a number in square brackets that is struck out or set as a note; a list of JSON
+     * has blanks within its own: "[ 5 ]".
+     */
     private static String unreadable(String text) {
-        boolean apart = text.length() > 2 && text.startsWith("[") && text.endsWith("]");
+        boolean apart =
+                text.length() > 2
+                        && text.startsWith("[")
+                        && text.endsWith("]")
+                        && text.charAt(1) != ' ';
         return apart
                 ? Quote.of(text.substring(1, text.length() - 1))
                         + " er streget over eller sat som note og er ikke læst; tallet mangler"
