@@ -110,6 +110,9 @@ final class TablePlacing {
     /** What makes another figure of what a label names. */
     private static final Set<Role> OTHERS = Set.of(Role.OTHER_KIND, Role.SUBSET, Role.SUM);
 
+    /** What a word is for a difference of which nobody says which way it goes. */
+    private static final String EITHER = "either";
+
     private static final Pattern ARROW = Pattern.compile("[\\u2190-\\u2199\\u25b2-\\u25bd]");
 
     private static final Pattern SIGNED =
@@ -913,7 +916,16 @@ final class TablePlacing {
             if (over != 0) {
                 return number.isNegative() ? 0 : over;
             }
-            return number.isNegative() ? -1 : 1;
+            return number.isNegative() ? -1 : isEitherWay() ? 0 : 1;
+        }
+
+        /** "Forskel" over figures without any sign: how far apart two are, whichever is more. */
+        private boolean isEitherWay() {
+            return Stream.concat(above.stream(), beside.stream())
+                            .flatMap(l -> l.of(Role.CHANGE).stream())
+                            .anyMatch(h -> h.value().equals(EITHER))
+                    && !isSigned(number.shown())
+                    && !isAmongSigned();
         }
 
         private UnitSaid unit(Says says) {
