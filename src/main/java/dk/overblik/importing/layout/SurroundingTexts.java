@@ -8,6 +8,7 @@ import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The texts of a sheet, outside of its tables, that may say what a table is about. */
 public final class SurroundingTexts {
@@ -97,6 +98,9 @@ public final class SurroundingTexts {
 
     /** What somebody wrote beside a table; a column of many texts is about its rows. */
     private void addBeside(TableBlock block, int column, List<String> remarks) {
+        if (isField(block, column)) {
+            return;
+        }
         List<String> beside = new ArrayList<>();
         for (int row = block.headings().top(); row <= block.lastRow(); row++) {
             CellSort token = view.token(row, column);
@@ -108,6 +112,13 @@ public final class SurroundingTexts {
             }
         }
         remarks.addAll(beside);
+    }
+
+    /** Whether the headings name what stands in a column, such as a link for each row. */
+    private boolean isField(TableBlock block, int column) {
+        return IntStream.rangeClosed(block.headings().top(), block.headings().bottom())
+                .filter(row -> view.token(row, column) == CellSort.TEXT)
+                .anyMatch(row -> !view.lexicon().isStatement(view.text(row, column)));
     }
 
     private void addRemarks(

@@ -111,7 +111,7 @@ class MeasureGrammarTest {
                             default -> one(changing);
                         });
                 String text = spelled(parts);
-                boolean share = text.matches("(?iu).*\\b(andel|procentandel|procentdel).*");
+                boolean share = text.matches("(?iu).*\\b(andel|procentandel|procentdel|share|proportion).*");
                 if (!share) {
                     assertThat(Words.GRAMMAR.find(text)).as(text).isEmpty();
                     tried++;

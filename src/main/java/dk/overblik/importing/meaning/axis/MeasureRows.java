@@ -12,6 +12,7 @@ import dk.overblik.model.Names;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.vocabulary.phrase.Phrase;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.Set;
 
 /** Settles which rows of headings are measures, and which only group or explain them. */
 public final class MeasureRows {
+
+    private static final Set<Dimension> CAPTIONS =
+            EnumSet.of(Dimension.AREA, Dimension.PERIOD, Dimension.BENEFIT);
 
     private static final Set<String> UNITS =
             Set.of(
@@ -131,12 +135,16 @@ public final class MeasureRows {
                 && phrase.spans().stream().anyMatch(span -> !span.sense().isHarmless());
     }
 
-    /** Whether a heading is the name of a dimension whose members stand elsewhere: "Periode". */
+    /**
+     * Whether a heading is the name of a dimension whose members stand elsewhere: "Periode". Names
+     * of others, such as "Måltal" or "Varighed", say as well what figures are.
+     */
     private static boolean isCaption(Axis axis, TableAxes axes) {
         return axis.distinctMembers()
                 .iterator()
                 .next()
                 .heading()
+                .filter(CAPTIONS::contains)
                 .filter(dimension -> !axes.claims(dimension).isEmpty())
                 .isPresent();
     }
