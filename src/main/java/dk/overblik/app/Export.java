@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -122,16 +123,29 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
                 .toList();
     }
 
-    /** A file that is named after its table says so itself. */
-    private Optional<String> tables() {
-        List<String> ids =
-                SiteTables.of(name, sheets.sheets()).stream()
-                        .filter(id -> !name.contains(id))
-                        .toList();
-        String tables = ids.size() == 1 ? " er fra tabel " : " er fra tabellerne ";
-        return ids.isEmpty()
-                ? Optional.empty()
-                : Optional.of(tables + String.join(", ", ids) + ".");
+    /**
+     * A file that is named after its table says so itself; a sheet that is, says nothing of the
+     * figures of the others.
+     */
+    private List<String> tables() {
+        List<Sheet> all = sheets.sheets();
+        return all.stream()
+                .flatMap(
+                        sheet ->
+                                SiteTables.of("", List.of(sheet)).stream()
+                                        .filter(id -> !name.toLowerCase(Locale.ROOT).contains(id))
+                                        .map(
+                                                id ->
+                                                        (all.size() == 1
+                                                                        ? " er fra tabel "
+                                                                        : " er i arket "
+                                                                                + Quote.of(
+                                                                                        sheet.name()
+                                                                                                .strip())
+                                                                                + " fra tabel ")
+                                                                + id
+                                                                + "."))
+                .toList();
     }
 
     /** When its figures were last updated, where it says so, as the end of a sentence. */

@@ -3,6 +3,7 @@ package dk.overblik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.DatedExport.Made;
+import dk.overblik.examples.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -266,6 +267,18 @@ class OneReportTest {
         year("Region Midtjylland", 4_000);
         Made near = export.made(folder, "--kommune", OWN);
         assertThat(near.run().err()).doesNotContain(said);
+    }
+
+    /** A table's name in that of a sheet is no claim on the figures of the others. */
+    @Test
+    void theTableOfASheetIsNotThatOfItsFile() throws IOException {
+        Path export = Path.of("workbooks/exports/norddjurs/norddjurs-fokusmaal-2021.xlsx");
+        Run run = Run.of("--ud", folder, export);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(WorkbookText.lines(Path.of(run.out().strip())))
+                .filteredOn(line -> line.contains("fra tabel"))
+                .hasSize(1)
+                .allMatch(line -> line.contains("er i arket \"y30r21\" fra tabel y30r21."));
     }
 
     @Test
