@@ -6,6 +6,7 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Measure;
@@ -397,7 +398,10 @@ public final class Report {
                         : List.of();
         return members.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Kun " + DanishList.of(members) + ".");
+                : Optional.of(
+                        "Kun "
+                                + DanishList.of(members.stream().map(DanishNames::inside).toList())
+                                + ".");
     }
 
     /**

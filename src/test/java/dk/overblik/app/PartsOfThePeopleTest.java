@@ -84,8 +84,15 @@ class PartsOfThePeopleTest {
                 .anyMatch(
                         line ->
                                 line.startsWith("Overblik | A2 ")
-                                        && line.contains("Kun Under 30 år."));
+                                        && line.contains("Kun under 30 år."));
         assertThat(of(lines, "Overblik")).contains("95");
+        // A sentence or a title may be read by itself, in a note or on a slide.
+        assertThat(lines)
+                .filteredOn(line -> !line.startsWith("Grundlag"))
+                .map(line -> line.split(" \\| ", -1)[3])
+                .filteredOn(text -> text.matches(".*uldtidspersoner på .*"))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("(kun under 30 år)"));
     }
 
     private static DatedExport all(String period, int before, int now) {

@@ -50,7 +50,10 @@ final class DriverDiagram {
                 Chart.Kind.BARS,
                 Spot.BESIDE_FIRST_TABLE,
                 title(
-                        DanishNames.first(benefits ? series.noun() : series.subject())
+                        DanishNames.first(
+                                        benefits
+                                                ? series.noun() + SentenceNames.part(series.scope())
+                                                : series.subject())
                                 + (" " + SentenceNames.in(own))
                                 + " siden "
                                 + before

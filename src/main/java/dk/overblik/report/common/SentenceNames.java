@@ -32,15 +32,26 @@ public final class SentenceNames {
     }
 
     /**
-     * The same in a report; exports that are read together may each have a total, of groups that
-     * only its own name tells from another's.
+     * The same in a report, where a sentence may be read by itself: of a part of the people it says
+     * so, and exports that are read together may each have a total, of groups that only its own
+     * name tells from another's.
      */
     public static String subject(Scope scope, BenefitGroup benefit) {
         boolean several = scope.countedTotals().size() > 1;
         return subject(benefit)
                 + (several && benefit.kind() == BenefitGroup.Kind.TOTAL
                         ? " (" + Quote.of(benefit.name()) + ")"
-                        : "");
+                        : "")
+                + part(scope);
+    }
+
+    /** " (kun under 30 år)", where all figures are of a part of the people. */
+    public static String part(Scope scope) {
+        return scope.caveat()
+                .ofFilter()
+                .map(said -> said.endsWith(".") ? said.substring(0, said.length() - 1) : said)
+                .map(said -> " (" + DanishNames.inside(said) + ")")
+                .orElse("");
     }
 
     /**

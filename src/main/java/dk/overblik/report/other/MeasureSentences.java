@@ -165,7 +165,7 @@ final class MeasureSentences {
                     CountedPeople.areOnBenefits(table.measure())
                             ? " " + SentenceNames.subject(table.scope(), benefit)
                             : whose(benefit);
-            case SHOWN_TOTAL, GROUP, SUM -> " " + SentenceNames.subject(benefit);
+            case SHOWN_TOTAL, GROUP, SUM -> " " + SentenceNames.subject(table.scope(), benefit);
         };
     }
 

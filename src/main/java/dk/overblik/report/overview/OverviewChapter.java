@@ -141,7 +141,7 @@ public final class OverviewChapter {
         BenefitGroup whole = benefits.get(BenefitRows.whole(benefits));
         return benefits.size() == 1 || whole.kind() == BenefitGroup.Kind.TOTAL
                 ? SentenceNames.subject(scope, whole)
-                : "på offentlige ydelser";
+                : "på offentlige ydelser" + SentenceNames.part(scope);
     }
 
     /** The changes of all groups; of one alone, how many there have been. */
