@@ -31,7 +31,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The page that lists every figure shown, with a link to the export's own cell. */
 public final class BasisPage {
@@ -53,8 +52,8 @@ public final class BasisPage {
 
     private final Substitution origins;
 
-    /** Benefit, measure, file and sheet: texts that may stand in several lines. */
-    private static final List<Integer> LONG_TEXTS = List.of(1, 3, 5, 6);
+    /** Benefit, measure, file, sheet and remark: texts that may stand in several lines. */
+    private static final List<Integer> LONG_TEXTS = List.of(1, 3, 5, 6, 8);
 
     /** So many characters across go onto paper in letters of eight points, in any program. */
     private static final double WIDEST_PAPER = 155;
@@ -212,13 +211,14 @@ public final class BasisPage {
     private static List<Double> widths(List<Page.Row> above, List<List<PageCell>> lines) {
         double[] widest = new double[Basis.HEADINGS.size()];
         List<PageCell> headings = above.get(Basis.HEADING_ROWS - 1).cells();
-        Stream.concat(Stream.of(headings), lines.stream())
-                .forEach(
-                        cells -> {
-                            for (int i = 0; i < widest.length; i++) {
-                                widest[i] = Math.max(widest[i], shown(cells.get(i).content()));
-                            }
-                        });
+        for (int i = 0; i < widest.length; i++) {
+            widest[i] = wide(text(headings.get(i).content()), true);
+        }
+        for (List<PageCell> cells : lines) {
+            for (int i = 0; i < widest.length; i++) {
+                widest[i] = Math.max(widest[i], shown(cells.get(i).content()));
+            }
+        }
         return Arrays.stream(widest)
                 .map(width -> Math.min(WIDEST, Math.max(NARROWEST, width)))
                 .boxed()
@@ -245,14 +245,20 @@ public final class BasisPage {
         for (int column : LONG_TEXTS) {
             String text = text(line.get(column).content());
             double inside = widths.get(column) - TableWidths.INDENTED + TOLERANCE;
-            int count =
-                    TextWidth.linesWithHyphens(text, inside, PageRows.TEXT_POINTS, false).size();
+            int count = lines(text, inside);
             if (count > 1) {
                 cells.set(column, PageCell.text(text, Look.WORDS));
             }
             most = Math.max(most, count);
         }
         rows.lines(most, cells);
+    }
+
+    private static int lines(String text, double inside) {
+        boolean fits = TextWidth.of(text, PageRows.TEXT_POINTS, false) <= inside;
+        return fits
+                ? 1
+                : TextWidth.linesWithHyphens(text, inside, PageRows.TEXT_POINTS, false).size();
     }
 
     private static String text(PageCell.Content content) {
@@ -262,16 +268,16 @@ public final class BasisPage {
     /** A figure has room for one that is corrected to a longer one. */
     private static double shown(PageCell.Content content) {
         if (content instanceof PageCell.Content.Formula formula) {
-            return Math.max(wide(WIDE_FIGURE), shown(formula.cached()));
+            return Math.max(wide(WIDE_FIGURE, true), shown(formula.cached()));
         }
         return content instanceof PageCell.Content.Text text
-                ? wide(text.text())
+                ? wide(text.text(), false)
                 : content instanceof PageCell.Content.Number number
-                        ? wide(DanishFormat.given(number.value()))
+                        ? wide(DanishFormat.given(number.value()), true)
                         : TableWidths.INDENTED;
     }
 
-    private static double wide(String text) {
-        return TextWidth.of(text, PageRows.TEXT_POINTS, true) + TableWidths.INDENTED;
+    private static double wide(String text, boolean bold) {
+        return TextWidth.of(text, PageRows.TEXT_POINTS, bold) + TableWidths.INDENTED;
     }
 }
