@@ -31,7 +31,7 @@ public record MapReading(List<Tile> tiles, List<Key> keys, String meaning) {
 
         /** Whether it is one of those that the report is on. */
         public boolean isAmong() {
-            return !figure.equals(TileMap.NOT_AMONG);
+            return !figure.isEmpty();
         }
     }
 
