@@ -218,6 +218,7 @@ class UnseenWordingTest {
         Path real = Path.of("workbooks", "exports");
         return Map.of(
                 "Y", Checked.against(real.resolve("kontanthjaelp-y60a02.xlsx")),
+                "W", Checked.against(real.resolve("benchmark-y30r21.xlsx")),
                 "N", Checked.against(real.resolve("norddjurs/norddjurs-fokusmaal-2021.xlsx")),
                 "U", Checked.against(real.resolve("hedensted-udgifter-2017-kvt3.xlsx")),
                 "K", Checked.against(FOLDER.resolve("kontanthjaelp.xlsx")),

@@ -390,6 +390,9 @@ public final class TextReading {
 
         private static final Pattern PLAIN_FIGURE = Pattern.compile(FIGURE);
 
+        private static final Pattern MUNICIPALITIES =
+                Pattern.compile("(?i) (?:\\d{1,2} )?(?:andre |øvrige )?kommuner\\b");
+
         private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
         /** Numbers that no period is written with: "1.312", "2,5", and any behind a year. */
@@ -462,7 +465,7 @@ public final class TextReading {
             }
             collect(withoutFigures(text), 0, mentions, hits);
             mentions.removeIf(m -> isSerial(m, text, hits) || isCounted(m, text));
-            addFromHits(mentions, hits);
+            addFromHits(mentions, hits, text);
             addImplied(mentions, hits);
             measures.mark(text, mentions, hits);
             mentions.sort(Comparator.comparingInt(Mention::from));
@@ -748,7 +751,7 @@ public final class TextReading {
             return hits.stream().anyMatch(h -> h.is(role) && h.from() < to && from < h.to());
         }
 
-        private void addFromHits(List<Mention> mentions, List<Hit> hits) {
+        private static void addFromHits(List<Mention> mentions, List<Hit> hits, String text) {
             for (Hit hit : hits) {
                 boolean named =
                         mentions.stream()
@@ -761,7 +764,7 @@ public final class TextReading {
                 if (named) {
                     continue;
                 }
-                if (hit.is(Role.COUNTRY)) {
+                if (hit.is(Role.COUNTRY) && !isOfMunicipalities(hit, text)) {
                     mentions.add(new Mention(Kind.AREA, "Hele landet", hit.from(), hit.to()));
                 } else if (hit.is(Role.TOTAL)) {
                     mentions.add(new Mention(Kind.TOTAL, "", hit.from(), hit.to()));
@@ -769,6 +772,11 @@ public final class TextReading {
                     mentions.add(new Mention(Kind.BENEFIT, hit.value(), hit.from(), hit.to()));
                 }
             }
+        }
+
+        /** "Nr. 52 af landets 98 kommuner": those of the country, and not the country. */
+        private static boolean isOfMunicipalities(Hit country, String text) {
+            return MUNICIPALITIES.matcher(text).region(country.to(), text.length()).lookingAt();
         }
 
         private void addImplied(List<Mention> mentions, List<Hit> hits) {
