@@ -111,7 +111,9 @@ class MeasureGrammarTest {
                             default -> one(changing);
                         });
                 String text = spelled(parts);
-                boolean share = text.matches("(?iu).*\\b(andel|procentandel|procentdel|share|proportion).*");
+                boolean share =
+                        text.matches(
+                                "(?iu).*\\b(andel|procentandel|procentdel|share|proportion).*");
                 if (!share) {
                     assertThat(Words.GRAMMAR.find(text)).as(text).isEmpty();
                     tried++;
