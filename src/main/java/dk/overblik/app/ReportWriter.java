@@ -39,6 +39,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,8 +189,8 @@ final class ReportWriter {
         Path result =
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());
-        Outcome.Note note = note(subject, published.chapters(), result, copy);
-        Outcome.Filled filled = filled(subject, published, result, copy);
+        Outcome.Note note = note(subject, read, published.chapters(), result, copy);
+        Outcome.Filled filled = filled(subject, read, published, result, copy);
         List<String> remarks = new ArrayList<>(published.remarks());
         ExportEnd.sentence(subject.ends(), published.scope().period()).ifPresent(remarks::add);
         remarks.addAll(found.overruled());
@@ -260,7 +261,7 @@ final class ReportWriter {
             return Optional.of(unshowable(subject, shown.findings()));
         }
         Path finished = copy.beside("result." + workbook.ending());
-        workbook.write(shown.pages(), properties(subject), finished);
+        workbook.write(shown.pages(), properties(subject, read), finished);
         Path result =
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());
@@ -270,21 +271,25 @@ final class ReportWriter {
 
     /** Made when the workbook is in its place, so that nothing in it can keep that away. */
     private Outcome.Note note(
-            Subject subject, List<Chapter> chapters, Path result, WorkingCopy room) {
+            Subject subject, Import read, List<Chapter> chapters, Path result, WorkingCopy room) {
         return options.has(Option.NOTE)
-                ? new NoteFile(subject, delivery.placing(), properties(subject))
+                ? new NoteFile(subject, delivery.placing(), properties(subject, read))
                         .write(chapters, result, room)
                 : new Outcome.Note.Unwanted();
     }
 
     /** The user's own document, made as late as the note. */
     private Outcome.Filled filled(
-            Subject subject, Report.Published published, Path result, WorkingCopy room) {
+            Subject subject,
+            Import read,
+            Report.Published published,
+            Path result,
+            WorkingCopy room) {
         return options.template()
                 .map(
                         template ->
                                 new TemplateFile(template, subject, delivery.placing())
-                                        .filled(published, properties(subject), result, room))
+                                        .filled(published, properties(subject, read), result, room))
                 .orElseGet(Outcome.Filled.Unwanted::new);
     }
 
@@ -341,6 +346,15 @@ final class ReportWriter {
                             "Udtrækket har så mange celleformater, at arkene fra Overblik i kopien"
                                     + " er uden formater.");
         };
+    }
+
+    /** The marks of a result that has no recipe, which would say of what period it is. */
+    private ResultProperties properties(Subject subject, Import read) {
+        ResultProperties properties = properties(subject);
+        return read.dataset().periods().stream()
+                .max(Comparator.naturalOrder())
+                .map(newest -> properties.with(OwnResults.PERIOD, newest.id()))
+                .orElse(properties);
     }
 
     private ResultProperties properties(Subject subject) {

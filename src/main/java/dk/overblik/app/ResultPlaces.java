@@ -5,7 +5,11 @@ import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.job.OwnResults;
 import dk.overblik.app.job.PlacedBeside;
+import dk.overblik.app.recipe.Recipe;
 import dk.overblik.app.recipe.RecipeText;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.PeriodParser;
+import dk.overblik.model.Period;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
@@ -81,12 +85,21 @@ final class ResultPlaces implements Delivery.Placing {
 
     /** Whom a result of ours is about; nothing of what has no recipe. */
     private static Optional<String> ownArea(Path result) {
+        return recipe(result).flatMap(recipe -> recipe.shape().areas().stream().findFirst());
+    }
+
+    /** The period that a result of ours is of; nothing of what does not say. */
+    private static Optional<Period> period(Path result) {
+        return recipe(result)
+                .map(Recipe::period)
+                .or(() -> Optional.ofNullable(OwnResults.marks(result).get(OwnResults.PERIOD)))
+                .flatMap(PeriodParser::parse);
+    }
+
+    private static Optional<Recipe> recipe(Path result) {
         try {
             Optional<ResultProperties> marks = ResultFile.properties(result);
-            return marks.isEmpty()
-                    ? Optional.empty()
-                    : RecipeText.in(marks.get())
-                            .flatMap(recipe -> recipe.shape().areas().stream().findFirst());
+            return marks.isEmpty() ? Optional.empty() : RecipeText.in(marks.get());
         } catch (UnreadableFile | RecipeText.NewerFormat unknown) {
             return Optional.empty();
         }
@@ -107,7 +120,8 @@ final class ResultPlaces implements Delivery.Placing {
     /**
      * Nothing where a result of an earlier run stands there that nobody has touched since, that
      * tells nothing more, and that is of the same exports: where it lies beside them by their
-     * names, which it is named after or marked with, else by what it holds of them.
+     * names, which it is named after or marked with, and of the same period, else by what it holds
+     * of them. Those who call their exports the same each month have handed on what stands there.
      *
      * @param here whether it lies beside them
      */
@@ -121,10 +135,15 @@ final class ResultPlaces implements Delivery.Placing {
         if (!OwnResults.tellsAllOf(finished, target)) {
             return Optional.of(PlacedBeside.madeAfter(target));
         }
-        boolean same =
-                (here && isOfThoseNames(target, finished, stem))
-                        || OwnResults.areOfTheSame(target, finished);
-        return same ? Optional.empty() : Optional.of(PlacedBeside.ofOtherExports(target));
+        if (OwnResults.areOfTheSame(target, finished)) {
+            return Optional.empty();
+        }
+        if (!here || !isOfThoseNames(target, finished, stem)) {
+            return Optional.of(PlacedBeside.ofOtherExports(target));
+        }
+        return period(target)
+                .filter(then -> period(finished).filter(now -> !now.equals(then)).isPresent())
+                .map(then -> PlacedBeside.ofAnotherPeriod(target, PeriodNames.of(then)));
     }
 
     /**

@@ -28,6 +28,9 @@ public final class OwnResults {
     /** The mark for the names of the exports, where the result's own name does not tell them. */
     public static final String NAMES = "names";
 
+    /** The mark for the newest period of the exports of a result that has no recipe. */
+    public static final String PERIOD = "period";
+
     /** The mark for the period of the earlier result that a result was made after. */
     public static final String AFTER = "after";
 

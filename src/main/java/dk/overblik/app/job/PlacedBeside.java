@@ -63,6 +63,15 @@ public final class PlacedBeside {
         return name(there) + " er lavet af andre udtræk";
     }
 
+    /**
+     * It is of exports of the same names, as they were then.
+     *
+     * @param period that it is of, in words
+     */
+    public static String ofAnotherPeriod(Path there, String period) {
+        return name(there) + " er for " + period;
+    }
+
     /** It is a folder, or leads elsewhere. */
     public static String noFileThere(Path there) {
         return name(there) + " er ikke en fil";
