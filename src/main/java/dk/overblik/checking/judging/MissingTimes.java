@@ -9,11 +9,13 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Times of a note that the exports have no figures of, where all that the note says of them are the
@@ -70,15 +72,12 @@ final class MissingTimes {
     /** The one time that all numbers fit, and would not by chance. */
     private Optional<Period> other(List<PlacedNumber> numbers) {
         double chance = 1;
-        List<Period> common = new ArrayList<>();
+        List<Period> common = new ArrayList<>(fitting(numbers.get(0)));
+        Set<List<Meaning>> told = new HashSet<>();
         for (PlacedNumber number : numbers) {
-            List<Period> fitting = fitting(number);
-            common.addAll(common.isEmpty() && chance == 1 ? fitting : List.of());
-            common.retainAll(fitting);
-            chance *= Math.min(1, chance(number));
-            if (common.isEmpty()) {
-                return Optional.empty();
-            }
+            common.retainAll(fitting(number));
+            boolean again = !told.add(number.meanings());
+            chance *= again ? 1 : Math.min(1, chance(number));
         }
         boolean sure = numbers.stream().anyMatch(PlacedNumber::certain);
         return sure && common.size() == 1 && chance <= CHANCE
