@@ -117,6 +117,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         TOO_MANY_NAMES(Severity.LOSS),
         /** Figures were read from rows that are hidden in the sheet. */
         HIDDEN_ROWS(Severity.REMARK),
+        /** The same of columns. */
+        HIDDEN_COLUMNS(Severity.REMARK),
         /** Figures were read from a hidden sheet. */
         HIDDEN_SHEET(Severity.REMARK),
         /**

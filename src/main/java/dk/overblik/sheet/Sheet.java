@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name as the file has it, also with trailing blanks; empty where the container has none
  * @param grid of merged cells only the first one of each range, as the others are not shown
- * @param hiddenRows the rows that the sheet hides, counted from 0
+ * @param hiddenLines the rows and columns that the sheet hides, counted from 0
  * @param fields of a text with separators or a web page how many there are in each row; else none
  */
 public record Sheet(
@@ -17,19 +17,29 @@ public record Sheet(
         boolean hidden,
         Grid grid,
         List<Range> merged,
-        HiddenRows hiddenRows,
+        HiddenLines hiddenLines,
         Optional<FieldCounts> fields) {
 
-    /** Which rows of a sheet are hidden. */
-    public record HiddenRows(BitSet rows) {
-        public static final HiddenRows NONE = new HiddenRows(new BitSet());
+    /** Which rows and columns of a sheet are hidden. */
+    public record HiddenLines(BitSet rows, BitSet columns) {
+        public static final HiddenLines NONE = new HiddenLines(new BitSet());
 
-        public HiddenRows {
+        public HiddenLines {
             rows = (BitSet) rows.clone();
+            columns = (BitSet) columns.clone();
         }
 
-        public boolean contains(int row) {
+        /** Of a container that hides rows alone. */
+        public HiddenLines(BitSet rows) {
+            this(rows, new BitSet());
+        }
+
+        public boolean hasRow(int row) {
             return rows.get(row);
+        }
+
+        public boolean hasColumn(int column) {
+            return columns.get(column);
         }
     }
 
@@ -65,22 +75,22 @@ public record Sheet(
 
     /** A sheet of a container that knows where its cells begin and end. */
     public Sheet(
-            String name, boolean hidden, Grid grid, List<Range> merged, HiddenRows hiddenRows) {
-        this(name, hidden, grid, merged, hiddenRows, Optional.empty());
+            String name, boolean hidden, Grid grid, List<Range> merged, HiddenLines hiddenLines) {
+        this(name, hidden, grid, merged, hiddenLines, Optional.empty());
     }
 
     /** The only sheet of a text with separators. */
     public static Sheet delimited(Grid grid, FieldCounts fields) {
-        return new Sheet("", false, grid, List.of(), HiddenRows.NONE, Optional.of(fields));
+        return new Sheet("", false, grid, List.of(), HiddenLines.NONE, Optional.of(fields));
     }
 
     /** A visible sheet without merged cells or hidden rows. */
     public static Sheet of(String name, Grid grid) {
-        return new Sheet(name, false, grid, List.of(), HiddenRows.NONE);
+        return new Sheet(name, false, grid, List.of(), HiddenLines.NONE);
     }
 
     /** The same sheet under another name. */
     public Sheet renamed(String other) {
-        return new Sheet(other, hidden, grid, merged, hiddenRows, fields);
+        return new Sheet(other, hidden, grid, merged, hiddenLines, fields);
     }
 }

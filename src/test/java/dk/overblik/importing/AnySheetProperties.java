@@ -102,7 +102,7 @@ class AnySheetProperties {
             merged.add(
                     new Range(row, column, row + pick.between(0, 3), column + pick.between(0, 3)));
         }
-        return new Sheet("Ark1", false, grid.build(), merged, Sheet.HiddenRows.NONE);
+        return new Sheet("Ark1", false, grid.build(), merged, Sheet.HiddenLines.NONE);
     }
 
     private static void cell(Pick pick, GridBuilder grid, int row, int column) {

@@ -103,7 +103,7 @@ final class Canvas {
     Sheet sheet(TextTable texts) {
         GridBuilder grid = new GridBuilder(texts);
         rows.forEach((row, cells) -> cells.forEach((c, content) -> add(grid, row, c, content)));
-        return new Sheet(name, false, grid.build(), merged, Sheet.HiddenRows.NONE);
+        return new Sheet(name, false, grid.build(), merged, Sheet.HiddenLines.NONE);
     }
 
     private static void add(GridBuilder grid, int row, int column, Object content) {

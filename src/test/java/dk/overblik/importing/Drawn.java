@@ -36,7 +36,7 @@ public final class Drawn {
             }
         }
         Sheet plain = Sheet.of(name, grid.build());
-        return new Sheet(name, false, plain.grid(), List.of(merged), Sheet.HiddenRows.NONE);
+        return new Sheet(name, false, plain.grid(), List.of(merged), Sheet.HiddenLines.NONE);
     }
 
     private static void cell(GridBuilder grid, int row, int column, String cell) {

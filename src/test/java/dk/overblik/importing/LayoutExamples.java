@@ -85,7 +85,7 @@ public final class LayoutExamples {
         Arrays.stream(hidden).forEach(rows::set);
         boolean all = lines.contains("## hidden");
         return new Sheet(
-                sheet.name(), all, sheet.grid(), sheet.merged(), new Sheet.HiddenRows(rows));
+                sheet.name(), all, sheet.grid(), sheet.merged(), new Sheet.HiddenLines(rows));
     }
 
     private static int[] numbers(List<String> lines, String directive) {

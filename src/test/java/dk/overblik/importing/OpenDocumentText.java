@@ -40,7 +40,7 @@ final class OpenDocumentText {
         xml.append("<table:table table:name=\"").append(escaped(sheet.name())).append('"');
         xml.append(sheet.hidden() ? " table:style-name=\"hidden\">\n" : ">\n");
         for (int row = 0; row < sheet.grid().rows(); row++) {
-            boolean hidden = sheet.hiddenRows().contains(row);
+            boolean hidden = sheet.hiddenLines().hasRow(row);
             xml.append("<table:table-row").append(hidden ? " table:visibility=\"collapse\">" : ">");
             for (int column = 0; column < sheet.grid().columns(); column++) {
                 cell(sheet, row, column);

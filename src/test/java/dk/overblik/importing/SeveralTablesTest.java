@@ -155,7 +155,7 @@ class SeveralTablesTest {
         BitSet rows = new BitSet();
         rows.set(2);
         Sheet hidden =
-                new Sheet(plain.name(), true, plain.grid(), List.of(), new Sheet.HiddenRows(rows));
+                new Sheet(plain.name(), true, plain.grid(), List.of(), new Sheet.HiddenLines(rows));
         Import read = Drawn.readFile("x.xlsx", hidden);
         assertThat(read.dataset().size()).isEqualTo(1);
         assertThat(Drawn.kinds(read))
@@ -206,6 +206,26 @@ class SeveralTablesTest {
                                 Problem.Kind.WRITTEN_TWICE,
                                 new Source("eksport.xlsx", "Ark1", 2, 1),
                                 "1"));
+    }
+
+    @Test
+    void hiddenColumnsAreReadAndSaidWhereTheyHoldFigures() {
+        Sheet plain = Drawn.sheet("A-dagpenge", "Antal personer\n" + table(5) + "\n");
+        assertThat(Drawn.kinds(Drawn.readFile("x.xlsx", hiding(plain, 1))))
+                .containsExactly(Problem.Kind.HIDDEN_COLUMNS);
+        assertThat(Drawn.readFile("x.xlsx", hiding(plain, 1)).dataset().size()).isEqualTo(1);
+        assertThat(Drawn.kinds(Drawn.readFile("x.xlsx", hiding(plain, 7)))).isEmpty();
+    }
+
+    private static Sheet hiding(Sheet plain, int column) {
+        BitSet columns = new BitSet();
+        columns.set(column);
+        return new Sheet(
+                plain.name(),
+                false,
+                plain.grid(),
+                List.of(),
+                new Sheet.HiddenLines(new BitSet(), columns));
     }
 
     @Test

@@ -59,7 +59,7 @@ final class WorkbookBytes {
         var written = workbook.createSheet(name);
         for (int row = 0; row < sheet.grid().rows(); row++) {
             Row cells = written.createRow(row);
-            cells.setZeroHeight(sheet.hiddenRows().contains(row));
+            cells.setZeroHeight(sheet.hiddenLines().hasRow(row));
             for (int column = 0; column < sheet.grid().columns(); column++) {
                 Cell cell = sheet.grid().cell(row, column);
                 if (!(cell instanceof Cell.Blank)) {

@@ -23,7 +23,7 @@ class CoveredCellsTest {
                 }
             }
         }
-        return new Sheet("A", false, grid.build(), merged, Sheet.HiddenRows.NONE);
+        return new Sheet("A", false, grid.build(), merged, Sheet.HiddenLines.NONE);
     }
 
     private static boolean holds(Range range, int row, int column) {

@@ -95,6 +95,12 @@ public final class BodyReading {
         if (hiddenRows > 0) {
             log.add(Kind.HIDDEN_ROWS, view.source());
         }
+        for (int column : columns) {
+            if (view.sheet().hiddenLines().hasColumn(column)) {
+                log.add(Kind.HIDDEN_COLUMNS, view.source());
+                break;
+            }
+        }
     }
 
     /** The areas of rows that are parts of a total that is not there, once all tables are read. */
@@ -165,7 +171,7 @@ public final class BodyReading {
         if (!own.isRead()) {
             return;
         }
-        hiddenRows += view.sheet().hiddenRows().contains(row) ? 1 : 0;
+        hiddenRows += view.sheet().hiddenLines().hasRow(row) ? 1 : 0;
         int[] series = own.series(row);
         int[] periods = own.periods(row);
         for (int i = 0; i < columns.length; i++) {

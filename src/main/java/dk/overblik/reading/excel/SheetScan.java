@@ -6,7 +6,9 @@ import dk.overblik.ooxml.xml.XmlAttributes;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.xml.XmlText;
 import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Range;
+import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
@@ -27,6 +29,7 @@ final class SheetScan {
     private final CellScan cells;
     private final List<Range> merged = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
     private int nextRow;
     private int count;
 
@@ -38,6 +41,7 @@ final class SheetScan {
     void run() throws IOException {
         while (xml.nextChild()) {
             switch (xml.name()) {
+                case "cols" -> readColumns();
                 case "sheetData" -> readRows();
                 case "mergeCells" -> readMerged();
                 default -> xml.skip();
@@ -50,8 +54,27 @@ final class SheetScan {
         return merged;
     }
 
-    BitSet hiddenRows() {
-        return hiddenRows;
+    Sheet.HiddenLines hidden() {
+        return new Sheet.HiddenLines(hiddenRows, hiddenColumns);
+    }
+
+    private void readColumns() throws IOException {
+        while (xml.nextChild()) {
+            if (xml.is("col")) {
+                XmlAttributes attributes = xml.attributes();
+                String width = attributes.value("width", "");
+                boolean hidden =
+                        XmlAttributes.XmlValue.isTrue(attributes.value("hidden", ""))
+                                || (!width.isEmpty() && Double.parseDouble(width) == 0);
+                if (hidden) {
+                    int first = Integer.parseInt(attributes.value("min", "1"));
+                    int last = Integer.parseInt(attributes.value("max", "0"));
+                    int end = Math.min(last, CellAddress.MOST_COLUMNS);
+                    hiddenColumns.set(first - 1, Math.max(end, first - 1));
+                }
+            }
+            xml.skip();
+        }
     }
 
     private void readRows() throws IOException {

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
@@ -32,6 +33,7 @@ final class XlsSheetScan {
     private final CellSink sink;
     private final List<Range> merged = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
     private @Nullable FormulaRecord awaitingText;
 
     XlsSheetScan(XlsReader.XlsContext context, GridBuilder grid, boolean inOrder) {
@@ -43,7 +45,8 @@ final class XlsSheetScan {
 
     Sheet sheet(String name, boolean hidden) {
         Grid cells = sink == ordered ? ordered.build() : unordered.build(grid);
-        return new Sheet(name, hidden, cells, merged, new Sheet.HiddenRows(hiddenRows));
+        return new Sheet(
+                name, hidden, cells, merged, new Sheet.HiddenLines(hiddenRows, hiddenColumns));
     }
 
     void take(Record each) {
@@ -55,6 +58,10 @@ final class XlsSheetScan {
         } else if (each instanceof RowRecord row) {
             if (row.getZeroHeight() || row.getHeight() == 0) {
                 hiddenRows.set(row.getRowNumber());
+            }
+        } else if (each instanceof ColumnInfoRecord columns) {
+            if (columns.getHidden() || columns.getColumnWidth() == 0) {
+                hiddenColumns.set(columns.getFirstColumn(), columns.getLastColumn() + 1);
             }
         } else if (each instanceof MergeCellsRecord areas) {
             for (int i = 0; i < areas.getNumAreas(); i++) {

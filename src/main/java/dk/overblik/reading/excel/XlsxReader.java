@@ -114,8 +114,7 @@ public final class XlsxReader {
     }
 
     private static Sheet sheet(WorkbookPart.Entry entry, SheetScan scan, Grid grid) {
-        Sheet.HiddenRows hidden = new Sheet.HiddenRows(scan.hiddenRows());
-        return new Sheet(entry.name(), entry.hidden(), grid, scan.merged(), hidden);
+        return new Sheet(entry.name(), entry.hidden(), grid, scan.merged(), scan.hidden());
     }
 
     /** What the cells of one workbook need to be understood. */

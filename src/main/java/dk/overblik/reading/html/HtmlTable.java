@@ -6,7 +6,7 @@ import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet.FieldCounts;
-import dk.overblik.sheet.Sheet.HiddenRows;
+import dk.overblik.sheet.Sheet.HiddenLines;
 import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
@@ -29,7 +29,7 @@ import org.jsoup.nodes.Element;
 record HtmlTable(
         Grid grid,
         List<Range> merged,
-        HiddenRows hiddenRows,
+        HiddenLines hiddenRows,
         FieldCounts fields,
         boolean hidden,
         boolean hasFigures) {
@@ -48,7 +48,7 @@ record HtmlTable(
         return new HtmlTable(
                 grid,
                 builder.merged,
-                new HiddenRows(builder.hiddenRows),
+                new HiddenLines(builder.hiddenRows),
                 new FieldCounts(Arrays.copyOf(builder.counts, builder.nextRow)),
                 isHidden(block.table()),
                 figures);

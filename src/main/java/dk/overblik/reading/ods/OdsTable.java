@@ -34,7 +34,9 @@ final class OdsTable {
     private final GridBuilder grid;
     private final List<Range> merged = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
     private int row;
+    private int columnsMet;
     private int count;
 
     /** A cell as it will be put into one or many places. */
@@ -59,17 +61,31 @@ final class OdsTable {
                 depth--;
             }
         }
-        return new Sheet(name, hidden, grid.build(), merged, new Sheet.HiddenRows(hiddenRows));
+        return new Sheet(
+                name,
+                hidden,
+                grid.build(),
+                merged,
+                new Sheet.HiddenLines(hiddenRows, hiddenColumns));
     }
 
-    /** Goes into groups of rows; reads rows and passes by the rest. */
+    /** Goes into groups of rows and columns; reads rows and passes by the rest. */
     private boolean enter() throws IOException, XMLStreamException {
         switch (xml.getLocalName()) {
             case "table-row" -> {
                 readRow();
                 return false;
             }
-            case "table-row-group", "table-header-rows", "table-rows" -> {
+            case "table-column" -> {
+                readColumn();
+                return false;
+            }
+            case "table-row-group",
+                    "table-header-rows",
+                    "table-rows",
+                    "table-column-group",
+                    "table-header-columns",
+                    "table-columns" -> {
                 return true;
             }
             default -> {
@@ -77,6 +93,19 @@ final class OdsTable {
                 return false;
             }
         }
+    }
+
+    private void readColumn() throws IOException, XMLStreamException {
+        int times = Math.max(1, OdsText.number(xml, "number-columns-repeated", 1));
+        int end =
+                Math.min(
+                        columnsMet + Math.min(times, CellAddress.MOST_COLUMNS),
+                        CellAddress.MOST_COLUMNS);
+        if (!OdsText.attribute(xml, "visibility", "visible").equals("visible")) {
+            hiddenColumns.set(Math.min(columnsMet, end), end);
+        }
+        columnsMet = end;
+        OdsText.skip(xml);
     }
 
     private void readRow() throws IOException, XMLStreamException {

@@ -331,6 +331,7 @@ public final class ProblemText {
                             + " er flere eller længere, end et udtræk kan have. Del udtrækket op i"
                             + " mindre dele.";
             case HIDDEN_ROWS -> "Nogle af tallene står i skjulte rækker.";
+            case HIDDEN_COLUMNS -> "Nogle af tallene står i skjulte kolonner.";
             case HIDDEN_SHEET -> "Arket er skjult, og dets tal er læst med.";
             case PERHAPS_OURS ->
                     "Her står \""

@@ -93,7 +93,7 @@ final class ValuesSheet {
 
     private void writeRow(XmlWriter out, int row) throws IOException {
         out.start("row").with("r", row + 1);
-        if (sheet.hiddenRows().contains(row)) {
+        if (sheet.hiddenLines().hasRow(row)) {
             out.with("hidden", 1);
         }
         for (int column = 0; column < letters.length; column++) {

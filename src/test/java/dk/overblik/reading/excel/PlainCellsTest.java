@@ -120,7 +120,7 @@ class PlainCellsTest {
                                         + "</Relationships>");
         try {
             Sheet sheet = XlsxReader.read(file.in(folder)).get(0);
-            return WorkbookFiles.cells(sheet) + " " + sheet.hiddenRows().rows();
+            return WorkbookFiles.cells(sheet) + " " + sheet.hiddenLines().rows();
         } catch (UnreadableFile fault) {
             return fault.reason().name();
         }

@@ -33,7 +33,7 @@ class XlsReaderTest {
         for (int i : new int[] {0, 1, 2}) {
             assertThat(WorkbookFiles.cells(old.get(i))).isEqualTo(WorkbookFiles.cells(now.get(i)));
             assertThat(old.get(i).merged()).isEqualTo(now.get(i).merged());
-            assertThat(old.get(i).hiddenRows()).isEqualTo(now.get(i).hiddenRows());
+            assertThat(old.get(i).hiddenLines()).isEqualTo(now.get(i).hiddenLines());
             assertThat(old.get(i).hidden()).isEqualTo(now.get(i).hidden());
         }
     }
@@ -66,9 +66,11 @@ class XlsReaderTest {
         sheet.getRow(0).createCell(1).setCellValue(2);
         sheet.createRow(1).createCell(0).setCellValue(3);
         sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 1));
+        sheet.setColumnHidden(3, true);
         Path file = WorkbookFiles.saved(workbook, folder.resolve("d.xls"));
         assertThat(WorkbookFiles.cells(XlsReader.read(file).get(0)))
                 .containsExactly("A A1 " + new Cell.Number(1, Cell.Shown.PLAIN));
+        assertThat(XlsReader.read(file).get(0).hiddenLines().columns().stream()).containsExactly(3);
     }
 
     @Test

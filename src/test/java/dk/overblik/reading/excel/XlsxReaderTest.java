@@ -156,18 +156,22 @@ class XlsxReaderTest {
     }
 
     @Test
-    void mergedCellsAndHiddenRowsAreKnown() throws Exception {
+    void mergedCellsAndHiddenLinesAreKnown() throws Exception {
         Sheet sheet =
                 read(RawPackage.withSheet(
                                 """
+                                <cols><col min="2" max="3" hidden="1"/><col min="4" max="4" width="9"/>\
+                                <col min="6" max="99999" width="0"/></cols>\
                                 <sheetData><row r="1" hidden="1"/><row r="2" ht="0"/><row r="3" ht="15"/>\
                                 <row r="4" hidden="true"><c><v>1</v></c></row></sheetData>\
                                 <mergeCells><mergeCell ref="B2:D5"/></mergeCells>\
                                 """))
                         .get(0);
         assertThat(sheet.merged()).containsExactly(new Range(1, 1, 4, 3));
-        assertThat(List.of(0, 1, 3)).allMatch(sheet.hiddenRows()::contains);
-        assertThat(sheet.hiddenRows().contains(2)).isFalse();
+        assertThat(List.of(0, 1, 3)).allMatch(sheet.hiddenLines()::hasRow);
+        assertThat(sheet.hiddenLines().hasRow(2)).isFalse();
+        assertThat(List.of(1, 2, 5, 16_383)).allMatch(sheet.hiddenLines()::hasColumn);
+        assertThat(List.of(0, 3, 4)).noneMatch(sheet.hiddenLines()::hasColumn);
     }
 
     @Test
@@ -221,7 +225,7 @@ class XlsxReaderTest {
                                 .map(cell -> cell.replace("Fault[code==]", SUM))
                                 .toList());
         assertThat(other.get(0).merged()).isEqualTo(one.get(0).merged());
-        assertThat(other.get(0).hiddenRows()).isEqualTo(one.get(0).hiddenRows());
+        assertThat(other.get(0).hiddenLines()).isEqualTo(one.get(0).hiddenLines());
     }
 
     private List<Sheet> read(RawPackage file) throws Exception {

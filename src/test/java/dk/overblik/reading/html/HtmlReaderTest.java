@@ -37,7 +37,7 @@ class HtmlReaderTest {
         assertThat(sheet.merged())
                 .containsExactly(
                         new Range(2, 0, 3, 0), new Range(2, 1, 2, 2), new Range(2, 3, 2, 4));
-        assertThat(sheet.hiddenRows().rows().stream()).containsExactly(5);
+        assertThat(sheet.hiddenLines().rows().stream()).containsExactly(5);
     }
 
     @ParameterizedTest
@@ -161,7 +161,7 @@ class HtmlReaderTest {
                         "<div style='DISPLAY: none'><table><tr><td>a<td>1</table></div>"
                                 + "<table><tr hidden><td>b<td>2</table>");
         assertThat(sheets).extracting(Sheet::hidden).containsExactly(true, false);
-        assertThat(sheets.get(1).hiddenRows().contains(0)).isTrue();
+        assertThat(sheets.get(1).hiddenLines().hasRow(0)).isTrue();
     }
 
     @Test

@@ -141,7 +141,10 @@ class OdsReaderTest {
                 read(table(
                                 "Skjult",
                                 "gone",
-                                row(
+                                "<table:table-column table:number-columns-repeated=\"2\"/>"
+                                        + "<table:table-column-group><table:table-column"
+                                        + " table:visibility=\"collapse\"/></table:table-column-group>"
+                                        + row(
                                                 cell(
                                                                 "table:number-columns-spanned=\"2\""
                                                                         + " table:number-rows-spanned=\"2\"",
@@ -156,7 +159,8 @@ class OdsReaderTest {
                         .get(0);
         assertThat(sheet.hidden()).isTrue();
         assertThat(sheet.merged()).containsExactly(new Range(0, 0, 1, 1));
-        assertThat(sheet.hiddenRows().contains(1)).isTrue();
+        assertThat(sheet.hiddenLines().hasRow(1)).isTrue();
+        assertThat(sheet.hiddenLines().columns().stream()).containsExactly(3);
         // What stands under the merged cell nobody sees.
         assertThat(sheet.grid().size()).isEqualTo(2);
         assertThat(sheet.grid().cell(0, 2)).isEqualTo(new Cell.Text("Antal"));

@@ -89,7 +89,7 @@ class GraftTest {
             Sheet kept = after.get(i + 2);
             assertThat(WorkbookFiles.cells(kept)).isEqualTo(WorkbookFiles.cells(before.get(i)));
             assertThat(kept.merged()).isEqualTo(before.get(i).merged());
-            assertThat(kept.hiddenRows()).isEqualTo(before.get(i).hiddenRows());
+            assertThat(kept.hiddenLines()).isEqualTo(before.get(i).hiddenLines());
             assertThat(kept.hidden()).isEqualTo(before.get(i).hidden());
         }
     }

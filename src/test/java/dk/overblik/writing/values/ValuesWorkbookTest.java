@@ -33,7 +33,7 @@ class ValuesWorkbookTest {
         assertThat(XlsxReader.read(file)).hasSize(1);
         Sheet read = XlsxReader.read(file).get(0);
         assertThat(WorkbookFiles.cells(read)).isEqualTo(WorkbookFiles.cells(held));
-        assertThat(read.hiddenRows()).isEqualTo(held.hiddenRows());
+        assertThat(read.hiddenLines()).isEqualTo(held.hiddenLines());
     }
 
     @Test
@@ -96,7 +96,7 @@ class ValuesWorkbookTest {
                 grid.text(row, column, row == 2 ? "Antal pers." : "1.234");
             }
         }
-        return new Sheet(name, false, grid.build(), List.of(), new Sheet.HiddenRows(new BitSet()));
+        return new Sheet(name, false, grid.build(), List.of(), new Sheet.HiddenLines(new BitSet()));
     }
 
     @Test
@@ -144,6 +144,6 @@ class ValuesWorkbookTest {
         Grid built = grid.build();
         BitSet hiddenRows = new BitSet();
         hiddenRows.set(2);
-        return new Sheet(name, hidden, built, List.of(), new Sheet.HiddenRows(hiddenRows));
+        return new Sheet(name, hidden, built, List.of(), new Sheet.HiddenLines(hiddenRows));
     }
 }
