@@ -1,5 +1,7 @@
 package dk.overblik.importing;
 
+import dk.overblik.danish.PeriodParser;
+import dk.overblik.model.Period;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Sheet;
@@ -17,7 +19,18 @@ public final class ReleaseDate {
 
     private static final Pattern DANISH =
             Pattern.compile("(\\d{1,2})[.\\-/] ?(\\d{1,2})[.\\-/] ?(\\d{4})");
+
+    /** "14. august 2026", "14 aug. 2026". */
+    private static final Pattern WORDED =
+            Pattern.compile("(\\d{1,2})\\.? ?(\\p{L}{3,9}\\.? \\d{4})");
+
+    /** "14/8-26": only a stroke before the month tells day from year. */
+    private static final Pattern SHORT =
+            Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})[- /](\\d{2})(?!\\d)");
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    private static final String CENTURY = "20";
 
     private ReleaseDate() {}
 
@@ -78,7 +91,26 @@ public final class ReleaseDate {
             return day(danish.group(3), danish.group(2), danish.group(1));
         }
         Matcher iso = ISO.matcher(text);
-        return iso.find() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
+        if (iso.find()) {
+            return day(iso.group(1), iso.group(2), iso.group(3));
+        }
+        Matcher brief = SHORT.matcher(text);
+        if (brief.find()) {
+            return day(CENTURY + brief.group(3), brief.group(2), brief.group(1));
+        }
+        Matcher worded = WORDED.matcher(text);
+        return worded.find() ? worded(worded.group(1), worded.group(2)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> worded(String day, String month) {
+        return PeriodParser.parse(month)
+                .filter(period -> period.kind() == Period.Kind.MONTH)
+                .flatMap(
+                        period ->
+                                day(
+                                        String.valueOf(period.last().getYear()),
+                                        String.valueOf(period.last().getMonthValue()),
+                                        day));
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
