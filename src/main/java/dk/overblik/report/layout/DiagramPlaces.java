@@ -311,6 +311,9 @@ final class DiagramPlaces {
         boolean followed = !chapter.kind().speaksFirst() && table + 1 < placed.starts().size();
         int row =
                 captioned || followed ? placed.starts().get(table) : placed.firstLines().get(table);
+        if (captioned && endOfCaption(table) > left) {
+            row++;
+        }
         double room =
                 Math.min(
                         Math.max(right(), lastEdge(stands(rows) ? WIDEST_UPRIGHT : WIDEST_SEEN))

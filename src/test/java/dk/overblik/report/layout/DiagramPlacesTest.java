@@ -107,6 +107,33 @@ class DiagramPlacesTest {
         assertThat(anchor.height() / count).isGreaterThan(Diagram.BarRoom.LOW.each() + 1);
     }
 
+    /** A caption has the rest of its row, which a diagram over it would cut off. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 8, 12, 16})
+    void noCaptionRunsUnderADiagram(int words) {
+        String caption = String.join(" ", Collections.nCopies(words, "Kommuner"));
+        Chapter chapter =
+                new Chapter(
+                                ChapterKind.MUNICIPALITIES,
+                                "Titel",
+                                "Maj 2025",
+                                List.of(table(2, LINES, "").captioned(caption)),
+                                List.of())
+                        .with(Optional.of(diagram()));
+        DiagramPlaces places = new DiagramPlaces(chapter, widths(2));
+        PageRows rows = new PageRows();
+        rows.title("Titel", "Maj 2025");
+        for (int i = 0; i <= LINES; i++) {
+            rows.blank();
+        }
+        int start = rows.underTitle();
+        places.table(start, start + 2);
+        Chart.Anchor anchor = places.anchor(chapter.drawn().get(0), rows);
+        double left = new PageGrid(widths(2), List.of()).right(anchor) - anchor.width();
+        boolean reaches = PageGrid.points(TextWidth.of(caption, 11, true)) > left;
+        assertThat(anchor.row()).isEqualTo(reaches ? start + 1 : start);
+    }
+
     private static List<Double> widths(int columns) {
         return Stream.concat(Stream.of(24.0), Collections.nCopies(columns, 12.0).stream()).toList();
     }
