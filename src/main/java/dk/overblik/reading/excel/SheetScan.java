@@ -67,7 +67,7 @@ final class SheetScan {
                         XmlAttributes.XmlValue.isTrue(attributes.value("hidden", ""))
                                 || (!width.isEmpty() && Double.parseDouble(width) == 0);
                 if (hidden) {
-                    int first = Integer.parseInt(attributes.value("min", "1"));
+                    int first = Math.max(1, Integer.parseInt(attributes.value("min", "1")));
                     int last = Integer.parseInt(attributes.value("max", "0"));
                     int end = Math.min(last, CellAddress.MOST_COLUMNS);
                     hiddenColumns.set(first - 1, Math.max(end, first - 1));

@@ -161,7 +161,7 @@ class XlsxReaderTest {
                 read(RawPackage.withSheet(
                                 """
                                 <cols><col min="2" max="3" hidden="1"/><col min="4" max="4" width="9"/>\
-                                <col min="6" max="99999" width="0"/></cols>\
+                                <col min="6" max="99999" width="0"/><col min="0" max="0" hidden="1"/></cols>\
                                 <sheetData><row r="1" hidden="1"/><row r="2" ht="0"/><row r="3" ht="15"/>\
                                 <row r="4" hidden="true"><c><v>1</v></c></row></sheetData>\
                                 <mergeCells><mergeCell ref="B2:D5"/></mergeCells>\
