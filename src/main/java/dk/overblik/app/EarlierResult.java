@@ -99,9 +99,14 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
      * @param hasSettings whether settings held as well
      * @param period that it reports, in Danish; empty where nobody knows
      * @param areas that it shows, the own one first
+     * @param exports how many it is made of
      */
     public record Declared(
-            Chosen chosen, boolean hasSettings, Optional<String> period, List<String> areas) {
+            Chosen chosen,
+            boolean hasSettings,
+            Optional<String> period,
+            List<String> areas,
+            int exports) {
         public Declared {
             areas = List.copyOf(areas);
         }
@@ -121,7 +126,8 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
                             recipe.holding(),
                             recipe.settings().isPresent(),
                             PeriodParser.parse(recipe.period()).map(PeriodNames::of),
-                            recipe.shape().areas()));
+                            recipe.shape().areas(),
+                            recipe.exports().size()));
         } catch (UnreadableFile | NoRecipe e) {
             return Optional.empty();
         }

@@ -45,12 +45,16 @@ public final class ResultName {
     }
 
     /**
-     * Of one report on several exports: named after the folder where the user named that alone.
+     * Of one report on several exports: named after the folder where the user named that alone, and
+     * after itself where it is one export after all.
      *
      * @param named what the user named, wherever: one folder, or files and folders
      */
     static String ofSeveral(List<Path> named) {
-        return isFolder(named) ? ofFolder(named.get(0)) : "Samlet overblik";
+        if (isFolder(named)) {
+            return ofFolder(named.get(0));
+        }
+        return named.size() == 1 ? ofExport(named.get(0)) : "Samlet overblik";
     }
 
     /** Whether one folder was named, and nothing beside it. */

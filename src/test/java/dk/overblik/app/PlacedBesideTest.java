@@ -25,14 +25,15 @@ class PlacedBesideTest {
     void aResultOnOtherExports() throws IOException {
         Path first = export("Hedensted", "a.csv");
         Path second = export("Odder", "b.csv");
-        assertThat(Run.of("--samlet", first).err()).doesNotContain("det nye resultat");
-        Run run = Run.of("--samlet", second);
+        Path both = export("Horsens", "c.csv");
+        assertThat(Run.of("--samlet", first, both).err()).doesNotContain("det nye resultat");
+        Run run = Run.of("--samlet", second, both);
         assertThat(run.out()).contains("Samlet overblik (2).xlsx");
         assertSaysOnce(
                 run,
                 "\"Samlet overblik.xlsx\" er lavet af andre udtræk og er ikke rørt; det nye"
                         + " resultat er \"Samlet overblik (2).xlsx\".");
-        assertThat(Run.of("--samlet", first).err()).doesNotContain("det nye resultat");
+        assertThat(Run.of("--samlet", first, both).err()).doesNotContain("det nye resultat");
     }
 
     /** It can be made again of the same export, but whoever looks for it is told. */
@@ -94,8 +95,9 @@ class PlacedBesideTest {
 
     @Test
     void theNoteBesideItHasItsNumberAndNoSentenceOfItsOwn() throws IOException {
-        Run.of("--samlet", "--notat", export("Hedensted", "a.csv"));
-        Run run = Run.of("--samlet", "--notat", export("Odder", "b.csv"));
+        Path both = export("Horsens", "c.csv");
+        Run.of("--samlet", "--notat", export("Hedensted", "a.csv"), both);
+        Run run = Run.of("--samlet", "--notat", export("Odder", "b.csv"), both);
         assertThat(run.out()).contains("Samlet notat (2).docx");
         assertSaysOnce(run, "det nye resultat er \"Samlet overblik (2).xlsx\".");
     }

@@ -124,6 +124,14 @@ final class Workbench {
         work.add(row);
     }
 
+    /** All of it is there now: nothing is waited for. */
+    private void combine(Dropped all) {
+        add(all);
+        if (all.last().isPresent()) {
+            around.followed().run();
+        }
+    }
+
     /** Whether nothing is on the list. */
     boolean isEmpty() {
         return rows.getRowCount() == 0;
@@ -164,6 +172,14 @@ final class Workbench {
     private void makeAgain(List<ExportRow> again) {
         around.message().accept(" ");
         Optional<Last> last = around.last().get();
+        List<ExportRow> following =
+                last.filter(Last::isOfSeveral).map(list::following).orElse(List.of());
+        if (following.size() > 1 && again.stream().anyMatch(following::contains)) {
+            // What the overview was one report of is one again.
+            add(ExportList.together(following).after(last.get()));
+            around.followed().run();
+            return;
+        }
         again.stream()
                 .filter(row -> !row.isOpen())
                 .map(row -> last.map(row::after).orElse(row))
@@ -187,7 +203,7 @@ final class Workbench {
                 around.options(),
                 around.last(),
                 around.together(),
-                this::add,
+                this::combine,
                 around.choose(),
                 this::clear);
     }

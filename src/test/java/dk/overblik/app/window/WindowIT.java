@@ -3,6 +3,7 @@ package dk.overblik.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import dk.overblik.app.Run;
 import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.window.desktop.Recent;
 import dk.overblik.app.window.desktop.Remembered;
@@ -45,6 +46,8 @@ import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The window on a display, used as people use it; skipped where there is none. */
 class WindowIT {
@@ -430,6 +433,82 @@ class WindowIT {
         assertThat(row(0).message()).contains("Odder");
         assertThat(row(1).message()).doesNotContain("Viser ");
         display.picture("fejl-i-linjen");
+    }
+
+    /** The tick set first or last, the files together or one at a time, an overview before them. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, false",
+        "true, false, false",
+        "false, true, false",
+        "false, false, false",
+        "true, true, true",
+        "true, false, true",
+        "false, true, true",
+        "false, false, true"
+    })
+    void whateverTheOrderThereIsAWayToTheOneReport(
+            boolean tickedFirst, boolean together, boolean overview) throws IOException {
+        Path one = export("kontanthjaelp-y60a02.xlsx");
+        Path other = export("benchmark-y30r21.xlsx");
+        if (overview) {
+            display.drop(earlier(one, other));
+            display.await(() -> display.find(JLabel.class, "besked-midt").isShowing());
+        }
+        if (tickedFirst) {
+            display.on(() -> display.find(JCheckBox.class, "saml").doClick());
+        }
+        display.drop(together ? new Path[] {one, other} : new Path[] {one});
+        display.await(() -> display.isMade(0));
+        if (!together) {
+            assertThat(row(0).result().orElseThrow())
+                    .hasFileName("kontanthjaelp-y60a02 - overblik.xlsx");
+            display.drop(other);
+            display.await(() -> display.isMade(1));
+        }
+        if (!tickedFirst) {
+            display.on(() -> display.find(JCheckBox.class, "saml").doClick());
+        }
+        display.await(() -> display.rows().all().stream().noneMatch(ExportRow::isOpen));
+        int last = display.rows().getRowCount();
+        if (last > 1) {
+            display.await(() -> display.find(JButton.class, "saml-dem").isShowing());
+            display.click("saml-dem");
+            display.await(() -> display.isMade(last));
+        }
+        ExportRow whole = row(display.rows().getRowCount() - 1);
+        assertThat(whole.name()).startsWith("2 udtræk");
+        assertThat(whole.result().orElseThrow()).hasFileName("Samlet overblik.xlsx");
+        assertThat(whole.reasons().stream().anyMatch(said -> said.contains("Siden sidst")))
+                .isEqualTo(overview);
+        assertThat(display.find(JButton.class, "saml-dem").isShowing()).isFalse();
+    }
+
+    /** An overview of several exports, of a month before. */
+    private Path earlier(Path... exports) throws IOException {
+        List<Object> words =
+                new ArrayList<>(
+                        List.of("--samlet", "--kommune", "Odder", "--periode", "maj 2025", "--ud"));
+        words.add(Files.createDirectory(folder.resolve("før")));
+        words.addAll(List.of(exports));
+        return Path.of(Run.of(words.toArray()).out().strip());
+    }
+
+    /** And of what is on the list already an edition is made, which is one report as well. */
+    @Test
+    void whatWasMadeEachForItselfBecomesOneEditionAfterAnOverviewOfSeveral() throws IOException {
+        Path last = earlier(export("kontanthjaelp-y60a02.xlsx"), export("benchmark-y30r21.xlsx"));
+        display.drop(
+                folder.resolve("kontanthjaelp-y60a02.xlsx"),
+                folder.resolve("benchmark-y30r21.xlsx"));
+        display.await(() -> display.isMade(1));
+        display.drop(last);
+        display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
+        display.click("lav-dem-igen");
+        display.await(() -> display.isMade(2));
+        assertThat(row(2).name()).startsWith("2 udtræk");
+        assertThat(row(2).reasons()).anyMatch(said -> said.contains("Siden sidst"));
+        assertThat(display.find(JButton.class, "lav-dem-igen").isShowing()).isFalse();
     }
 
     @Test
@@ -835,5 +914,9 @@ class WindowIT {
 
     private ExportRow row(int index) {
         return display.rows().row(index);
+    }
+
+    private Path export(String name) throws IOException {
+        return Files.copy(EXPORT.resolveSibling(name), folder.resolve(name));
     }
 }

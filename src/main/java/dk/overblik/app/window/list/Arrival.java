@@ -56,8 +56,27 @@ public record Arrival(
             roles.put(FileRole.EARLIER, waiting.map(Last::file).stream().toList());
         }
         List<Dropped> lines = lines(files, roles, template.isPresent(), combined);
-        Optional<Last> still = lines.isEmpty() ? waiting : Optional.empty();
-        return new Arrival(lines, template, still, message(roles, template, lines));
+        Optional<Last> still = lines.isEmpty() ? waiting : begun(lines);
+        Optional<String> message =
+                lines.isEmpty() || still.isEmpty() || template.isPresent()
+                        ? message(roles, template, lines)
+                        : still.map(Arrival::lacks);
+        return new Arrival(lines, template, still, message);
+    }
+
+    /** The overview that more exports are to come for than came now. */
+    private static Optional<Last> begun(List<Dropped> lines) {
+        return lines.stream()
+                .filter(Dropped::isPart)
+                .flatMap(line -> line.last().stream())
+                .findFirst();
+    }
+
+    private static String lacks(Last last) {
+        return last.named()
+                + " var af "
+                + last.exports()
+                + " udtræk. Træk også de andre ind, og tryk på Saml dem i én.";
     }
 
     /** An earlier result with nothing to be made after it: it lies in another folder. */

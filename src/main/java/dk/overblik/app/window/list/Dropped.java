@@ -60,6 +60,16 @@ public record Dropped(
             return declared.flatMap(Declared::period);
         }
 
+        /** Whether it is one report on several exports. */
+        public boolean isOfSeveral() {
+            return chosen().has(Option.COMBINED) && exports() > 1;
+        }
+
+        /** How many exports it is made of; 0 where nobody knows. */
+        int exports() {
+            return declared.map(Declared::exports).orElse(0);
+        }
+
         /** What was chosen for it. */
         Chosen chosen() {
             return declared.map(Declared::chosen).orElse(Chosen.NOTHING);
@@ -79,11 +89,6 @@ public record Dropped(
     /** The result that the same report is made after. */
     public Optional<Path> earlier() {
         return last.map(Last::file);
-    }
-
-    /** Whether it is one export for a report of its own, and of the user's. */
-    boolean isExportAlone() {
-        return !combined && files.size() == 1 && canFollow();
     }
 
     /** A note, and what it is to be held against. */
@@ -171,9 +176,21 @@ public record Dropped(
     }
 
     /** The same to be made as an earlier result was. */
-    Dropped after(Last earlier) {
+    public Dropped after(Last earlier) {
         boolean asThen = combined || earlier.chosen().has(Option.COMBINED);
         return new Dropped(named, files, asThen, Optional.of(earlier), note, false, own);
+    }
+
+    /**
+     * Whether it is a part of what is to be one report: an export alone, or an edition after an
+     * overview of more exports than have come yet.
+     */
+    boolean isPart() {
+        boolean begun =
+                last.filter(Last::isOfSeveral)
+                        .filter(then -> files.size() < then.exports())
+                        .isPresent();
+        return note.isEmpty() && own.isEmpty() && (begun || (last.isEmpty() && files.size() == 1));
     }
 
     /** Whether it is a report of the user's own, and of nothing that came before it. */

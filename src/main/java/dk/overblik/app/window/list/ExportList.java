@@ -57,6 +57,9 @@ public final class ExportList {
     /** A sentence on whose choices hold is this long at most. */
     private static final int NOTICE_LINES = 2;
 
+    /** So long names of exports are read beside a button in the smallest window. */
+    private static final int FEW_LETTERS = 45;
+
     /** Of the frame around the list. */
     private static final int EDGE = 1;
 
@@ -236,27 +239,59 @@ public final class ExportList {
     }
 
     private void combine() {
-        List<Path> exports = exportsApart();
-        if (exports.size() > 1) {
-            actions.combine().accept(Dropped.of(exports, true).get(0));
+        List<ExportRow> parts = parts();
+        if (parts.size() > 1) {
+            actions.combine().accept(together(parts));
         }
     }
 
-    /** The exports that stand on lines of their own, and in no combined report. */
-    private List<Path> exportsApart() {
+    /** One report of those of several lines; after the overview that one of them is after. */
+    public static Dropped together(List<ExportRow> lines) {
+        List<Path> named =
+                lines.stream().flatMap(row -> row.dropped().named().stream()).distinct().toList();
+        Dropped all = Dropped.of(named, true).get(0);
+        return lines.stream()
+                .flatMap(row -> row.dropped().last().stream())
+                .findFirst()
+                .map(all::after)
+                .orElse(all);
+    }
+
+    /** The lines that may be meant to be one report, and are in none that is whole. */
+    private List<ExportRow> parts() {
         List<Path> combined =
                 rows.all().stream()
                         .map(ExportRow::dropped)
-                        .filter(Dropped::combined)
+                        .filter(line -> line.files().size() > 1 && !line.isPart())
                         .flatMap(line -> line.files().stream())
                         .toList();
         return rows.all().stream()
-                .map(ExportRow::dropped)
-                .filter(Dropped::isExportAlone)
-                .map(Dropped::whole)
-                .filter(file -> !combined.contains(file))
-                .distinct()
+                .filter(row -> row.dropped().isPart())
+                .filter(row -> !combined.containsAll(row.files()))
                 .toList();
+    }
+
+    /** How many lines there are of exports that are to be one report, where they are several. */
+    private void tellOfParts() {
+        List<ExportRow> parts = parts();
+        long exports = parts.stream().flatMap(row -> row.files().stream()).distinct().count();
+        boolean begun = parts.stream().anyMatch(row -> row.dropped().last().isPresent());
+        String names =
+                DanishList.of(
+                        parts.stream()
+                                .flatMap(row -> row.files().stream())
+                                .distinct()
+                                .map(file -> file.getFileName().toString())
+                                .toList());
+        apartNotice.setToolTipText(names);
+        apartNotice.setText(
+                (names.length() <= FEW_LETTERS ? names : "De " + exports + " udtræk")
+                        + " er "
+                        + (exports == parts.size()
+                                ? "hver sin rapport."
+                                : "i " + parts.size() + " rapporter."));
+        apart.setVisible(
+                parts.size() > 1 && exports > 1 && (begun || actions.together().getAsBoolean()));
     }
 
     /**
@@ -312,7 +347,8 @@ public final class ExportList {
                 : following;
     }
 
-    private List<ExportRow> following(Last overview) {
+    /** The lines that can be made again after an overview. */
+    public List<ExportRow> following(Last overview) {
         return rows.all().stream().filter(row -> row.canFollow(overview)).toList();
     }
 
@@ -502,9 +538,7 @@ public final class ExportList {
         int old = outdatedRows().size();
         notice.setText(notice(old));
         outdated.setVisible(old > 0);
-        int separate = exportsApart().size();
-        apartNotice.setText("De " + separate + " udtræk er hver sin rapport.");
-        apart.setVisible(separate > 1 && actions.together().getAsBoolean());
+        tellOfParts();
         tellWhoseChoices(row);
     }
 

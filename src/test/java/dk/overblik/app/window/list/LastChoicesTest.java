@@ -39,7 +39,7 @@ class LastChoicesTest {
     }
 
     private Optional<String> told(Chosen chosen, boolean settings, boolean hold) {
-        Declared declared = new Declared(chosen, settings, Optional.empty(), List.of());
+        Declared declared = new Declared(chosen, settings, Optional.empty(), List.of(), 1);
         return LastChoices.told(new Last(file, Optional.of(declared)), hold);
     }
 

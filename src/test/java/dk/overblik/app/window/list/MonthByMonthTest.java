@@ -79,6 +79,40 @@ class MonthByMonthTest {
         assertThat(itself.canFollow(last)).as("of the same period").isFalse();
     }
 
+    /** Whatever the order and the number of drops, there is a way to the one report. */
+    @Test
+    void theExportsOfAnEditionMayComeOneAtATime() throws IOException {
+        Path benchmark =
+                Files.copy(
+                        Path.of("workbooks", "exports", "benchmark-y30r21.xlsx"),
+                        folder.resolve("benchmark.xlsx"));
+        Run first =
+                Run.of("--samlet", "--kommune", "Randers", "--ud", folder, export(0), benchmark);
+        Path last = Path.of(first.out().strip());
+        Arrival overview = Arrival.of(List.of(last), false, Optional.empty());
+        Arrival one = Arrival.of(List.of(export(1)), false, overview.earlier());
+        assertThat(one.message().orElseThrow()).contains("var af 2 udtræk", "Saml dem i én");
+        Arrival two = Arrival.of(List.of(benchmark), false, one.earlier());
+        ExportRows rows = new ExportRows();
+        List<ExportRow> lines =
+                Stream.of(one, two).map(each -> rows.add(each.lines().get(0))).toList();
+        assertThat(lines).allMatch(ExportRow::isAsLastTime).allMatch(row -> row.dropped().isPart());
+        Dropped all = ExportList.together(lines);
+        assertThat(all.isPart()).isFalse();
+        assertThat(all.files()).containsExactly(export(1), benchmark);
+        assertThat(all.earlier()).contains(last);
+        List<String> said =
+                Work.of(rows.add(all), Options.NONE, () -> false, SeveralReports.NOBODY)
+                        .get(0)
+                        .sentences();
+        assertThat(said)
+                .anyMatch(text -> text.contains("se arket \"Siden sidst\""))
+                .noneMatch(text -> text.contains("Blandt de nye udtræk"));
+        Arrival whole = Arrival.of(List.of(last, export(1), benchmark), false, Optional.empty());
+        assertThat(whole.earlier()).isEmpty();
+        assertThat(whole.lines()).singleElement().matches(line -> !line.isPart());
+    }
+
     private ExportRow ended(Path export) {
         ExportRow row = new ExportRows().add(lines(List.of(export)).get(0));
         return row.in(

@@ -29,7 +29,7 @@ class SameNameTest {
     @CsvSource({
         "maj, maj/maj - samlet overblik.xlsx",
         "maj/a.csv maj/b.csv, maj/Samlet overblik.xlsx",
-        "maj/a.csv, maj/Samlet overblik.xlsx",
+        "maj/a.csv, maj/a - overblik.xlsx",
         "maj juni, Samlet overblik.xlsx",
         "maj juni/c.csv, Samlet overblik.xlsx",
         "juni/c.csv maj, juni/Samlet overblik.xlsx"
