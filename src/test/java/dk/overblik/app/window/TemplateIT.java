@@ -133,7 +133,7 @@ class TemplateIT {
         display.on(
                 () -> {
                     display.inDialog(JTextField.class, "soeg-pladsholder")
-                            .setText("sygedagpenge;antal fuldtidspersoner;;");
+                            .setText("fuldtidspersoner;;  sygedagpenge;antal");
                     table.setRowSelectionInterval(0, 0);
                     display.inDialog(JButton.class, "kopier").doClick();
                 });
@@ -150,7 +150,7 @@ class TemplateIT {
                                 .setText("siden sidst"));
         assertThat(table.getRowCount()).isZero();
         assertThat(display.inDialog(JLabel.class, "antal-pladsholdere").getText())
-                .isEqualTo("Ingen pladsholder med \"siden sidst\".");
+                .isEqualTo("Ingen pladsholdere passer til \"siden sidst\".");
         display.closeDialog();
     }
 

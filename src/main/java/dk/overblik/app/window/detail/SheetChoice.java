@@ -1,5 +1,6 @@
 package dk.overblik.app.window.detail;
 
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -16,11 +17,8 @@ final class SheetChoice {
 
     private static final int GAP = 4;
 
-    /** As wide as the names of sheets; what is longer is read in the list. */
-    private static final String LONGEST = "Andre målinger, tabel 2 …";
-
     private final Consumer<SheetPreview> chosen;
-    private final JComboBox<String> names = new JComboBox<>();
+    private final JComboBox<String> names = new Names();
     private final JButton back = button("forrige-ark", "‹", KeyEvent.VK_LEFT);
     private final JButton on = button("naeste-ark", "›", KeyEvent.VK_RIGHT);
     private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.TRAILING, GAP, 0));
@@ -32,7 +30,6 @@ final class SheetChoice {
     SheetChoice(Consumer<SheetPreview> chosen) {
         this.chosen = chosen;
         names.setName("ark");
-        names.setPrototypeDisplayValue(LONGEST);
         names.setToolTipText("De ark, resultatet begynder med");
         names.getAccessibleContext().setAccessibleName("Ark i resultatet");
         names.addActionListener(event -> turned());
@@ -82,5 +79,17 @@ final class SheetChoice {
                 .filter(index -> index >= 0 && index < views.size())
                 .map(views::get)
                 .ifPresent(chosen);
+    }
+
+    /** No wider than the names of sheets are; what is longer is read in its list. */
+    private static final class Names extends JComboBox<String> {
+        private static final long serialVersionUID = 1L;
+        private static final int WIDEST = 230;
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension size = super.getPreferredSize();
+            return new Dimension(Math.min(WIDEST, size.width), size.height);
+        }
     }
 }

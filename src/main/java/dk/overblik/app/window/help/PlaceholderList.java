@@ -8,6 +8,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,7 @@ public final class PlaceholderList {
         }
     }
 
-    /** Shows those that hold what is written. */
+    /** Shows those that hold all words that are written, in whatever order. */
     private final class Searching implements DocumentListener {
         @Override
         public void insertUpdate(DocumentEvent event) {
@@ -169,8 +170,11 @@ public final class PlaceholderList {
         }
 
         private void search() {
-            rows.setRowFilter(
-                    RowFilter.regexFilter("(?iu)" + Pattern.quote(search.getText().strip())));
+            List<RowFilter<TableModel, Object>> words = new ArrayList<>();
+            for (String word : search.getText().strip().split("\\s+", -1)) {
+                words.add(RowFilter.regexFilter("(?iu)" + Pattern.quote(word)));
+            }
+            rows.setRowFilter(RowFilter.andFilter(words));
             count();
         }
     }
@@ -181,7 +185,7 @@ public final class PlaceholderList {
         count.setText(
                 seen > 0
                         ? DanishFormat.counted(seen, "pladsholder", "pladsholdere")
-                        : "Ingen pladsholder med \"" + search.getText().strip() + "\".");
+                        : "Ingen pladsholdere passer til \"" + search.getText().strip() + "\".");
     }
 
     /** A placeholder or a text in the lines that it takes. */

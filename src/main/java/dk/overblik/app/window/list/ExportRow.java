@@ -395,7 +395,7 @@ public record ExportRow(
         String first = reasons.stream().findFirst().map(WindowText::pointFirst).orElse("");
         int more = reasons.size() - 1;
         String ahead = left() + unfilled() + several();
-        return (ahead + (more > 0 ? first + " (+ " + more + ")" : first)).strip();
+        return (ahead + (more > 0 ? first + " (+\u00a0" + more + ")" : first)).strip();
     }
 
     /** Of how many municipalities there is a workbook each, and where. */

@@ -73,7 +73,7 @@ class ExportRowTest {
         assertThat(row.status()).isEqualTo("Færdig");
         assertThat(row.message()).startsWith("Viser ").contains(": vælg egen kommune");
         int others = row.reasons().size() - 1;
-        assertThat(row.message().endsWith(" (+ " + others + ")")).isEqualTo(others > 0);
+        assertThat(row.message().endsWith(" (+\u00a0" + others + ")")).isEqualTo(others > 0);
     }
 
     @Test
