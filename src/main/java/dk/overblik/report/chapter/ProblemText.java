@@ -1,5 +1,6 @@
 package dk.overblik.report.chapter;
 
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Figure;
@@ -122,6 +123,11 @@ public final class ProblemText {
     /** A figure and what it is: "1,393 (Horsens, Antal personer, 2024M06)". */
     private static String held(List<String> found) {
         return found.get(0) + " (" + found.get(1) + ")";
+    }
+
+    /** A whole number beside another one that is shown as Danes write it. */
+    private static String shown(String plain) {
+        return plain.matches("\\d{4,15}") ? DanishFormat.fixed(Long.parseLong(plain), 0) : plain;
     }
 
     /** Of so many rows. */
@@ -393,8 +399,10 @@ public final class ProblemText {
                             + found.get(3)
                             + "; tallet er læst, som det står.";
             case ABOVE_WHOLE ->
-                    held(found)
-                            + " er mere end det, som det er en del af ("
+                    shown(found.get(0))
+                            + " ("
+                            + found.get(1)
+                            + ") er mere end det, som det er en del af ("
                             + (found.get(3).endsWith(",0")
                                     ? found.get(3).substring(0, found.get(3).length() - 2)
                                     : found.get(3))
