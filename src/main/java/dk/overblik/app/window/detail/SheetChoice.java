@@ -88,7 +88,15 @@ final class SheetChoice {
 
         @Override
         public Dimension getPreferredSize() {
-            Dimension size = super.getPreferredSize();
+            return narrow(super.getPreferredSize());
+        }
+
+        @Override
+        public Dimension getMinimumSize() {
+            return narrow(super.getMinimumSize());
+        }
+
+        private static Dimension narrow(Dimension size) {
             return new Dimension(Math.min(WIDEST, size.width), size.height);
         }
     }
