@@ -127,7 +127,9 @@ public final class ProblemText {
 
     /** A whole number beside another one that is shown as Danes write it. */
     private static String shown(String plain) {
-        return plain.matches("\\d{4,15}") ? DanishFormat.fixed(Long.parseLong(plain), 0) : plain;
+        return plain.matches("\\d{4,15}")
+                ? DanishFormat.fixed(Double.parseDouble(plain), 0)
+                : plain;
     }
 
     /** Of so many rows. */
