@@ -525,15 +525,36 @@ final class TablePlacing {
         Block.Cell cell = table.cell(row, column);
         for (Passage passage : cell.passages()) {
             TextReading text = read(passage.text());
-            if (hasMonthAlone(text)) {
+            boolean counts = isAmongCounts(row, column);
+            if (!counts && hasMonthAlone(text)) {
                 continue;
             }
-            List<WrittenNumber> numbers = NumberScanner.in(text, passage, 0);
+            List<WrittenNumber> numbers =
+                    counts
+                            ? NumberScanner.inCounts(text, passage)
+                            : NumberScanner.in(text, passage, 0);
             int bracket = bracketed(text.text(), numbers);
+            // A count that looks like a year names no time.
+            TextReading own = counts ? read("") : text;
             for (WrittenNumber number : numbers) {
-                placed.add(new CellPlacing(row, column, text, number, bracket).placed());
+                placed.add(new CellPlacing(row, column, own, number, bracket).placed());
             }
         }
+    }
+
+    /** Whether the column has a number that is no year: one of years has nothing else. */
+    private boolean isAmongCounts(int row, int column) {
+        if (!NumberScanner.isYear(table.cell(row, column).text().strip())) {
+            return false;
+        }
+        for (int other = headings; other < table.rows().size(); other++) {
+            boolean there = column < table.rows().get(other).size();
+            String text = there ? table.cell(other, column).text().strip() : "";
+            if (!NumberScanner.isYear(text) && text.chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the bracket of a cell begins that has a number behind another one; -1 for none. */

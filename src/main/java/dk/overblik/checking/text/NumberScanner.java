@@ -54,6 +54,7 @@ public final class NumberScanner {
 
     private static final int TENS_OF_YEARS_FROM = 1980;
     private static final int TENS_OF_YEARS_TO = 2079;
+    private static final int DIGITS_OF_YEARS = 4;
 
     /** What may stand between a label and its number, or that of the last one: "side 1 af 2". */
     private static final Pattern LABELLED =
@@ -62,11 +63,13 @@ public final class NumberScanner {
     private final TextReading reading;
     private final Passage passage;
     private final int offset;
+    private final boolean counted;
 
-    private NumberScanner(TextReading reading, Passage passage, int offset) {
+    private NumberScanner(TextReading reading, Passage passage, int offset, boolean counted) {
         this.reading = reading;
         this.passage = passage;
         this.offset = offset;
+        this.counted = counted;
     }
 
     /**
@@ -75,7 +78,21 @@ public final class NumberScanner {
      * @param offset where the text begins in the tidied text of the passage
      */
     public static List<WrittenNumber> in(TextReading reading, Passage passage, int offset) {
-        return new NumberScanner(reading, passage, offset).numbers();
+        return new NumberScanner(reading, passage, offset, false).numbers();
+    }
+
+    /** The same of a cell among others that count something: its 1983 is no year. */
+    public static List<WrittenNumber> inCounts(TextReading reading, Passage passage) {
+        boolean counted = isYear(reading.text().strip());
+        return new NumberScanner(reading, passage, 0, counted).numbers();
+    }
+
+    /** Whether a text is nothing but a number that may be a year. */
+    public static boolean isYear(String text) {
+        return text.length() == DIGITS_OF_YEARS
+                && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Integer.parseInt(text) >= TENS_OF_YEARS_FROM
+                && Integer.parseInt(text) <= TENS_OF_YEARS_TO;
     }
 
     private List<WrittenNumber> numbers() {
@@ -145,7 +162,7 @@ public final class NumberScanner {
         String after = reading.text().substring(matcher.end());
         boolean glued = GLUED.matcher(after).lookingAt() && !PERCENT.matcher(after).lookingAt();
         return !glued
-                && !isCovered(matcher)
+                && (counted || !isCovered(matcher))
                 && !isLabelled(matcher.start(2))
                 && !isCounter(matcher)
                 && !isMeasure(matcher.end())
@@ -175,15 +192,11 @@ public final class NumberScanner {
     }
 
     private boolean isYear(Matcher matcher) {
-        String digits = matcher.group(2);
-        boolean plain = digits.length() == 4 && matcher.group(3) == null;
-        int value = plain ? Integer.parseInt(digits) : 0;
-        return plain
-                && value >= TENS_OF_YEARS_FROM
-                && value <= TENS_OF_YEARS_TO
+        return matcher.group(3) == null
+                && isYear(matcher.group(2))
                 && !nextIs(
                         matcher.end(), Role.FULL_TIME, Role.PERSONS, Role.PEOPLE, Role.UNEMPLOYED)
-                && !reading.text().strip().equals(digits);
+                && !reading.text().strip().equals(matcher.group(2));
     }
 
     private boolean nextIs(int end, Role... roles) {
