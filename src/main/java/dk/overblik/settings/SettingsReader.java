@@ -170,9 +170,10 @@ public final class SettingsReader {
     private OptionalDouble focusLimit() {
         Optional<FilledForm.Entry> entry = general(Option.FOCUS_LIMIT);
         OptionalDouble limit = entry.map(FilledForm.Entry::number).orElse(OptionalDouble.empty());
-        boolean share = limit.isPresent() && limit.getAsDouble() > 0 && limit.getAsDouble() <= 100;
+        boolean share = limit.isPresent() && limit.getAsDouble() >= 1 && limit.getAsDouble() <= 100;
         if (entry.isPresent() && !share) {
-            faults.add(entry.get().source(), "Grænsen skal være et tal fra 0 til 100, fx 80.");
+            faults.add(
+                    entry.get().source(), "Grænsen skal være et tal i pct. fra 1 til 100, fx 80.");
         }
         return share ? limit : OptionalDouble.empty();
     }

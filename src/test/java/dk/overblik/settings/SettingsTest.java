@@ -79,6 +79,14 @@ class SettingsTest {
         assertThat(filled.shown("Noter").toString()).doesNotContain("Kommune: Vejle");
     }
 
+    /** A share of 0,8 that was meant as 80 pct. would be reached by everybody. */
+    @ParameterizedTest
+    @CsvSource({"80, 0", "'80 %', 0", "'80,5', 0", "1, 0", "'0,8', 2", "0, 2", "101, 2", "-5, 2"})
+    void theLimitOfTheFocusGoalsIsInPercent(String limit, int code) throws IOException {
+        filled.fill("Indstillinger", "B9", limit);
+        assertThat(filled.convert().code()).isEqualTo(code);
+    }
+
     /** A choice that somebody made before, and does not see, goes before the settings. */
     @Test
     void whatIsChosenInsteadOfTheSettingsIsSaid() throws IOException {
