@@ -155,6 +155,11 @@ public final class ProblemText {
         };
     }
 
+    /** A dimension by its name; one of headings may have none. */
+    private static String divided(String name) {
+        return name.isBlank() ? "Tabellen" : "\"" + name + "\"";
+    }
+
     /** Most are right and merely new, so it is said that nothing need be done about them. */
     private static String unknown(String what, String name, String it) {
         return what
@@ -259,16 +264,14 @@ public final class ProblemText {
                             + found.get(1)
                             + (found.get(0).isEmpty() ? "." : " (" + found.get(0) + ").");
             case NO_TOTAL ->
-                    "\""
-                            + found.get(0)
-                            + "\" er delt op ("
+                    divided(found.get(0))
+                            + " er delt op ("
                             + found.get(1)
                             + ") uden et samlet tal, og delene lægges ikke sammen. Tag totalen med"
                             + " i udtrækket.";
             case SEVERAL_TOTALS ->
-                    "\""
-                            + found.get(0)
-                            + "\" har flere totaler ("
+                    divided(found.get(0))
+                            + " har flere totaler ("
                             + found.get(1)
                             + "). Vælg en af dem i udtrækket.";
             case NOT_SAID -> Question.about(problem.details());

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is said of an export names what its reader sees there, the worst first. */
 class ProblemTextTest {
@@ -112,5 +113,15 @@ class ProblemTextTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("to forskellige", "6 her og 5 i celle"),
                         next -> assertThat(next).contains("flere", "8 her").doesNotContain(" . "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"NO_TOTAL", "SEVERAL_TOTALS", "COLUMN_IGNORED", "ONLY_TOTAL", "FILTERED"})
+    void whatHasNoNameIsNotQuoted(Kind kind) {
+        Problem problem =
+                Problem.of(kind, Source.sheet("x.xlsx", "Ark1"), "", "I alt", "2", "Mand");
+        assertThat(ProblemText.of(problem)).doesNotContain("\"\"");
     }
 }
