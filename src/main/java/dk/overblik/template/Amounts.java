@@ -84,7 +84,7 @@ final class Amounts {
 
     private Optional<Unit> unit(SeriesKey key) {
         Measure measure = key.measure();
-        boolean known = scope.vocabulary().measures().isKnown(measure.label());
+        boolean known = scope.vocabulary().isKnown(measure);
         Observation now = scope.dataset().get(key, scope.period());
         return MeasureUnit.told(measure, known, List.of(now));
     }

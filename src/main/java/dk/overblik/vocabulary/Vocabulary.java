@@ -332,6 +332,18 @@ public record Vocabulary(
         }
     }
 
+    /** Whether a measure is known by its name, or as a share that a rule of any time asks for. */
+    public boolean isKnown(Measure measure) {
+        return measures.isKnown(measure.label()) || rulebook.isShareOfSomeTime(measure);
+    }
+
+    /** Which end of a measure is good; of what a rule asks so much for at the least, the high. */
+    public GoodEnds.GoodEnd goodEnd(Measure measure, BenefitGroup benefit) {
+        return rulebook.isShareOfSomeTime(measure)
+                ? GoodEnds.GoodEnd.HIGH
+                : goodEnds.of(measures.ofPeople(measure), benefit);
+    }
+
     /** The same with rules of a user, which stand above ours. */
     public Vocabulary with(Rulebook own) {
         return own.rules().isEmpty()

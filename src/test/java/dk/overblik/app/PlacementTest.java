@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.DatedExport.Made;
 import dk.overblik.examples.Tables;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,6 +111,25 @@ class PlacementTest {
         assertThat(text).contains("Fuldtidspersoner i pct. af arbejdsstyrken");
         assertThat(text.contains(measure.replace(" (16-66 år)", ""))).isEqualTo(ranked);
         assertThat(text).doesNotContain("Antal fuldtidspersoner", "efter antal");
+    }
+
+    /** What a rule asks for is known: it is in percent, and more of it is good. */
+    @ParameterizedTest
+    @CsvSource({
+        "Andel ledige med mindst 4 samtaler de seneste 12 måneder, true",
+        "Andel ledige med mindst ét tilbud eller 225 arbejdstimer de seneste 12 måneder, true",
+        "Andel ledige med mindst 4 hunde, false"
+    })
+    void aShareThatARuleAsksForIsKnown(String measure, boolean known) {
+        DatedExport export = new DatedExport();
+        for (int i = 0; i < SIX.size(); i++) {
+            export.add(SIX.get(i), "A-dagpenge", "2022M09", measure, "8" + i + ",5");
+        }
+        Made made = export.made(folder, "--kommune", "Odder");
+        assertThat(made.run().err().contains("kendes ikke af Overblik")).isEqualTo(!known);
+        assertThat(made.text("Placering").contains(",5 pct., hvilket er")).isEqualTo(known);
+        assertThat(made.text("Placering").contains(" pct.point ")).isEqualTo(known);
+        assertThat(made.text("Placering").contains("Hvor hverken høje")).isEqualTo(!known);
     }
 
     /** There is a list all the same, which says what it follows and makes nothing of the median. */

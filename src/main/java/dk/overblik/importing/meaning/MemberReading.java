@@ -12,6 +12,7 @@ import dk.overblik.importing.meaning.axis.WordedPeriods;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
+import dk.overblik.model.Measure;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
@@ -218,8 +219,11 @@ public final class MemberReading {
         if (Totals.isBareTotal(member) || Totals.isMadeTotal(member) || isNumber(member)) {
             return notUnderstood("Måling", member, places);
         }
-        log.add(Kind.UNKNOWN_MEASURE, places.of(member), member.text());
-        return Coordinates.of(vocabulary.measures().measure(member.text()));
+        Measure measure = vocabulary.measures().measure(member.text());
+        if (!vocabulary.rulebook().isShareOfSomeTime(measure)) {
+            log.add(Kind.UNKNOWN_MEASURE, places.of(member), member.text());
+        }
+        return Coordinates.of(measure);
     }
 
     /** Whether a label among areas or benefits says that its numbers were made from theirs. */

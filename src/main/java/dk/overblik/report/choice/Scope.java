@@ -378,7 +378,7 @@ public record Scope(
     public GoodEnd goodEnd(Measure measure, BenefitGroup benefit) {
         boolean known = vocabulary.benefits().find(benefit.name()).isPresent();
         return known || benefit.kind() != BenefitGroup.Kind.GROUP
-                ? vocabulary.goodEnds().of(vocabulary.measures().ofPeople(measure), benefit)
+                ? vocabulary.goodEnd(measure, benefit)
                 : GoodEnd.NEUTRAL;
     }
 }

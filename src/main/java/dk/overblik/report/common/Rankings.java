@@ -113,9 +113,7 @@ public final class Rankings {
         return new Ranking(
                 measure,
                 benefit,
-                scope.vocabulary()
-                        .goodEnds()
-                        .of(scope.vocabulary().measures().ofPeople(measure), benefit),
+                scope.vocabulary().goodEnd(measure, benefit),
                 unit(measure, benefit, figures),
                 followsSize(measure, figures),
                 figures);
@@ -178,7 +176,7 @@ public final class Rankings {
 
     /** A measure that nobody knows is in percent only where its words or figures say so. */
     private Unit unit(Measure measure, BenefitGroup benefit, List<Observation> figures) {
-        boolean known = scope.vocabulary().measures().isKnown(measure.label());
+        boolean known = scope.vocabulary().isKnown(measure);
         Unit plain = MeasureUnit.plain(figures);
         return MeasureUnit.told(measure, known, figures)
                 .filter(unit -> unit != Unit.COUNT || measure.concept() != Concept.OTHER)

@@ -479,7 +479,7 @@ public record CouncilFigures(
                                             Stream.of(scope.period(), scope.period().yearBefore())
                                                     .map(at -> figure(scope, kind, at)))
                             .toList();
-            boolean known = scopes.get(0).vocabulary().measures().isKnown(measure.label());
+            boolean known = scopes.get(0).vocabulary().isKnown(measure);
             return MeasureUnit.told(measure, known, figures)
                     .map(unit -> unit.isKroner() ? kroner(kind) : unit)
                     .orElseGet(() -> known ? Unit.MEAN : MeasureUnit.plain(figures));

@@ -39,7 +39,7 @@ record Counting(
         boolean whole = all.stream().allMatch(Counting::isWhole);
         boolean own =
                 measure.concept() != Concept.OTHER || vocabulary.measures().keepsUnit(measure);
-        boolean known = vocabulary.measures().isKnown(measure.label());
+        boolean known = vocabulary.isKnown(measure);
         Optional<Unit> unit = MeasureUnit.told(measure, known, figures);
         if (unit.filter(Unit.PERCENT::equals).isPresent()) {
             boolean points = Names.folded(measure.label()).matches(".*(pct|procent)\\.? ?point.*");

@@ -219,7 +219,7 @@ public final class RevisionsChapter {
 
     private Unit unit(Observation now) {
         Measure measure = now.key().measure();
-        boolean known = scope.vocabulary().measures().isKnown(measure.label());
+        boolean known = scope.vocabulary().isKnown(measure);
         return MeasureUnit.told(measure, known, List.of(now))
                 .orElseGet(() -> known ? Unit.COUNT : MeasureUnit.plain(List.of(now)));
     }
