@@ -22,10 +22,10 @@ class CountedThingsTest {
         export.add("Hedensted", A, "2023M06", "Antal personer", "120")
                 .add("Hedensted", A, "2024M06", "Antal personer", "118");
         assertThat(export.made(folder).text("Overblik"))
-                .contains("Personer på A-dagpenge")
+                .contains("Udviklingen i personer på A-dagpenge")
                 .contains("I juni 2024 var der 118 personer på A-dagpenge i Hedensted.")
-                .doesNotContain("uldtidspersoner")
-                .doesNotContain("Udvikling");
+                .contains("Det er et fald på 1,7 pct. (2 personer) i forhold til juni 2023.")
+                .doesNotContain("uldtidspersoner");
     }
 
     @Test

@@ -156,6 +156,33 @@ class ProfessionalSentencesTest {
                                 + " 1,8 pct.");
     }
 
+    /** Whatever an export counts, how it has changed over the year is what is asked for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Antal personer; 410; 400; -10; Det er et fald på 2,4 pct. (10 personer) i forhold",
+                "Antal personer; 400; 404; 4; Det er en stigning på 1,0 pct. (4 personer) i forhold",
+                "Fuldtidspersoner i pct. af arbejdsstyrken; 2,6; 2,4; -0,2; Det er et fald på 0,2"
+                        + " pct.point i forhold",
+                "Fuldtidspersoner i pct. af befolkningen; 2,6; 2,6; 0,0; Det er uændret i forhold"
+            })
+    void anExportOfOneMeasureHasItsChange(
+            String measure, String before, String now, String change, String said) {
+        for (String area : List.of("Hedensted", "Hele landet")) {
+            for (String benefit : List.of(A, "Fleksjob")) {
+                export.add(area, benefit, "2024M09", measure, before);
+                export.add(area, benefit, "2025M09", measure, now);
+            }
+            export.add(area, "Ydelsesgrupper i alt", "2024M09", measure, before);
+            export.add(area, "Ydelsesgrupper i alt", "2025M09", measure, now);
+        }
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.text("Overblik")).contains(said);
+        assertThat(made.row("Overblik", "Fleksjob")).startsWith(now, change);
+        assertThat(made.text("Overblik")).doesNotContain("uldtidspersoner seneste");
+    }
+
     /** A share that shows alike says nothing against a number that has changed. */
     @ParameterizedTest
     @CsvSource(

@@ -67,6 +67,9 @@ public final class OverviewChapter {
     private final Period before;
     private final Measure share;
 
+    /** Who is counted twelve months apart: full-time persons, or persons where there are none. */
+    private final Measure counted;
+
     private OverviewChapter(Scope scope) {
         this.scope = scope;
         this.now = scope.period();
@@ -74,6 +77,7 @@ public final class OverviewChapter {
         boolean ofPopulation =
                 scope.has(Concept.SHARE_OF_POPULATION) && !scope.has(Concept.SHARE_OF_WORKFORCE);
         this.share = ofPopulation ? POPULATION_SHARE : WORKFORCE_SHARE;
+        this.counted = counted(scope);
     }
 
     /**
@@ -106,6 +110,10 @@ public final class OverviewChapter {
         return scope.has(Concept.FULL_TIME_PERSONS);
     }
 
+    static Measure counted(Scope scope) {
+        return countsFullTime(scope) ? Measure.FULL_TIME_PERSONS : PERSONS;
+    }
+
     private Chapter chapter() {
         List<BenefitGroup> all =
                 scope.benefits(shown(scope)).stream().filter(this::isInExport).toList();
@@ -133,7 +141,7 @@ public final class OverviewChapter {
                         periodLine(lines),
                         tables,
                         OverviewRemarks.of(scope, all, tables))
-                .with(counts(scope) ? diagram(table) : Optional.empty());
+                .with(countsFullTime(scope) ? diagram(table) : Optional.empty());
     }
 
     /** Of one group its name; of several what they are, with the total's name where it tells. */
@@ -168,8 +176,15 @@ public final class OverviewChapter {
 
     private List<Block> blocks() {
         Column shown = new Column(share.label() + " 16-66 år", Unit.PERCENT);
+        Column moved =
+                new Column(
+                                "Udviklingen i pct.point " + SentenceNames.since(scope),
+                                Unit.PERCENTAGE_POINTS)
+                        .with(Table.Emphasis.CHANGE);
         List<Column> columns =
-                Stream.concat(counts(), Stream.of(shown)).skip(counts(scope) ? 0 : SHARE).toList();
+                counts(scope)
+                        ? Stream.concat(counts(), Stream.of(shown)).toList()
+                        : List.of(shown, moved);
         return scope.areas().stream().map(area -> new Block(area.name(), columns)).toList();
     }
 
@@ -190,7 +205,7 @@ public final class OverviewChapter {
             return (changes ? "Udviklingen i fuldtidspersoner " : "Fuldtidspersoner ") + subject;
         }
         return counts(scope)
-                ? "Personer " + subject
+                ? (changes ? "Udviklingen i personer " : "Personer ") + subject
                 : share.label().replace("personer i pct.", "personer " + subject + " i pct.");
     }
 
@@ -199,7 +214,13 @@ public final class OverviewChapter {
         return Stream.of(
                 new Column("Antal personer", Unit.COUNT),
                 new Column("Antal fuldtidspersoner", Unit.COUNT),
-                new Column("Udviklingen i antal fuldtidspersoner " + since, Unit.COUNT)
+                new Column(
+                                "Udviklingen i antal "
+                                        + (countsFullTime(scope)
+                                                ? "fuldtidspersoner "
+                                                : "personer ")
+                                        + since,
+                                Unit.COUNT)
                         .with(Table.Emphasis.CHANGE),
                 new Column("Udviklingen i pct. " + since, Unit.PERCENT));
     }
@@ -237,13 +258,14 @@ public final class OverviewChapter {
     }
 
     private boolean hasChanges(List<Line> lines) {
-        return counts(scope) && lines.stream().anyMatch(this::hasChange);
+        return lines.stream().anyMatch(this::hasChange);
     }
 
     private boolean hasChange(Line line) {
         int width = line.cells().size() / scope.areas().size();
+        int change = counts(scope) ? CHANGE : 1;
         return IntStream.range(0, scope.areas().size())
-                .mapToObj(area -> line.figure(area * width + CHANGE).figure())
+                .mapToObj(area -> line.figure(area * width + change).figure())
                 .anyMatch(Figure.Known.class::isInstance);
     }
 
@@ -256,18 +278,20 @@ public final class OverviewChapter {
     }
 
     private Stream<Expression> cells(Area area, BenefitGroup benefit) {
-        Expression part = new Observed(scope.figure(area, benefit, share, now));
+        Observation part = scope.figure(area, benefit, share, now);
         if (!counts(scope)) {
-            return Stream.of(part);
+            return Stream.of(
+                    new Observed(part),
+                    Change.inNumber(scope.figure(area, benefit, share, before), part));
         }
-        Observation earlier = scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, before);
-        Observation level = scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now);
+        Observation earlier = scope.figure(area, benefit, counted, before);
+        Observation level = scope.figure(area, benefit, counted, now);
         return Stream.of(
                 new Observed(scope.figure(area, benefit, PERSONS, now)),
-                new Observed(level),
+                new Observed(scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now)),
                 Change.inNumber(earlier, level),
                 Change.inPercent(earlier, level),
-                part);
+                new Observed(part));
     }
 
     private String remark(BenefitGroup benefit, Optional<String> usual) {
@@ -285,10 +309,9 @@ public final class OverviewChapter {
     private static boolean hasSmallBase(Scope scope, Area area, BenefitGroup benefit) {
         Period now = scope.period();
         boolean changes =
-                scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now).figure()
-                        instanceof Figure.Known;
+                scope.figure(area, benefit, counted(scope), now).figure() instanceof Figure.Known;
         return changes
-                && scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now.yearBefore()).figure()
+                && scope.figure(area, benefit, counted(scope), now.yearBefore()).figure()
                         instanceof Figure.Known base
                 && base.value() < LeadSeries.SMALL_BASE;
     }

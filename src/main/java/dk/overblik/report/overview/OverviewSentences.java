@@ -5,7 +5,6 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
-import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.ProblemText;
@@ -43,8 +42,6 @@ final class OverviewSentences {
     private static final int CHANGE = 2;
     private static final int CHANGE_IN_PERCENT = 3;
     private static final int SHARE = 4;
-
-    private static final int MOST = 3;
 
     /** Of fewer groups everybody sees which are the largest. */
     private static final int FEWEST_GROUPS = 3;
@@ -91,12 +88,10 @@ final class OverviewSentences {
         OverviewSentences sentences = new OverviewSentences(scope, benefits, lines, whole);
         Area own = scope.own();
         if (!OverviewChapter.counts(scope)) {
-            return IntStream.range(0, Math.min(MOST, scope.areas().size()))
-                    .mapToObj(i -> sentences.share(scope.areas().get(i), i * sentences.width))
-                    .toList();
+            return sentences.ofShares(own);
         }
         List<Wording> all = new ArrayList<>(List.of(sentences.level(own, 0)));
-        if (sentences.fullTime) {
+        if (sentences.fullTime || sentences.isKnown(0, CHANGE)) {
             all.add(sentences.change(own, benefits.size()));
         }
         if (sentences.hasShare()) {
@@ -128,8 +123,8 @@ final class OverviewSentences {
     private boolean isOfFew(Area area) {
         Period now = scope.period();
         return LeadSeries.isOfFew(
-                scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now.yearBefore()),
-                scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now));
+                scope.figure(area, benefit, OverviewChapter.counted(scope), now.yearBefore()),
+                scope.figure(area, benefit, OverviewChapter.counted(scope), now));
     }
 
     /** "Det svarer til 19,0 pct. af arbejdsstyrken mod 23,3 pct. i RAR Østjylland." */
@@ -233,22 +228,41 @@ final class OverviewSentences {
         return line.figure(column).figure() instanceof Figure.Known known ? known.value() : 0;
     }
 
-    /** Of an export that has nothing but shares. */
-    private Wording share(Area area, int firstColumn) {
+    /** Of an export that has nothing but shares: the own one beside the others', and its change. */
+    private List<Wording> ofShares(Area own) {
+        List<Wording> all = new ArrayList<>(List.of(share(own)));
+        if (isKnown(0, 1)) {
+            String before = PeriodNames.of(scope.period().yearBefore());
+            all.add(
+                    ChangeSentence.alone(
+                            own, Detail.of(new Place(line, 1), 1, " pct.point"), before));
+        }
+        return all;
+    }
+
+    private Wording share(Area area) {
         String where = SentenceNames.in(area);
         String now = PeriodNames.of(scope.period());
-        String whole = scope.has(Concept.SHARE_OF_WORKFORCE) ? "arbejdsstyrken" : "befolkningen";
+        String of = scope.has(Concept.SHARE_OF_WORKFORCE) ? "arbejdsstyrken" : "befolkningen";
+        List<Other> others =
+                IntStream.range(1, scope.areas().size())
+                        .filter(block -> isKnown(block, 0))
+                        .mapToObj(block -> new Other(scope.areas().get(block), place(block, 0)))
+                        .toList();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("I " + now + " udgjorde fuldtidspersoner " + subject + " "));
+        parts.add(new Amount(place(0, 0), 1));
+        parts.add(new Words(" pct. af " + of + " " + where));
+        parts.addAll(new LevelsBeside(place(0, 0), 1, " pct.").of(others));
+        parts.add(new Words("."));
         return new Wording(
-                List.of(
-                        new Words("I " + now + " udgjorde fuldtidspersoner " + subject + " "),
-                        new Amount(new Place(line, firstColumn), 1),
-                        new Words(" pct. af " + whole + " " + where + ".")),
+                parts,
                 "Andelen af "
-                        + whole
+                        + of
                         + (" på " + subject).replace("på på ", "på ")
                         + " "
                         + where
-                        + ProblemText.told(cells.get(firstColumn).figure())
+                        + ProblemText.told(cells.get(0).figure())
                         + " for "
                         + now
                         + ".");
@@ -262,7 +276,7 @@ final class OverviewSentences {
     private Wording change(Area area, int groups) {
         String before = PeriodNames.of(scope.period().yearBefore());
         Place percent = place(0, CHANGE_IN_PERCENT);
-        Detail persons = Detail.persons(place(0, CHANGE), true);
+        Detail persons = Detail.persons(place(0, CHANGE), fullTime);
         boolean compared = groups <= FEW || !hasShare();
         return isOfFew(area) && isKnown(0, CHANGE_IN_PERCENT)
                 ? ChangeSentence.alone(area, persons, before)
