@@ -95,6 +95,21 @@ class PartsOfThePeopleTest {
                 .allMatch(text -> text.contains("(kun under 30 år)"));
     }
 
+    /** A title and a column may write the one member each in its own way. */
+    @Test
+    void aMemberIsOneHoweverItIsWritten() throws IOException {
+        Files.writeString(
+                exports.resolve("en.csv"),
+                """
+                Kontanthjælp, under 30 år
+                Område;Alder;Periode;Måling;Værdi
+                Randers;Under 30 år;2023M06;Antal fuldtidspersoner;71
+                Randers;Under 30 ÅR;2024M06;Antal fuldtidspersoner;73
+                """,
+                StandardCharsets.UTF_8);
+        assertThat(of(report(), "Overblik")).contains("73").contains("(kun under 30 år)");
+    }
+
     private static DatedExport all(String period, int before, int now) {
         String earlier = period.replace("2024", "2023");
         return new DatedExport()

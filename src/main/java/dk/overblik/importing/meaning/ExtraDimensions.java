@@ -61,8 +61,9 @@ public final class ExtraDimensions {
     Map<Label, Coordinates> coordinates(Axis axis, Source source) {
         List<Label> members = List.copyOf(axis.distinctMembers());
         Map<Label, Coordinates> coordinates = new HashMap<>();
-        if (members.size() == 1 && !axis.line().hasGaps()) {
-            coordinates.put(members.get(0), filtered(axis.name(), members.get(0), source));
+        if (areOne(members) && !axis.line().hasGaps()) {
+            Coordinates one = filtered(axis.name(), members.get(0), source);
+            members.forEach(member -> coordinates.put(member, one));
             return coordinates;
         }
         List<Label> totals = Totals.of(axis.name(), members);
@@ -96,7 +97,7 @@ public final class ExtraDimensions {
             return Coordinates.NONE;
         }
         Set<Label> others = all.getOrDefault(Names.folded(name), Set.of(member));
-        if (others.size() == 1) {
+        if (areOne(others)) {
             boolean known = !name.isEmpty() || member.extra().isPresent() || isPart(member);
             Kind kind = known ? Kind.FILTERED : Kind.QUALIFIED;
             log.add(kind, source, known ? name : member.text(), member.text());
@@ -109,6 +110,11 @@ public final class ExtraDimensions {
         }
         log.add(Kind.NO_TOTAL, source, name, names(others));
         return Coordinates.REFUSED;
+    }
+
+    /** Whether there is one member, in however many ways it is written. */
+    private static boolean areOne(Collection<Label> members) {
+        return members.stream().map(member -> Names.folded(member.text())).distinct().count() == 1;
     }
 
     /** Whether a member of a dimension without a name says that it is a part of the people. */
