@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.DatedExport.Made;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,31 @@ class BenchmarkRemarksTest {
         months();
         Made made = benchmark("2024QMAT04");
         assertThat(made.text("Benchmark")).contains("2024").doesNotContain("mens rapporten");
+    }
+
+    /** Of few expected one person is worth scores of places: they are no finding. */
+    @ParameterizedTest
+    @CsvSource({"90, false", "100, true"})
+    void aPlaceAmongFewIsNotToldOf(int expected, boolean told) {
+        for (String at : List.of("2020QMAT04", "2021QMAT04")) {
+            boolean now = at.startsWith("2021");
+            for (String part : List.of("Sygedagpenge mv.", "A-dagpenge mv.")) {
+                boolean few = part.startsWith("S");
+                export.add("Læsø", part, at, "Forventet antal", few ? "" + expected : "400")
+                        .add("Læsø", part, at, "Faktisk antal", few ? "90" : "390")
+                        .add(
+                                "Læsø",
+                                part,
+                                at,
+                                "Placering på benchmarkranglisten",
+                                now ? "12" : few ? "84" : "15");
+            }
+        }
+        String said = export.made(folder, "--kommune", "Læsø").text("Benchmark");
+        assertThat(said.contains("På området Sygedagpenge har Læsø forbedret sig 72"))
+                .isEqualTo(told);
+        assertThat(said.contains("På området A-dagpenge har Læsø forbedret sig 3"))
+                .isEqualTo(!told);
     }
 
     @Test

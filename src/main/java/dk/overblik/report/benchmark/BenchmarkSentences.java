@@ -32,6 +32,9 @@ final class BenchmarkSentences {
     private static final int RANK_BEFORE = 4;
     private static final int CHANGE = 5;
 
+    /** Of fewer, one or two persons, and rounding to tens, are worth scores of places. */
+    private static final double FEWEST = 100;
+
     private final String own;
     private final long municipalities;
     private final Optional<Period> before;
@@ -68,12 +71,18 @@ final class BenchmarkSentences {
     private static Optional<BenchmarkArea> mostMoved(
             BenchmarkFigures figures, Period now, Period before) {
         return figures.parts(now).stream()
-                .filter(part -> !figures.isTotal(part))
+                .filter(part -> !figures.isTotal(part) && isOfEnough(figures, part, now))
                 .filter(part -> moved(figures, part, now, before) > 0)
                 .max(
                         Comparator.<BenchmarkArea>comparingDouble(
                                         part -> moved(figures, part, now, before))
                                 .thenComparing(part -> -figures.parts(now).indexOf(part)));
+    }
+
+    private static boolean isOfEnough(BenchmarkFigures figures, BenchmarkArea part, Period now) {
+        return figures.figure(part, BenchmarkFigures.EXPECTED, now).figure()
+                        instanceof Figure.Known expected
+                && expected.value() >= FEWEST;
     }
 
     private static double moved(
