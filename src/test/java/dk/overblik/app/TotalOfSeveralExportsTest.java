@@ -24,7 +24,7 @@ class TotalOfSeveralExportsTest {
     private static final List<String> OWN =
             List.of("A-dagpenge", "Sygedagpenge", "Fleksjob", "Førtidspension");
     private static final String NO_PART = "Ikke med i ydelserne i alt: fra et andet udtræk";
-    private static final String UNKNOWN = "Ikke afstemt med ydelserne i alt: fra et andet udtræk";
+    private static final String UNKNOWN = "Ydelser fra et andet udtræk";
 
     @TempDir Path folder;
 

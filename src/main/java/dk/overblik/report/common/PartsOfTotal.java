@@ -139,8 +139,8 @@ public final class PartsOfTotal {
     /** What stands over the groups that are apart: whether they are known to be no parts. */
     public String caption() {
         boolean full = verdict(shown, scope.own(), scope.period()) == Verdict.MADE_UP;
-        return (full ? "Ikke med i ydelserne i alt" : "Ikke afstemt med ydelserne i alt")
-                + (apart.size() == 1 ? ": fra et andet udtræk" : ": fra andre udtræk");
+        String from = apart.size() == 1 ? "fra et andet udtræk" : "fra andre udtræk";
+        return (full ? "Ikke med i ydelserne i alt: " : "Ydelser ") + from;
     }
 
     private List<BenefitGroup> elsewhere(List<BenefitGroup> benefits) {
