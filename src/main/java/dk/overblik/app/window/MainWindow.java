@@ -82,6 +82,9 @@ final class MainWindow {
     /** The last overview, where the exports to be made after it have not come yet. */
     private volatile Optional<Last> waiting = Optional.empty();
 
+    /** An overview that what is on the list can be made after, and nothing that comes later. */
+    private Optional<Last> offered = Optional.empty();
+
     private boolean combining;
     private String said = " ";
 
@@ -368,8 +371,8 @@ final class MainWindow {
                             parts,
                             new Workbench.Surroundings(
                                     choices::options,
-                                    () -> waiting,
-                                    () -> waiting = Optional.empty(),
+                                    () -> waiting.or(() -> offered),
+                                    this::followed,
                                     choices::combined,
                                     this::say,
                                     this::choose,
@@ -379,6 +382,12 @@ final class MainWindow {
             bench = Optional.of(made);
         }
         return bench.get();
+    }
+
+    /** All that can be was made after the last overview. */
+    private void followed() {
+        waiting = Optional.empty();
+        offered = Optional.empty();
     }
 
     private void emptied() {
@@ -419,6 +428,7 @@ final class MainWindow {
                 .filter(file -> !file.startsWith(parts.userFolder()))
                 .findFirst()
                 .ifPresent(parts.choosing()::workedOn);
+        offered = arrival.lines().isEmpty() ? offered : arrival.offered();
         arrival.lines().forEach(this::add);
         // An overview that waits, or waits no longer, is a choice as well.
         bench.ifPresent(Workbench::chosenAnew);

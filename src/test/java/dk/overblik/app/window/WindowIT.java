@@ -24,6 +24,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -482,6 +484,41 @@ class WindowIT {
         assertThat(whole.reasons().stream().anyMatch(said -> said.contains("Siden sidst")))
                 .isEqualTo(overview);
         assertThat(display.find(JButton.class, "saml-dem").isShowing()).isFalse();
+    }
+
+    @Test
+    void anExportThatWasForgottenJoinsTheOneReport() throws IOException {
+        display.on(() -> display.find(JCheckBox.class, "saml").doClick());
+        display.drop(export("kontanthjaelp-y60a02.xlsx"), export("benchmark-y30r21.xlsx"));
+        display.await(() -> display.isMade(0));
+        display.drop(export("hedensted-2017-09.xlsx"));
+        display.await(() -> display.isMade(1));
+        display.await(() -> display.find(JButton.class, "saml-dem").isShowing());
+        display.click("saml-dem");
+        display.await(() -> display.isMade(2));
+        assertThat(row(2).name()).startsWith("3 udtræk");
+        assertThat(display.find(JButton.class, "saml-dem").isShowing()).isFalse();
+    }
+
+    /** A month's folder with last month's overview in it, which is offered and not guessed. */
+    @Test
+    void aFolderWithLastMonthsOverviewBecomesAnEdition() throws IOException {
+        Path month = Files.createDirectory(folder.resolve("juni"));
+        Path one = export("kontanthjaelp-y60a02.xlsx");
+        Path other = export("benchmark-y30r21.xlsx");
+        Path last = earlier(one, other);
+        Files.move(last, month.resolve(last.getFileName()));
+        for (Path export : List.of(one, other)) {
+            Path there = Files.move(export, month.resolve(export.getFileName()));
+            Files.setLastModifiedTime(there, FileTime.from(Instant.now()));
+        }
+        display.on(() -> display.find(JCheckBox.class, "saml").doClick());
+        display.drop(month);
+        display.await(() -> display.isMade(0));
+        display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
+        display.click("lav-dem-igen");
+        display.await(() -> display.isMade(0) && row(0).dropped().earlier().isPresent());
+        assertThat(row(0).reasons()).anyMatch(said -> said.contains("Siden sidst"));
     }
 
     /** An overview of several exports, of a month before. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was dropped, pasted or chosen at one time, told apart by what each file is for.
@@ -16,12 +17,14 @@ import java.util.stream.Collectors;
  * @param lines what is to be made
  * @param template the user's own document, which is chosen for these and later lines
  * @param earlier the result that what comes next is to be made after
+ * @param offered an overview that lay in a folder beside the exports: they can be made after it
  * @param message what is to be known of it all: a Danish sentence
  */
 public record Arrival(
         List<Dropped> lines,
         Optional<Path> template,
         Optional<Last> earlier,
+        Optional<Last> offered,
         Optional<String> message) {
 
     private static final String NOTES_ALONE =
@@ -39,29 +42,43 @@ public record Arrival(
      */
     public static Arrival of(List<Path> files, boolean combined, Optional<Last> waiting) {
         Map<FileRole, List<Path>> roles = FileRole.of(files);
-        List<Path> templates = roles.getOrDefault(FileRole.TEMPLATE, List.of());
+        FolderFinds finds = FolderFinds.in(files);
+        List<Path> templates =
+                Stream.concat(
+                                roles.getOrDefault(FileRole.TEMPLATE, List.of()).stream(),
+                                finds.templates().stream())
+                        .toList();
         if (templates.size() > 1) {
             // The reports themselves wait for no choice between them.
             Optional<Path> none = Optional.empty();
             List<Dropped> reports = lines(files, roles, false, combined);
-            return new Arrival(reports, none, waiting, Optional.of(several(templates)));
+            return new Arrival(
+                    reports, none, waiting, finds.overview(), Optional.of(several(templates)));
         }
         Optional<Path> template = templates.stream().findFirst();
         Optional<Path> alone = alone(roles);
         if (alone.isPresent()) {
             Last last = Last.of(alone.get());
-            return new Arrival(List.of(), template, Optional.of(last), Optional.of(waits(last)));
+            return new Arrival(
+                    List.of(),
+                    template,
+                    Optional.of(last),
+                    Optional.empty(),
+                    Optional.of(waits(last)));
         }
         if (!isAmong(roles, FileRole.EARLIER) && isAmong(roles, FileRole.EXPORT)) {
             roles.put(FileRole.EARLIER, waiting.map(Last::file).stream().toList());
         }
-        List<Dropped> lines = lines(files, roles, template.isPresent(), combined);
+        List<Dropped> lines =
+                lines(files, roles, template.isPresent(), combined).stream()
+                        .map(line -> line.without(templates))
+                        .toList();
         Optional<Last> still = lines.isEmpty() ? waiting : begun(lines);
         Optional<String> message =
                 lines.isEmpty() || still.isEmpty() || template.isPresent()
                         ? message(roles, template, lines)
                         : still.map(Arrival::lacks);
-        return new Arrival(lines, template, still, message);
+        return new Arrival(lines, template, still, finds.overview(), message);
     }
 
     /** The overview that more exports are to come for than came now. */
@@ -152,7 +169,7 @@ public record Arrival(
     }
 
     private Arrival saying(String sentence) {
-        return new Arrival(lines, template, earlier, Optional.of(sentence));
+        return new Arrival(lines, template, earlier, offered, Optional.of(sentence));
     }
 
     private static Optional<String> message(

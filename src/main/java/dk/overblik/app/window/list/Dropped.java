@@ -175,6 +175,12 @@ public record Dropped(
                 List.of(whole), files, false, last, Optional.empty(), false, Optional.empty());
     }
 
+    /** The same without files of its folder that are no exports. */
+    Dropped without(List<Path> others) {
+        List<Path> exports = files.stream().filter(file -> !others.contains(file)).toList();
+        return new Dropped(named, exports, combined, last, note, chosenAnew, own);
+    }
+
     /** The same to be made as an earlier result was. */
     public Dropped after(Last earlier) {
         boolean asThen = combined || earlier.chosen().has(Option.COMBINED);
@@ -191,6 +197,11 @@ public record Dropped(
                         .filter(then -> files.size() < then.exports())
                         .isPresent();
         return note.isEmpty() && own.isEmpty() && (begun || (last.isEmpty() && files.size() == 1));
+    }
+
+    /** Whether it is one report on several exports, which others may join. */
+    boolean isWhole() {
+        return combined && files.size() > 1 && !isPart() && note.isEmpty() && own.isEmpty();
     }
 
     /** Whether it is a report of the user's own, and of nothing that came before it. */

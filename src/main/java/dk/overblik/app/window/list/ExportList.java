@@ -26,6 +26,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -265,10 +266,20 @@ public final class ExportList {
                         .filter(line -> line.files().size() > 1 && !line.isPart())
                         .flatMap(line -> line.files().stream())
                         .toList();
+        List<ExportRow> apart =
+                rows.all().stream()
+                        .filter(row -> row.dropped().isPart())
+                        .filter(row -> !combined.containsAll(row.files()))
+                        .toList();
+        // One that was forgotten joins the report that the others were made of.
+        return apart.isEmpty() ? apart : Stream.concat(whole().stream(), apart.stream()).toList();
+    }
+
+    /** The newest report on several exports. */
+    private Optional<ExportRow> whole() {
         return rows.all().stream()
-                .filter(row -> row.dropped().isPart())
-                .filter(row -> !combined.containsAll(row.files()))
-                .toList();
+                .filter(row -> row.dropped().isWhole())
+                .reduce((one, later) -> later);
     }
 
     /** How many lines there are of exports that are to be one report, where they are several. */
@@ -349,7 +360,11 @@ public final class ExportList {
 
     /** The lines that can be made again after an overview. */
     public List<ExportRow> following(Last overview) {
-        return rows.all().stream().filter(row -> row.canFollow(overview)).toList();
+        List<ExportRow> later = rows.all().stream().filter(row -> row.canFollow(overview)).toList();
+        // Of one report some exports may go no further than the overview does.
+        return later.isEmpty() || !overview.isOfSeveral()
+                ? later
+                : rows.all().stream().filter(row -> row.isReportBeside(overview)).toList();
     }
 
     /** Whether a line can be made again after an overview. */
@@ -557,7 +572,7 @@ public final class ExportList {
 
     /** Why lines can be made again. */
     private String notice(int lines) {
-        String which = (lines == 1 ? "1 fil" : lines + " filer") + " kan laves ";
+        String which = (lines == 1 ? "1 resultat" : lines + " resultater") + " kan laves ";
         return actions.last()
                 .get()
                 .filter(this::canFollow)

@@ -198,9 +198,13 @@ public record ExportRow(
 
     /** Whether it can be made again after an overview of another period, which came later. */
     boolean canFollow(Last overview) {
+        return isReportBeside(overview) && !period().equals(overview.period());
+    }
+
+    /** Whether it is a report of the user's own, and not that overview itself. */
+    boolean isReportBeside(Last overview) {
         return dropped.canFollow()
-                && result().filter(made -> !made.equals(overview.file())).isPresent()
-                && !period().equals(overview.period());
+                && result().filter(made -> !made.equals(overview.file())).isPresent();
     }
 
     /** The same line, to be made as an overview was. */

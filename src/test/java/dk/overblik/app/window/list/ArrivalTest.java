@@ -7,6 +7,7 @@ import dk.overblik.app.window.list.Dropped.Last;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,5 +127,32 @@ class ArrivalTest {
         assertThat(Arrival.of(List.of(export, other, template), true, Optional.empty()).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.files()).containsExactly(export, other));
+    }
+
+    /** A month's folder holds what is meant for its exports. */
+    @Test
+    void aFolderIsTakenAsWhatIsInIt() throws IOException {
+        Path month = Files.createDirectory(folder.resolve("juni"));
+        Path inside = Files.copy(export, month.resolve("a.xlsx"));
+        Path filled = Files.copy(template, month.resolve("Udvalgsnotat.docx"));
+        Path table = month.resolve("Nøgletal.xlsx");
+        NewTemplate.write(table);
+        Path last = month.resolve("hedensted-2017-09 - overblik.xlsx");
+        Files.copy(Path.of("workbooks", "overviews").resolve(last.getFileName()), last);
+        FileTime now = Files.getLastModifiedTime(inside);
+        Files.setLastModifiedTime(last, FileTime.fromMillis(now.toMillis() - 86_400_000));
+        assertThat(of(month).template()).as("of two none is guessed").isEmpty();
+        Files.delete(table);
+        Arrival arrival = of(month);
+        assertThat(arrival.template()).contains(filled);
+        assertThat(arrival.offered().map(Last::file)).contains(last);
+        assertThat(arrival.earlier()).as("for what comes later").isEmpty();
+        assertThat(arrival.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.files()).containsExactly(inside))
+                .satisfies(line -> assertThat(line.earlier()).isEmpty());
+        Files.delete(filled);
+        Files.setLastModifiedTime(last, FileTime.fromMillis(now.toMillis() + 1_000));
+        assertThat(of(month).offered()).as("made of these exports").isEmpty();
     }
 }

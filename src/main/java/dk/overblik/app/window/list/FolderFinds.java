@@ -1,0 +1,81 @@
+package dk.overblik.app.window.list;
+
+import dk.overblik.app.FileRole;
+import dk.overblik.app.window.list.Dropped.Last;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What lies beside the exports in folders that were dropped, and is meant for them.
+ *
+ * @param templates with placeholders to be filled
+ * @param overview the newest that was made before the exports came: last month's
+ */
+record FolderFinds(List<Path> templates, Optional<Last> overview) {
+
+    /** Of a folder with more, such as a whole disk, nobody means all. */
+    private static final int MOST = 200;
+
+    FolderFinds {
+        templates = List.copyOf(templates);
+    }
+
+    /** Looks into the files of folders, so not on the event thread. */
+    static FolderFinds in(List<Path> dropped) {
+        List<Path> templates = new ArrayList<>();
+        List<Path> overviews = new ArrayList<>();
+        List<Path> exports = new ArrayList<>();
+        for (Path file : dropped.stream().flatMap(path -> files(path).stream()).toList()) {
+            switch (FileRole.of(file)) {
+                case TEMPLATE -> templates.add(file);
+                case EARLIER -> overviews.add(file);
+                case EXPORT -> exports.add(file);
+                case NOTE, SETTINGS -> {}
+            }
+        }
+        Optional<FileTime> came =
+                exports.stream().flatMap(file -> changed(file).stream()).max(FileTime::compareTo);
+        Optional<Path> last =
+                overviews.stream()
+                        .filter(file -> isBefore(file, came))
+                        .max(
+                                Comparator.comparing(
+                                        file -> changed(file).orElse(FileTime.fromMillis(0))));
+        return new FolderFinds(templates, last.map(Last::of));
+    }
+
+    private static boolean isBefore(Path file, Optional<FileTime> came) {
+        return changed(file)
+                .filter(at -> came.filter(export -> at.compareTo(export) <= 0).isPresent())
+                .isPresent();
+    }
+
+    private static Optional<FileTime> changed(Path file) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** None of what is no folder, or cannot be looked into. */
+    private static List<Path> files(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            List<Path> files = entries.filter(Files::isRegularFile).limit(MOST + 1L).toList();
+            return files.size() > MOST ? List.of() : files;
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+}
