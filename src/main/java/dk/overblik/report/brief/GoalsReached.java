@@ -24,6 +24,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.report.verdict.GoalCount;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -112,12 +113,11 @@ final class GoalsReached {
                         new Column("Afstand i pct.point", Unit.PERCENTAGE_POINTS));
         GoalCount count =
                 new GoalCount(
-                        lines.size(),
                         0,
                         "fokusmål",
                         GoalCount.Verdict.FOCUS,
                         0,
-                        DISTANCE,
+                        Collections.nCopies(lines.size(), DISTANCE),
                         new GoalCount.Told(when, goals.stream().map(Line::label).toList()));
         return new Table(
                 "Fokusmål",

@@ -17,16 +17,15 @@ import java.util.stream.Stream;
  * How many goals are reached: "3 af 5 mål er nået; 1 kan ikke afgøres", "Ingen af de 5 mål er
  * nået", and which are not: "1 af 2 fokusmål er opfyldt. Ikke opfyldt: "Samtaler"."
  *
- * @param lines how many there are in the table, a goal each
  * @param absent how many goals have no line, as the export has no figure for them
  * @param counted what they are called, such as "mål"
  * @param status the column with the verdicts, which the formula counts
- * @param distance the column with how far from the limit each figure is, below zero where too far;
- *     itself below 0 where that column is left out, as none of them is known
+ * @param distances of each line the column with how far from the limit its figure is, below zero
+ *     where too far; itself below 0 where that column is left out, as none in it is known
  * @param told what more is said
  */
 public record GoalCount(
-        int lines, int absent, String counted, Verdict verdict, int status, int distance, Told told)
+        int absent, String counted, Verdict verdict, int status, List<Integer> distances, Told told)
         implements Part {
 
     private static final String OF = " af ";
@@ -69,8 +68,16 @@ public record GoalCount(
         }
     }
 
+    public GoalCount {
+        distances = List.copyOf(distances);
+    }
+
+    private int lines() {
+        return distances.size();
+    }
+
     private int goals() {
-        return lines + absent;
+        return lines() + absent;
     }
 
     /** A figure that is missing decides nothing, and leaves the others as they are. */
@@ -84,8 +91,9 @@ public record GoalCount(
         int reached = 0;
         int known = 0;
         List<String> missed = new ArrayList<>();
-        for (int line = 0; line < (distance < 0 ? 0 : lines); line++) {
-            double far = values.applyAsDouble(new Place(line, distance));
+        for (int line = 0; line < lines(); line++) {
+            int column = distances.get(line);
+            double far = column < 0 ? Double.NaN : values.applyAsDouble(new Place(line, column));
             known += Double.isNaN(far) ? 0 : 1;
             if (!Double.isNaN(far) && isReached(far)) {
                 reached++;
@@ -124,7 +132,7 @@ public record GoalCount(
         String range =
                 addresses.apply(new Place(0, status))
                         + ":"
-                        + addresses.apply(new Place(lines - 1, status));
+                        + addresses.apply(new Place(lines() - 1, status));
         String reached = number(range, verdict.reached);
         String missed = number(range, verdict.missed);
         String open = goals() + "-" + reached + "-" + missed;
@@ -139,7 +147,7 @@ public record GoalCount(
     /** All names with a sign before each; the first sign goes, and the last becomes "og". */
     private String names(Function<Place, String> addresses, String reached, String missed) {
         StringBuilder all = new StringBuilder();
-        for (int line = 0; line < lines; line++) {
+        for (int line = 0; line < lines(); line++) {
             all.append(line == 0 ? "" : "&")
                     .append("IF(" + addresses.apply(new Place(line, status)) + "=\"")
                     .append(verdict.missed + "\",\"" + BETWEEN + "\"\"\"&")
@@ -173,12 +181,11 @@ public record GoalCount(
     @Override
     public Part moved(UnaryOperator<Place> to) {
         return new GoalCount(
-                lines,
                 absent,
                 counted,
                 verdict,
                 to.apply(new Place(0, status)).column(),
-                to.apply(new Place(0, distance)).column(),
+                distances.stream().map(at -> to.apply(new Place(0, at)).column()).toList(),
                 told);
     }
 }

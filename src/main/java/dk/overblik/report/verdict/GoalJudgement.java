@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param other the same of the comparison
  * @param extraFall how much more the own figure falls than the comparison's, where that is judged
  * @param demand what is asked for, in words that the target follows
+ * @param demandUnit what the target is in, in words
  * @param target what the figure is held against
  * @param targetUnit of the target
  * @param distance how far it is from that, counted so that what is below zero is missing
@@ -40,12 +41,16 @@ record GoalJudgement(
         Expression other,
         Optional<Expression> extraFall,
         String demand,
+        String demandUnit,
         Expression target,
         Unit targetUnit,
         Expression distance,
         Unit distanceUnit,
         String distanceWords,
         Optional<Expression> persons) {
+
+    /** What distances in full-time persons are in, in words. */
+    static final String IN_PERSONS = "fuldtidspersoner";
 
     /** Whether the distance is another than that of the figures as they show. */
     boolean isRounded() {

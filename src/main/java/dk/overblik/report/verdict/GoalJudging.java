@@ -37,6 +37,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                 figure(comparison()),
                 rule.kind() == Kind.EXTRA_FALL ? Optional.of(extraFall()) : Optional.empty(),
                 demand(),
+                words(usualTargetUnit()),
                 target(),
                 targetUnit(),
                 shownDistance(),
@@ -105,11 +106,15 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
 
     /** A limit is shown as it was typed, also where the figures have fewer decimals. */
     private Unit targetUnit() {
-        Unit usual = rule.kind() == Kind.EXTRA_FALL ? distanceUnit() : unit();
+        Unit usual = usualTargetUnit();
         Unit typed = MeasureUnit.plain(List.of(limit()));
         boolean compares =
                 rule.kind() == Kind.LEVEL_WITH_OR_ABOVE || rule.kind() == Kind.LEVEL_WITH_OR_BELOW;
         return !compares && typed.decimals() > usual.decimals() ? typed : usual;
+    }
+
+    private Unit usualTargetUnit() {
+        return rule.kind() == Kind.EXTRA_FALL ? distanceUnit() : unit();
     }
 
     private String words(Unit unit) {
@@ -120,7 +125,9 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
             case KRONER, WHOLE_KRONER -> figures.saysUnit(goal) ? "kr." : "";
             case RANK -> "placeringer";
             case COUNT, MEAN, INDEX, TWO_DECIMALS, THREE_DECIMALS, FOUR_DECIMALS, WORDS ->
-                    goal.measure().concept() == Concept.FULL_TIME_PERSONS ? "fuldtidspersoner" : "";
+                    goal.measure().concept() == Concept.FULL_TIME_PERSONS
+                            ? GoalJudgement.IN_PERSONS
+                            : "";
         };
     }
 

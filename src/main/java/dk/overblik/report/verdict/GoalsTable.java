@@ -2,6 +2,7 @@ package dk.overblik.report.verdict;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.BenefitGroup;
@@ -23,11 +24,14 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The goals that are judged, a line each: whether it is reached, the figure that is judged in the
@@ -42,10 +46,7 @@ final class GoalsTable {
 
     private static final int STATUS = 0;
 
-    /** The column of the distance, where none stands before it on how much more a figure falls. */
-    private static final int DISTANCE = 4;
-
-    /** The same where the goals are told in short. */
+    /** The first column of distances where the goals are told in short. */
     private static final int SHORT_DISTANCE = 1;
 
     private static final int NAMED = 3;
@@ -95,18 +96,14 @@ final class GoalsTable {
     }
 
     private Table table() {
-        Wording lead = new Wording(List.of(count(distance(), GoalCount.Told.NOTHING)), "");
+        Wording lead = new Wording(List.of(count(before().size(), GoalCount.Told.NOTHING)), "");
         return new Table(
                         "",
                         "Mål",
                         List.of(new Block("", columns())),
                         IntStream.range(0, goals.size()).mapToObj(this::line).toList(),
-                        measures.common().map(this::measuredBy).stream().toList())
+                        measuredBy())
                 .led(lead);
-    }
-
-    private Wording measuredBy(String common) {
-        return said("Målt på " + Quote.of(common) + measures.end());
     }
 
     /**
@@ -122,7 +119,7 @@ final class GoalsTable {
     private Table inShort(String when) {
         List<String> names = goals.stream().map(goal -> goal.judgement().goal().name()).toList();
         List<Column> columns = new ArrayList<>(List.of(status()));
-        columns.addAll(distances());
+        columns.addAll(distances(units(false)));
         return new Table(
                 "Resultatmål",
                 "Mål",
@@ -137,14 +134,22 @@ final class GoalsTable {
     private Line lineInShort(int number) {
         GoalJudgement goal = goals.get(number).judgement();
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(verdict(new Place(number, SHORT_DISTANCE))));
-        cells.addAll(distances(goal));
+        cells.add(Cell.of(verdict(new Place(number, distance(SHORT_DISTANCE, goal)))));
+        cells.addAll(distances(goal, false));
         return new Line(goal.goal().name(), Role.MEMBER, cells, tooSmall(goal).orElse(""));
     }
 
-    private GoalCount count(int distance, GoalCount.Told told) {
+    /**
+     * @param first the first of the columns of distances
+     */
+    private GoalCount count(int first, GoalCount.Told told) {
         return new GoalCount(
-                goals.size(), absent, counted, GoalCount.Verdict.RESULT, STATUS, distance, told);
+                absent,
+                counted,
+                GoalCount.Verdict.RESULT,
+                STATUS,
+                goals.stream().map(goal -> distance(first, goal.judgement())).toList(),
+                told);
     }
 
     private static Column status() {
@@ -152,44 +157,71 @@ final class GoalsTable {
     }
 
     private List<Column> columns() {
-        GoalJudgement first = goals.get(0).judgement();
-        List<Column> columns = new ArrayList<>();
-        columns.add(status());
-        columns.add(new Column(first.own().name(), Unit.PERCENT));
-        columns.add(new Column(comparison(), Unit.PERCENT));
-        if (hasExtraFalls()) {
-            columns.add(new Column("Merfald", Unit.PERCENTAGE_POINTS));
-        }
-        columns.add(new Column("Måltal", Unit.PERCENT));
-        columns.addAll(distances());
-        if (hasPersons()) {
-            columns.add(new Column("Afstand i fuldtidspersoner", Unit.COUNT));
-        }
+        List<Column> columns = new ArrayList<>(before());
+        columns.addAll(distances(units(true)));
         columns.add(new Column("Krav", Unit.WORDS));
         return columns;
     }
 
-    /** The distance; what it is in stands over it where that is the same for all goals. */
-    private List<Column> distances() {
-        String unit = goals.get(0).judgement().distanceWords();
-        if (isOneUnit()) {
-            String heading = unit.isEmpty() ? "Afstand" : "Afstand i " + unit;
-            return List.of(new Column(heading, Unit.PERCENTAGE_POINTS));
+    /** What stands before the distances. */
+    private List<Column> before() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(status());
+        columns.add(new Column(goals.get(0).judgement().own().name(), Unit.PERCENT));
+        List<String> comparisons = comparisons();
+        if (comparisons.size() == 1) {
+            columns.add(new Column(comparisons.get(0), Unit.PERCENT));
+        } else if (!comparisons.isEmpty()) {
+            columns.add(new Column("Sammenligning", Unit.PERCENT));
+            columns.add(new Column("Sammenlignet med", Unit.WORDS));
         }
-        return List.of(
-                new Column("Afstand", Unit.PERCENTAGE_POINTS),
-                new Column("Afstandens enhed", Unit.WORDS));
+        if (hasExtraFalls()) {
+            columns.add(new Column("Merfald", Unit.PERCENTAGE_POINTS));
+        }
+        columns.add(new Column("Måltal", Unit.PERCENT));
+        return columns;
     }
 
-    private List<Cell> distances(GoalJudgement goal) {
-        Cell distance = Cell.of(goal.distance(), goal.distanceUnit());
-        return isOneUnit()
-                ? List.of(distance)
-                : List.of(distance, Cell.of(said(goal.distanceWords())));
+    /** A column of distances for each unit that there are distances in. */
+    private static List<Column> distances(List<String> units) {
+        return units.stream()
+                .map(unit -> unit.isEmpty() ? "Afstand" : "Afstand i " + unit)
+                .map(heading -> new Column(heading, Unit.PERCENTAGE_POINTS))
+                .toList();
     }
 
-    private boolean isOneUnit() {
-        return goals.stream().map(goal -> goal.judgement().distanceWords()).distinct().count() == 1;
+    private List<Cell> distances(GoalJudgement goal, boolean inPersons) {
+        return units(inPersons).stream()
+                .map(unit -> distance(goal, unit, inPersons).orElse(Cell.of(said(""))))
+                .toList();
+    }
+
+    private static Optional<Cell> distance(GoalJudgement goal, String unit, boolean inPersons) {
+        if (unit.equals(goal.distanceWords())) {
+            return Optional.of(Cell.of(goal.distance(), goal.distanceUnit()));
+        }
+        return inPersons && unit.equals(GoalJudgement.IN_PERSONS)
+                ? goal.persons().map(persons -> Cell.of(persons, Unit.COUNT))
+                : Optional.empty();
+    }
+
+    /**
+     * What distances are in, in words; persons last.
+     *
+     * @param inPersons whether distances in pct.point are told in persons, too
+     */
+    private List<String> units(boolean inPersons) {
+        Stream<String> persons =
+                inPersons && hasPersons() ? Stream.of(GoalJudgement.IN_PERSONS) : Stream.empty();
+        return Stream.concat(goals.stream().map(goal -> goal.judgement().distanceWords()), persons)
+                .distinct()
+                .sorted(Comparator.comparing(GoalJudgement.IN_PERSONS::equals))
+                .toList();
+    }
+
+    /** The column of a goal's distance in its own unit, which it is judged by. */
+    private int distance(int first, GoalJudgement goal) {
+        return first + units(false).indexOf(goal.distanceWords());
     }
 
     /** Whether any goal asks for a larger fall than the comparison's. */
@@ -197,46 +229,95 @@ final class GoalsTable {
         return goals.stream().anyMatch(goal -> goal.judgement().extraFall().isPresent());
     }
 
-    private int distance() {
-        return DISTANCE + (hasExtraFalls() ? 1 : 0);
-    }
-
     private boolean hasPersons() {
         return goals.stream().anyMatch(goal -> goal.judgement().persons().isPresent());
     }
 
-    /** The one area that all are compared with, or no name at all. */
-    private String comparison() {
-        List<String> names =
-                goals.stream().map(goal -> goal.judgement().comparison()).distinct().toList();
-        return names.size() == 1 ? names.get(0) : "Sammenligning";
+    /** The areas whose figures stand beside the own ones. */
+    private List<String> comparisons() {
+        return goals.stream()
+                .map(Dated::judgement)
+                .filter(GoalsTable::isComparable)
+                .map(GoalJudgement::comparison)
+                .distinct()
+                .toList();
+    }
+
+    /** A number of a larger area tells nothing about the own one. */
+    private static boolean isComparable(GoalJudgement goal) {
+        return goal.compares() || goal.unit() != Unit.COUNT;
     }
 
     private Line line(int number) {
         GoalJudgement goal = goals.get(number).judgement();
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(verdict(new Place(number, distance()))));
+        cells.add(Cell.of(verdict(new Place(number, distance(before().size(), goal)))));
         cells.add(Cell.of(goal.level(), goal.unit()));
-        cells.add(Cell.of(goal.other(), goal.unit()));
+        cells.addAll(beside(goal));
         if (hasExtraFalls()) {
             Unit unit = goal.distanceUnit();
             cells.add(goal.extraFall().map(fall -> Cell.of(fall, unit)).orElse(Cell.of(said(""))));
         }
         cells.add(Cell.of(goal.target(), goal.targetUnit()));
-        cells.addAll(distances(goal));
-        if (hasPersons()) {
-            cells.add(goal.persons().map(Cell::of).orElse(Cell.of(said(""))));
-        }
+        cells.addAll(distances(goal, true));
         cells.add(Cell.of(said(demand(goal))));
         return new Line(goal.goal().name(), Role.MEMBER, cells, remark(goals.get(number)));
     }
 
+    /** The comparison's figure, and whose it is where the heading does not say it. */
+    private List<Cell> beside(GoalJudgement goal) {
+        List<Cell> cells = new ArrayList<>();
+        boolean told = isComparable(goal);
+        if (!comparisons().isEmpty()) {
+            cells.add(told ? Cell.of(goal.other(), goal.unit()) : Cell.of(said("")));
+        }
+        if (comparisons().size() > 1) {
+            cells.add(Cell.of(said(told ? goal.comparison() : "")));
+        }
+        return cells;
+    }
+
     private String demand(GoalJudgement goal) {
-        boolean named = comparison().equals(goal.comparison()) || !goal.compares();
-        String demand = named ? goal.demand() : goal.demand() + " (" + goal.comparison() + ")";
-        return measures.holds(goal.measured())
-                ? demand
-                : demand + ", målt på " + Quote.of(goal.measured());
+        boolean oneUnit =
+                goals.stream().map(each -> each.judgement().demandUnit()).distinct().count() == 1;
+        String unit = oneUnit || goal.demandUnit().isEmpty() ? "" : " (" + goal.demandUnit() + ")";
+        boolean elsewhere = measures.holds(goal.measured()) || !isNamedAlike(goal);
+        return goal.demand() + unit + (elsewhere ? "" : ", målt på " + Quote.of(goal.measured()));
+    }
+
+    /** Whether a sentence under the table could not tell it from another goal. */
+    private boolean isNamedAlike(GoalJudgement goal) {
+        return goals.stream()
+                        .filter(each -> each.judgement().goal().name().equals(goal.goal().name()))
+                        .count()
+                > 1;
+    }
+
+    /**
+     * What the goals are measured by, each measure once: whole sentences are too long for a line.
+     */
+    private List<Wording> measuredBy() {
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        goals.stream()
+                .map(Dated::judgement)
+                .filter(goal -> !measures.holds(goal.measured()) && !isNamedAlike(goal))
+                .forEach(
+                        goal ->
+                                others.computeIfAbsent(goal.measured(), any -> new ArrayList<>())
+                                        .add(Quote.of(goal.goal().name())));
+        List<Wording> sentences = new ArrayList<>();
+        measures.common()
+                .map(common -> said("Målt på " + Quote.of(common) + measures.end()))
+                .ifPresent(sentences::add);
+        others.forEach(
+                (measure, names) ->
+                        sentences.add(
+                                said(
+                                        DanishList.of(names)
+                                                + " er målt på "
+                                                + Quote.of(measure)
+                                                + ".")));
+        return sentences;
     }
 
     private static Wording said(String words) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class GoalVerdictsTest {
 
     private static final Area OWN = new Area("Hedensted", Area.Kind.MUNICIPALITY);
     private static final Area OTHER = new Area("RAR Østjylland", Area.Kind.RAR);
+    private static final Area LAND = new Area("Hele landet", Area.Kind.COUNTRY);
     private static final Period NOW = Period.quarter(2017, 3);
     private static final BenefitGroup SICK = BenefitGroup.group("Sygedagpenge");
     private static final BenefitGroup JOB = BenefitGroup.group("Jobafklaringsforløb");
@@ -277,37 +279,142 @@ class GoalVerdictsTest {
                         goal(PERSONS, Kind.AT_MOST, 190, SICK),
                         goal(PERSONS, Kind.AT_MOST, 10, JOB),
                         goal(KRONER, Kind.AT_MOST, 10, SICK));
-        Table table = GoalsChapter.of(scope).orElseThrow().tables().get(0);
-        assertThat(
-                        table.lead()
-                                .orElseThrow()
-                                .text(
-                                        at ->
-                                                table.lines()
-                                                        .get(at.line())
-                                                        .figure(at.column())
-                                                        .figure()))
+        assertThat(lead(GoalsChapter.of(scope).orElseThrow().tables().get(0)))
                 .isEqualTo("1 af 3 mål er nået; 2 kan ikke afgøres.");
     }
 
+    private static String lead(Table table) {
+        return table.lead()
+                .orElseThrow()
+                .text(at -> table.lines().get(at.line()).figure(at.column()).figure());
+    }
+
     @Test
-    void theUnitStandsOverTheDistancesWhereAllHaveTheSameAndBesideThemElsewhere() {
+    void distancesOfOneUnitStandUnderOneHeadingThatNamesIt() {
         add(OWN, SICK, PERSONS, 200, 180);
         add(OWN, SICK, SHARE, 2.0, 1.9);
         Settings.Goal persons = goal(PERSONS, Kind.AT_MOST, 190, SICK);
         Settings.Goal share = goal(SHARE, Kind.AT_MOST, 2, SICK);
-        assertThat(judged(persons))
-                .contains("Afstand i fuldtidspersoner")
-                .doesNotContain("Afstandens enhed");
-        assertThat(judged(share))
-                .contains("Afstand i pct.point")
-                .doesNotContain("Afstandens enhed");
-        assertThat(judged(persons, share)).contains("Afstand", "Afstandens enhed");
+        assertThat(judged(persons)).contains("Afstand i fuldtidspersoner");
+        assertThat(judged(share)).contains("Afstand i pct.point");
+        for (List<Settings.Goal> both : List.of(List.of(persons, share), List.of(share, persons))) {
+            assertThat(judged(both.toArray(Settings.Goal[]::new)))
+                    .containsSubsequence("Afstand i pct.point", "Afstand i fuldtidspersoner")
+                    .filteredOn(heading -> heading.startsWith("Afstand"))
+                    .hasSize(2);
+        }
+    }
+
+    /** Each pair of units: a goal is judged by the distance in its own column, and so counted. */
+    @Test
+    void aGoalIsJudgedByTheDistanceOfItsOwnUnit() {
+        add(OWN, SICK, PERSONS, 200, 180);
+        add(OWN, SICK, SHARE, 2.0, 1.9);
+        add(OWN, SICK, KRONER, 900, 950);
+        List<Settings.Goal> goals =
+                List.of(
+                        goal(PERSONS, Kind.AT_MOST, 190, SICK),
+                        goal(PERSONS, Kind.CHANGE_AT_MOST, -20, SICK),
+                        goal(SHARE, Kind.AT_MOST, 2, SICK),
+                        goal(KRONER, Kind.AT_MOST, 900, SICK));
+        List<String> alone = List.of("nået 10", "ikke nået -10,0 -20", "nået 0,1", "ikke nået -50");
+        for (int one = 0; one < goals.size(); one++) {
+            for (int other = 0; other < goals.size(); other++) {
+                Table table = judgedTable(goals.get(one), goals.get(other));
+                assertThat(table.lines().stream().map(line -> told(table, line)))
+                        .containsExactlyInAnyOrder(alone.get(one), alone.get(other));
+                int reached = 2 - one % 2 - other % 2;
+                assertThat(lead(table))
+                        .startsWith(reached == 0 ? "Ingen af de 2 mål" : reached + " af 2 mål");
+            }
+        }
+    }
+
+    @Test
+    void whoseFigureStandsBesideTheOwnIsNeverLeftToGuess() {
+        add(OWN, SICK, SHARE, 2.0, 1.9);
+        add(OTHER, SICK, SHARE, 2.0, 2.1);
+        add(LAND, SICK, SHARE, 3.0, 3.1);
+        add(OWN, SICK, PERSONS, 200, 180);
+        add(OTHER, SICK, PERSONS, 9000, 9000);
+        Settings.Goal other = goal(SHARE, Kind.LEVEL_WITH_OR_BELOW, 0, SICK);
+        Settings.Goal land = against(LAND, SHARE, Kind.LEVEL_WITH_OR_BELOW, 0, SICK);
+        Settings.Goal level = goal(PERSONS, Kind.AT_MOST, 190, SICK);
+        assertThat(judged(other)).contains(OTHER.name()).doesNotContain("Sammenlignet med");
+        assertThat(judged(other, level)).contains(OTHER.name()).doesNotContain("Sammenligning");
+        assertThat(judged(level)).doesNotContain(OTHER.name(), "Sammenligning");
+        assertThat(row(0, other, land, level)).contains("2,1", OTHER.name());
+        assertThat(row(1, other, land, level)).contains("3,1", LAND.name());
+        assertThat(row(2, other, land, level)).doesNotContain("9.000", OTHER.name(), LAND.name());
+    }
+
+    @Test
+    void whatIsMeasuredIsSaidUnderTheTableAndInShortInItsLines() {
+        add(OWN, SICK, SHARE, 2.0, 1.9);
+        add(OWN, SICK, KRONER, 900, 950);
+        add(OWN, SICK, PERSONS, 200, 180);
+        Table table =
+                judgedTable(
+                        renamed("Andel", goal(SHARE, Kind.AT_MOST, 2, SICK)),
+                        renamed("Udgifter", goal(KRONER, Kind.AT_MOST, 960, SICK)),
+                        renamed("Stigning", goal(KRONER, Kind.CHANGE_AT_MOST, 7, SICK)),
+                        renamed("Antal", goal(PERSONS, Kind.AT_MOST, 190, SICK)),
+                        renamed("Flere", goal(PERSONS, Kind.AT_MOST, 200, SICK)));
+        int demand = table.columns().size() - 1;
+        assertThat(table.lines().stream().map(line -> table.shown(line, demand)))
+                .containsExactly(
+                        "højst (pct.)",
+                        "højst (kr.)",
+                        "udvikling højst (pct.)",
+                        "højst (fuldtidspersoner)",
+                        "højst (fuldtidspersoner)");
+        assertThat(table.sentences().stream().map(said -> said.text(at -> Figure.known(0))))
+                .containsExactly(
+                        "Målt på \"Antal fuldtidspersoner\", hvor andet ikke står.",
+                        "\"Andel\" er målt på \"Fuldtidspersoner i pct. af arbejdsstyrken\".",
+                        "\"Udgifter\" er målt på \"Offentlige udgifter pr. person i arbejdsstyrken"
+                                + " (kr.)\".",
+                        "\"Stigning\" er målt på \"Offentlige udgifter pr. person i"
+                                + " arbejdsstyrken, udvikling i pct.\".");
+    }
+
+    @Test
+    void goalsOfOneNameAreToldApartInTheirLines() {
+        add(OWN, SICK, SHARE, 2.0, 1.9);
+        add(OWN, SICK, KRONER, 900, 950);
+        Table table =
+                judgedTable(
+                        goal(SHARE, Kind.AT_MOST, 2, SICK), goal(KRONER, Kind.AT_MOST, 960, SICK));
+        int demand = table.columns().size() - 1;
+        assertThat(table.shown(table.lines().get(0), demand))
+                .isEqualTo("højst (pct.), målt på \"Fuldtidspersoner i pct. af arbejdsstyrken\"");
+    }
+
+    private static Settings.Goal renamed(String name, Settings.Goal goal) {
+        return new Settings.Goal(name, goal.benefits(), goal.measure(), goal.rule());
+    }
+
+    private List<String> row(int line, Settings.Goal... goals) {
+        Table table = judgedTable(goals);
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(column -> table.shown(table.lines().get(line), column))
+                .toList();
+    }
+
+    private static String told(Table table, Line line) {
+        return IntStream.range(0, table.columns().size())
+                .filter(at -> at == 0 || table.columns().get(at).heading().startsWith("Afstand"))
+                .mapToObj(at -> table.shown(line, at))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Table judgedTable(Settings.Goal... goals) {
+        return GoalsChapter.of(scope(goals)).orElseThrow().tables().get(0);
     }
 
     private List<String> judged(Settings.Goal... goals) {
-        Table table = GoalsChapter.of(scope(goals)).orElseThrow().tables().get(0);
-        return table.columns().stream().map(Table.Column::heading).toList();
+        return judgedTable(goals).columns().stream().map(Table.Column::heading).toList();
     }
 
     @Test
@@ -413,10 +520,15 @@ class GoalVerdictsTest {
 
     private static Settings.Goal goal(
             Measure measure, Kind kind, double limit, BenefitGroup... benefits) {
+        return against(OTHER, measure, kind, limit, benefits);
+    }
+
+    private static Settings.Goal against(
+            Area other, Measure measure, Kind kind, double limit, BenefitGroup... benefits) {
         Rule rule =
                 new Rule(
                         kind,
-                        Optional.of(OTHER.name()),
+                        Optional.of(other.name()),
                         limit,
                         new Source("Overblik indstillinger.xlsx", "Mål", 9, 4));
         return new Settings.Goal("Målet", List.of(benefits), measure, Optional.of(rule));

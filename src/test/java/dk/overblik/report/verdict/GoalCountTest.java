@@ -8,6 +8,7 @@ import dk.overblik.report.verdict.GoalCount.Verdict;
 import dk.overblik.sheet.CellAddress;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -44,7 +45,12 @@ class GoalCountTest {
         }
         GoalCount count =
                 new GoalCount(
-                        NAMES.size(), absent, "mål", verdict, 0, 1, new Told(" (2024)", NAMES));
+                        absent,
+                        "mål",
+                        verdict,
+                        0,
+                        Collections.nCopies(NAMES.size(), 1),
+                        new Told(" (2024)", NAMES));
         String expected = expected(distances, absent, verdict == Verdict.RESULT);
         assertThat(count.text(place -> distances[place.line()])).isEqualTo(expected);
         if (drawn % 7 == 0) {
