@@ -46,31 +46,50 @@ public final class TextWidth {
 
     /** The text in lines that are no wider than a limit, unless a single word is. */
     public static List<String> lines(String text, double limit, double points, boolean bold) {
+        return lines(text, false, limit, points, bold);
+    }
+
+    /** The same by a program that also breaks lines after hyphens, which then end a line. */
+    public static List<String> linesWithHyphens(
+            String text, double limit, double points, boolean bold) {
+        return lines(text, true, limit, points, bold);
+    }
+
+    private static List<String> lines(
+            String text, boolean afterHyphens, double limit, double points, boolean bold) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         // Of the line so far, so that a long one is not measured anew for each of its words.
         long width = 0;
-        for (String word : text.split(" ", -1)) {
+        int from = 0;
+        int to;
+        do {
+            to = end(text, from, afterHyphens);
+            String part = text.substring(from, to);
             boolean first = line.length() == 0;
-            long longer = (first ? 0 : width + width(' ')) + thousandths(word);
+            boolean spaced = !first && text.charAt(from - 1) == ' ';
+            long longer = width + (spaced ? width(' ') : 0) + thousandths(part);
             if (!first && scaled(longer, points, bold) > limit) {
                 lines.add(line.toString());
                 line.setLength(0);
-                width = thousandths(word);
+                width = thousandths(part);
             } else {
-                line.append(first ? "" : " ");
+                line.append(spaced ? " " : "");
                 width = longer;
             }
-            line.append(word);
-        }
+            line.append(part);
+            from = to < text.length() && text.charAt(to) == ' ' ? to + 1 : to;
+        } while (to < text.length());
         lines.add(line.toString());
         return lines;
     }
 
-    /** The same by a program that also breaks lines after hyphens. */
-    public static List<String> linesWithHyphens(
-            String text, double limit, double points, boolean bold) {
-        return lines(text.replace("-", "- ").stripTrailing(), limit, points, bold);
+    /** Where the part of a text ends within which no line is broken: at a space, or the text's. */
+    private static int end(String text, int from, boolean afterHyphens) {
+        int space = text.indexOf(' ', from);
+        int end = space < 0 ? text.length() : space;
+        int hyphen = afterHyphens ? text.indexOf('-', from) : -1;
+        return hyphen < 0 ? end : Math.min(end, hyphen + 1);
     }
 
     /** The width of the text's widest word. */
