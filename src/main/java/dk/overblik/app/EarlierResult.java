@@ -177,7 +177,8 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
 
     private static String without(Path file) {
         return named(file)
-                + " har ingen opskrift. Lav rapporten igen af udtrækkene, så får den en.";
+                + " har ingen opskrift, som den næste kan laves efter. Vælg et \"… -"
+                + " overblik.xlsx\", eller lav et nyt af udtrækkene.";
     }
 
     private static String named(Path file) {
