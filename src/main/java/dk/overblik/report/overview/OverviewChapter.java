@@ -51,9 +51,6 @@ public final class OverviewChapter {
     /** The column of the own area's change in number. */
     private static final int CHANGE = 2;
 
-    /** Its column of the share, behind those of counts. */
-    private static final int SHARE = 4;
-
     /** What a group must have figures of to be a line; a group of the benchmark alone is none. */
     private static final Set<Concept> COUNTED =
             Set.of(Concept.PERSONS, Concept.FULL_TIME_PERSONS, Concept.SHARE_OF_WORKFORCE);
