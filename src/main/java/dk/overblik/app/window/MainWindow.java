@@ -82,6 +82,9 @@ final class MainWindow {
     /** The last overview, where the exports to be made after it have not come yet. */
     private volatile Optional<Last> waiting = Optional.empty();
 
+    /** A finished note, where the exports that it is to be held against have not come yet. */
+    private volatile Optional<Path> note = Optional.empty();
+
     /** An overview that what is on the list can be made after, and nothing that comes later. */
     private Optional<Last> offered = Optional.empty();
 
@@ -409,7 +412,12 @@ final class MainWindow {
         boolean combined = choices.combined();
         looking.execute(
                 () -> {
-                    Arrival arrival = Arrival.of(dropped, combined, waiting);
+                    List<Path> all = Arrival.with(note, dropped);
+                    Arrival arrival = Arrival.of(all, combined, waiting);
+                    note =
+                            arrival.lines().isEmpty()
+                                    ? arrival.note().or(() -> note)
+                                    : Optional.empty();
                     waiting = arrival.earlier();
                     SwingUtilities.invokeLater(() -> take(arrival));
                 });
@@ -428,10 +436,21 @@ final class MainWindow {
                 .filter(file -> !file.startsWith(parts.userFolder()))
                 .findFirst()
                 .ifPresent(parts.choosing()::workedOn);
+        arrival.note().ifPresent(this::checkAgainstList);
         offered = arrival.lines().isEmpty() ? offered : arrival.offered();
         arrival.lines().forEach(this::add);
         // An overview that waits, or waits no longer, is a choice as well.
         bench.ifPresent(Workbench::chosenAnew);
+    }
+
+    /** A note that comes after the exports is held against those. */
+    private void checkAgainstList(Path finished) {
+        List<Path> exports = bench.map(Workbench::exports).orElse(List.of());
+        if (!exports.isEmpty()) {
+            note = Optional.empty();
+            say(" ");
+            add(Dropped.check(finished, exports));
+        }
     }
 
     private void add(Dropped dropped) {

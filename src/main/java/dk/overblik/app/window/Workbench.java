@@ -132,6 +132,15 @@ final class Workbench {
         }
     }
 
+    /** The exports that were reported. */
+    List<Path> exports() {
+        return rows.all().stream()
+                .filter(row -> !row.isCheck() && row.result().isPresent())
+                .flatMap(row -> row.dropped().files().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether nothing is on the list. */
     boolean isEmpty() {
         return rows.getRowCount() == 0;

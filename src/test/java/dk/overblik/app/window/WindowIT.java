@@ -486,6 +486,28 @@ class WindowIT {
         assertThat(display.find(JButton.class, "saml-dem").isShowing()).isFalse();
     }
 
+    /** In whatever order they come. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aNoteAndItsExportsMayComeOneAfterTheOther(boolean noteFirst) throws IOException {
+        Path note =
+                Files.writeString(
+                        folder.resolve("notat.txt"),
+                        "I september 2017 var der 379 fuldtidspersoner på a-dagpenge i Hedensted.\n");
+        Path export = export("hedensted-2017-09.xlsx");
+        display.drop(noteFirst ? note : export);
+        display.await(
+                () ->
+                        noteFirst
+                                ? display.find(JLabel.class, "besked-midt").isShowing()
+                                : display.isMade(0));
+        display.drop(noteFirst ? export : note);
+        int line = noteFirst ? 0 : 1;
+        display.await(() -> display.isMade(line));
+        assertThat(row(line).status()).isEqualTo("Tjekket, ingen fejl");
+        assertThat(display.rows().getRowCount()).isEqualTo(line + 1);
+    }
+
     @Test
     void anExportThatWasForgottenJoinsTheOneReport() throws IOException {
         display.on(() -> display.find(JCheckBox.class, "saml").doClick());
@@ -881,10 +903,10 @@ class WindowIT {
                 () ->
                         display.find(JLabel.class, "besked")
                                 .getText()
-                                .contains("træk det ind sammen med"));
+                                .contains("træk nu udtrækkene ind"));
         assertThat(display.find(JButton.class, Welcome.FIRST).isShowing()).isTrue();
         JLabel middle = display.find(JLabel.class, "besked-midt");
-        assertThat(middle.getText()).contains("træk det ind sammen med");
+        assertThat(middle.getText()).contains("træk nu udtrækkene ind");
         display.await(() -> middle.isShowing() && display.isWithinWindow(middle));
     }
 

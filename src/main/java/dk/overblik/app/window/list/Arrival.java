@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param template the user's own document, which is chosen for these and later lines
  * @param earlier the result that what comes next is to be made after
  * @param offered an overview that lay in a folder beside the exports: they can be made after it
+ * @param note a finished note that came without exports to be held against
  * @param message what is to be known of it all: a Danish sentence
  */
 public record Arrival(
@@ -25,6 +26,7 @@ public record Arrival(
         Optional<Path> template,
         Optional<Last> earlier,
         Optional<Last> offered,
+        Optional<Path> note,
         Optional<String> message) {
 
     private static final String NOTES_ALONE =
@@ -53,7 +55,12 @@ public record Arrival(
             Optional<Path> none = Optional.empty();
             List<Dropped> reports = lines(files, roles, false, combined);
             return new Arrival(
-                    reports, none, waiting, finds.overview(), Optional.of(several(templates)));
+                    reports,
+                    none,
+                    waiting,
+                    finds.overview(),
+                    Optional.empty(),
+                    Optional.of(several(templates)));
         }
         Optional<Path> template = templates.stream().findFirst();
         Optional<Path> alone = alone(roles);
@@ -63,6 +70,7 @@ public record Arrival(
                     List.of(),
                     template,
                     Optional.of(last),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.of(waits(last)));
         }
@@ -78,7 +86,20 @@ public record Arrival(
                 lines.isEmpty() || still.isEmpty() || template.isPresent()
                         ? message(roles, template, lines)
                         : still.map(Arrival::lacks);
-        return new Arrival(lines, template, still, finds.overview(), message);
+        Optional<Path> note = lines.isEmpty() ? note(roles) : Optional.empty();
+        return new Arrival(lines, template, still, finds.overview(), note, message);
+    }
+
+    private static Optional<Path> note(Map<FileRole, List<Path>> roles) {
+        List<Path> notes = roles.getOrDefault(FileRole.NOTE, List.of());
+        return notes.size() == 1 ? Optional.of(notes.get(0)) : Optional.empty();
+    }
+
+    /** Files together with a note that came before, where there are exports for it among them. */
+    public static List<Path> with(Optional<Path> note, List<Path> files) {
+        return note.isPresent() && isAmong(FileRole.of(files), FileRole.EXPORT)
+                ? Stream.concat(note.stream(), files.stream()).distinct().toList()
+                : files;
     }
 
     /** The overview that more exports are to come for than came now. */
@@ -169,7 +190,7 @@ public record Arrival(
     }
 
     private Arrival saying(String sentence) {
-        return new Arrival(lines, template, earlier, offered, Optional.of(sentence));
+        return new Arrival(lines, template, earlier, offered, note, Optional.of(sentence));
     }
 
     private static Optional<String> message(
@@ -184,10 +205,14 @@ public record Arrival(
         }
         boolean note = !roles.getOrDefault(FileRole.NOTE, List.of()).isEmpty();
         return note && lines.isEmpty()
-                ? Optional.of(NOTES_ALONE)
+                ? note(roles).map(Arrival::waitsForExports).or(() -> Optional.of(NOTES_ALONE))
                 : roles.getOrDefault(FileRole.SETTINGS, List.of()).stream()
                         .findFirst()
                         .map(Arrival::settings);
+    }
+
+    private static String waitsForExports(Path note) {
+        return "Notatet " + quoted(note) + " bliver tjekket mod udtræk: træk nu udtrækkene ind.";
     }
 
     private static String settings(Path file) {

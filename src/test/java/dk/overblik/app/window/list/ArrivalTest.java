@@ -109,7 +109,11 @@ class ArrivalTest {
     @Test
     void aNoteAloneIsToldWhatItLacks() {
         assertThat(of(note).lines()).isEmpty();
-        assertThat(of(note).message().orElseThrow()).contains("træk det ind sammen med");
+        assertThat(of(note).message().orElseThrow()).contains("træk nu udtrækkene ind");
+        assertThat(of(note).note()).contains(note);
+        assertThat(Arrival.with(Optional.of(note), List.of(template))).containsExactly(template);
+        assertThat(Arrival.with(Optional.of(note), List.of(export))).containsExactly(note, export);
+        assertThat(of(note, export).note()).isEmpty();
     }
 
     @Test
