@@ -5,6 +5,7 @@ import dk.overblik.app.ResultPreview.Colours;
 import dk.overblik.app.ResultPreview.ShownMap;
 import dk.overblik.app.ResultPreview.Tile;
 import dk.overblik.app.window.widget.Hue;
+import dk.overblik.app.window.widget.ScrolledPanel;
 import dk.overblik.writing.style.Palette;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -20,17 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import javax.swing.JPanel;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 
 /** The map of a report on several municipalities, as its sheet has it: a tile for each. */
-final class MapPane extends JPanel implements Scrollable {
+final class MapPane extends ScrolledPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int AIR = 8;
-    private static final int STEP = 20;
     private static final int WIDEST = 110;
 
     /** Of the letters of the window: more municipalities are seen at a time. */
@@ -190,30 +187,5 @@ final class MapPane extends JPanel implements Scrollable {
     public void updateUI() {
         super.updateUI();
         setBackground(UIManager.getColor("Table.background"));
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle seen, int orientation, int direction) {
-        return STEP;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle seen, int orientation, int direction) {
-        return orientation == SwingConstants.VERTICAL ? seen.height : seen.width;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return getParent().getWidth() >= getPreferredSize().width;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent().getHeight() >= getPreferredSize().height;
     }
 }

@@ -2,10 +2,10 @@ package dk.overblik.app.window.detail;
 
 import dk.overblik.app.window.detail.SheetPreview.Part;
 import dk.overblik.app.window.detail.SheetPreview.Words;
+import dk.overblik.app.window.widget.ScrolledPanel;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +13,14 @@ import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import javax.swing.Scrollable;
 import javax.swing.UIManager;
 
 /** A sheet that is read: sentences in the width that there is, tables where they stand. */
-final class StoryPane extends JPanel implements Scrollable {
+final class StoryPane extends ScrolledPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int AIR = 8;
-    private static final int STEP = 20;
     private static final int LEAST = 200;
 
     /** The share of its width that a table's headings are still read in. */
@@ -32,6 +29,7 @@ final class StoryPane extends JPanel implements Scrollable {
     private transient List<JComponent> tables = List.of();
 
     StoryPane() {
+        super(null);
         setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
         setBorder(BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR));
         setName("fortalt");
@@ -111,16 +109,6 @@ final class StoryPane extends JPanel implements Scrollable {
     @Override
     public Dimension getPreferredScrollableViewportSize() {
         return new Dimension(LEAST, LEAST);
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle seen, int orientation, int direction) {
-        return STEP;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle seen, int orientation, int direction) {
-        return seen.height;
     }
 
     /** Columns are drawn together a little; where that is not enough, a table is scrolled to. */

@@ -1,26 +1,22 @@
 package dk.overblik.app.window.detail;
 
 import dk.overblik.app.window.detail.SheetPreview.Words;
+import dk.overblik.app.window.widget.ScrolledPanel;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.List;
 import javax.swing.BorderFactory;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 
 /**
  * A table under its headings, which stay where they are, and under it what is said of it: as wide
  * as what is seen, however wide the table is.
  */
-final class TableAndWords extends JPanel implements Scrollable {
+final class TableAndWords extends ScrolledPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int AIR = 8;
-    private static final int STEP = 20;
 
     private final PreviewTable table;
 
@@ -106,22 +102,6 @@ final class TableAndWords extends JPanel implements Scrollable {
     @Override
     public boolean getScrollableTracksViewportWidth() {
         return fits();
-    }
-
-    /** The ground of a short table goes on to the lower edge. */
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle seen, int orientation, int direction) {
-        return orientation == SwingConstants.VERTICAL ? STEP : 2 * STEP;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle seen, int orientation, int direction) {
-        return orientation == SwingConstants.VERTICAL ? seen.height : seen.width;
     }
 
     @Override
