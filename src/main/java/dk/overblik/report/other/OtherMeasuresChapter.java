@@ -14,6 +14,7 @@ import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -235,18 +236,27 @@ public final class OtherMeasuresChapter {
                                 + ".");
     }
 
-    /** Those with lines that would be dots from left to right, in one remark. */
+    /** The lines that would be dots from left to right, in one remark. */
     private Optional<String> ofSomeBenefits() {
-        List<Measure> some =
-                measures.stream()
-                        .filter(measure -> !measure.empty().isEmpty())
-                        .map(MeasureTable::measure)
-                        .distinct()
-                        .toList();
-        return some.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        labels(some) + " vises kun for de ydelser, som områderne har tal for.");
+        List<MeasureTable> some =
+                measures.stream().filter(measure -> !measure.empty().isEmpty()).toList();
+        if (some.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Measure> of = some.stream().map(MeasureTable::measure).distinct().toList();
+        String names =
+                DanishList.of(
+                        some.stream()
+                                .flatMap(table -> table.empty().stream())
+                                .map(SentenceNames::inRow)
+                                .distinct()
+                                .toList());
+        return Optional.of(
+                labels(of)
+                        + " vises ikke for ydelser, som områderne ikke har tal for: "
+                        + (of.size() == 1 ? "" : "en eller flere af ")
+                        + names
+                        + ".");
     }
 
     /** Where a difference of shares is another than that of the shares as they show. */
