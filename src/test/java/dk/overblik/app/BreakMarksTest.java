@@ -87,8 +87,14 @@ class BreakMarksTest {
         List<String> charts = charts(Path.of(made.run().out().strip()));
         List<String> drawn =
                 charts.stream().map(BreakMarksTest::marks).filter(m -> !m.isEmpty()).toList();
-        assertThat(drawn.stream().distinct().toList())
-                .isEqualTo(marks.isEmpty() ? List.of() : List.of(marks));
+        assertThat(drawn.isEmpty()).isEqualTo(marks.isEmpty());
+        if (!marks.isEmpty()) {
+            // Beside the longest curve there may be one of the last year, with its newest break.
+            int newest = marks.split(" ", -1).length;
+            assertThat(drawn)
+                    .contains(marks)
+                    .allMatch(each -> each.split(" ", -1).length <= newest);
+        }
         List<String> saying =
                 List.of("Kort fortalt", "Overblik", "Udvikling").stream()
                         .filter(sheet -> made.text(sheet).contains("Databrud fra"))

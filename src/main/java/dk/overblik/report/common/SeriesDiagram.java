@@ -67,9 +67,15 @@ public final class SeriesDiagram {
                 : compared(series, periods.subList(from, periods.size()));
     }
 
-    /** The own area alone: how many there are, and not only how that has changed. */
+    /**
+     * The own area alone: how many there are, and not only how that has changed. It is of the last
+     * year where that makes a line, as the sentences beside it are.
+     */
     public static Optional<Diagram> alone(LeadSeries series, List<Period> periods) {
-        return drawn(series, periods, List.of(series.scope().own()));
+        int from = periods.indexOf(series.scope().period().yearBefore());
+        boolean year = from >= 0 && periods.size() - from >= FEWEST;
+        List<Period> shown = year ? periods.subList(from, periods.size()) : periods;
+        return drawn(series, shown, List.of(series.scope().own()));
     }
 
     private static Optional<Diagram> drawn(
@@ -112,7 +118,7 @@ public final class SeriesDiagram {
         String base = "indeks, " + PeriodNames.of(periods.get(0)) + " = 100";
         List<Chart.Break> breaks = breaks();
         // What lies behind a break cannot be held against what lies before it.
-        boolean told = !index || breaks.isEmpty();
+        boolean told = breaks.isEmpty();
         String shown =
                 DanishNames.first(series.subject())
                         + (index ? " (" + base + ")" : " " + SentenceNames.in(areas.get(0)));
@@ -145,10 +151,7 @@ public final class SeriesDiagram {
                 + ".";
     }
 
-    /**
-     * How much each area has changed: since the beginning where the curves all begin in one point,
-     * so that the title says what is seen, else over the last year.
-     */
+    /** How much each area has changed since the beginning: the title says what is seen. */
     private Wording title(String otherwise, boolean index) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Words("Antal " + series.subject() + " siden "));
@@ -186,7 +189,7 @@ public final class SeriesDiagram {
 
     /** What the change in the title is since. */
     private Period before() {
-        return areas.size() > 1 ? periods.get(0) : now().yearBefore();
+        return periods.get(0);
     }
 
     private Fact fact(Area area) {

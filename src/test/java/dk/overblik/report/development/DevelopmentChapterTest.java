@@ -253,8 +253,9 @@ class DevelopmentChapterTest {
         assertThat(diagram.said())
                 .isEqualTo(
                         few
-                                ? "Antal fuldtidspersoner på fleksjob siden marts 2024: Hedensted 2"
-                                        + " flere"
+                                ? "Antal fuldtidspersoner på fleksjob siden marts 2023: Hedensted "
+                                        + (70 - before - 2)
+                                        + " færre"
                                 : String.format(
                                                 Locale.forLanguageTag("da"),
                                                 "Antal fuldtidspersoner på fleksjob siden marts"
