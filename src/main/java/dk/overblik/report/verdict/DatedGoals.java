@@ -204,9 +204,29 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
             Period said,
             Predicate<Settings.Goal> filter,
             String counted) {
-        int absent = (int) withoutFigures(scope, dated).stream().filter(filter).count();
-        return GoalsTable.of(
-                dated.stream().flatMap(at -> at.judged(filter)).toList(), said, absent, counted);
+        List<GoalsTable.Dated> judged = dated.stream().flatMap(at -> at.judged(filter)).toList();
+        return judged.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        GoalsTable.of(
+                                Stream.concat(
+                                                judged.stream(),
+                                                absent(scope, dated, said)
+                                                        .filter(
+                                                                at ->
+                                                                        filter.test(
+                                                                                at.judgement()
+                                                                                        .goal())))
+                                        .toList(),
+                                said,
+                                counted));
+    }
+
+    /** The goals that nobody can judge, which stand among the others with the reason. */
+    private static Stream<GoalsTable.Dated> absent(
+            Scope scope, List<DatedGoals> dated, Period said) {
+        return new DatedGoals(scope.at(said), withoutFigures(scope, dated), false)
+                .judged(goal -> true);
     }
 
     private Stream<GoalsTable.Dated> judged(Predicate<Settings.Goal> filter) {

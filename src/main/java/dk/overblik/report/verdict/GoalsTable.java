@@ -76,16 +76,14 @@ final class GoalsTable {
     }
 
     /**
-     * The table; empty where no goal has a rule to be judged by.
+     * The table.
      *
+     * @param goals at least one; what cannot be judged stands among them
      * @param headed the period that the page says it is of: goals of another one name theirs
-     * @param absent how many more there are, which the export has no figure for
      * @param counted what the goals are called where they are counted
      */
-    static Optional<Table> of(List<Dated> goals, Period headed, int absent, String counted) {
-        return goals.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new GoalsTable(goals, headed, absent, counted).table());
+    static Table of(List<Dated> goals, Period headed, String counted) {
+        return new GoalsTable(goals, headed, 0, counted).table();
     }
 
     /** What is missing first, then what nobody knows, then what is reached. */
@@ -343,7 +341,11 @@ final class GoalsTable {
             remark.add(PeriodNames.of(goal.period()));
         }
         tooSmall(goal.judgement()).ifPresent(remark::add);
-        missing(goal.judgement().distance()).ifPresent(remark::add);
+        if (isAbsent(goal.judgement().level())) {
+            remark.add(ProblemText.of(new Figure.Missing(Figure.Reason.NOT_IN_EXPORT)));
+        } else {
+            missing(goal.judgement().distance()).ifPresent(remark::add);
+        }
         return remark.toString();
     }
 
@@ -358,6 +360,12 @@ final class GoalsTable {
         return unseen
                 ? Optional.of(("mangler under " + least + " " + goal.distanceWords()).strip())
                 : Optional.empty();
+    }
+
+    /** Whether the export has no cell for it at all: then none need be named. */
+    private static boolean isAbsent(Expression level) {
+        Figure.Missing absent = new Figure.Missing(Figure.Reason.NOT_IN_EXPORT);
+        return level.observations().allMatch(o -> o.figure().equals(absent));
     }
 
     private static Optional<String> missing(Expression distance) {

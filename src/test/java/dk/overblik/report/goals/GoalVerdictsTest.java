@@ -35,6 +35,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GoalVerdictsTest {
 
@@ -279,8 +280,31 @@ class GoalVerdictsTest {
                         goal(PERSONS, Kind.AT_MOST, 190, SICK),
                         goal(PERSONS, Kind.AT_MOST, 10, JOB),
                         goal(KRONER, Kind.AT_MOST, 10, SICK));
-        assertThat(lead(GoalsChapter.of(scope).orElseThrow().tables().get(0)))
-                .isEqualTo("1 af 3 mål er nået; 2 kan ikke afgøres.");
+        Table table = GoalsChapter.of(scope).orElseThrow().tables().get(0);
+        assertThat(lead(table)).isEqualTo("1 af 3 mål er nået; 2 kan ikke afgøres.");
+    }
+
+    /** Every kind of rule, and each of the reasons: none is left out of what is counted. */
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aGoalWithoutFiguresStandsInItsLineWithTheReason(Kind kind) {
+        add(OWN, SICK, PERSONS, 200, 180);
+        put(OWN, JOB, PERSONS, NOW.yearBefore(), Figure.missing(Reason.CONFIDENTIAL));
+        put(OWN, JOB, PERSONS, NOW, Figure.missing(Reason.CONFIDENTIAL));
+        Table table =
+                judgedTable(
+                        renamed("Vurderet", goal(PERSONS, Kind.AT_MOST, 190, SICK)),
+                        renamed("Skjult", goal(PERSONS, kind, 10, JOB)),
+                        renamed("Ukendt", goal(KRONER, kind, 10, SICK)));
+        assertThat(table.lines().stream().map(Line::label))
+                .containsExactly("Skjult", "Ukendt", "Vurderet");
+        for (Line line : table.lines().subList(0, 2)) {
+            assertThat(table.shown(line, 0)).isEqualTo("kan ikke afgøres");
+            assertThat(table.shown(line, 1)).isEqualTo(".");
+        }
+        assertThat(table.lines().get(0).remark()).contains("(diskretioneret)");
+        assertThat(table.lines().get(1).remark()).isEqualTo("ikke i udtrækket");
+        assertThat(lead(table)).isEqualTo("1 af 3 mål er nået; 2 kan ikke afgøres.");
     }
 
     private static String lead(Table table) {
