@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param other the same of the comparison
  * @param extraFall how much more the own figure falls than the comparison's, where that is judged
  * @param demand what is asked for, in words that the target follows
- * @param demandUnit what the target is in, in words
+ * @param demandUnit what the target is in, in words; none of larger falls, which have a column
  * @param target what the figure is held against
  * @param targetUnit of the target
  * @param distance how far it is from that, counted so that what is below zero is missing

@@ -37,7 +37,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                 figure(comparison()),
                 rule.kind() == Kind.EXTRA_FALL ? Optional.of(extraFall()) : Optional.empty(),
                 demand(),
-                words(usualTargetUnit()),
+                rule.kind() == Kind.EXTRA_FALL ? "" : words(unit()),
                 target(),
                 targetUnit(),
                 shownDistance(),
@@ -106,15 +106,11 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
 
     /** A limit is shown as it was typed, also where the figures have fewer decimals. */
     private Unit targetUnit() {
-        Unit usual = usualTargetUnit();
+        Unit usual = rule.kind() == Kind.EXTRA_FALL ? distanceUnit() : unit();
         Unit typed = MeasureUnit.plain(List.of(limit()));
         boolean compares =
                 rule.kind() == Kind.LEVEL_WITH_OR_ABOVE || rule.kind() == Kind.LEVEL_WITH_OR_BELOW;
         return !compares && typed.decimals() > usual.decimals() ? typed : usual;
-    }
-
-    private Unit usualTargetUnit() {
-        return rule.kind() == Kind.EXTRA_FALL ? distanceUnit() : unit();
     }
 
     private String words(Unit unit) {
