@@ -113,7 +113,6 @@ final class GoalsReached {
                         new Column("Afstand i pct.point", Unit.PERCENTAGE_POINTS));
         GoalCount count =
                 new GoalCount(
-                        0,
                         "fokusmål",
                         GoalCount.Verdict.FOCUS,
                         0,

@@ -180,8 +180,10 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
      */
     public static Table inShort(Scope scope, List<DatedGoals> dated, String when) {
         return GoalsTable.inShort(
-                dated.stream().flatMap(at -> at.judged(goal -> true)).toList(),
-                withoutFigures(scope, dated).size(),
+                Stream.concat(
+                                dated.stream().flatMap(at -> at.judged(goal -> true)),
+                                absent(scope, dated, scope.period()))
+                        .toList(),
                 when);
     }
 

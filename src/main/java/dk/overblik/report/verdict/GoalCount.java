@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  * How many goals are reached: "3 af 5 mål er nået; 1 kan ikke afgøres", "Ingen af de 5 mål er
  * nået", and which are not: "1 af 2 fokusmål er opfyldt. Ikke opfyldt: "Samtaler"."
  *
- * @param absent how many goals have no line, as the export has no figure for them
  * @param counted what they are called, such as "mål"
  * @param status the column with the verdicts, which the formula counts
  * @param distances of each line the column with how far from the limit its figure is, below zero
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
  * @param told what more is said
  */
 public record GoalCount(
-        int absent, String counted, Verdict verdict, int status, List<Integer> distances, Told told)
+        String counted, Verdict verdict, int status, List<Integer> distances, Told told)
         implements Part {
 
     private static final String OF = " af ";
@@ -72,12 +71,8 @@ public record GoalCount(
         distances = List.copyOf(distances);
     }
 
-    private int lines() {
-        return distances.size();
-    }
-
     private int goals() {
-        return lines() + absent;
+        return distances.size();
     }
 
     /** A figure that is missing decides nothing, and leaves the others as they are. */
@@ -91,7 +86,7 @@ public record GoalCount(
         int reached = 0;
         int known = 0;
         List<String> missed = new ArrayList<>();
-        for (int line = 0; line < lines(); line++) {
+        for (int line = 0; line < goals(); line++) {
             int column = distances.get(line);
             double far = column < 0 ? Double.NaN : values.applyAsDouble(new Place(line, column));
             known += Double.isNaN(far) ? 0 : 1;
@@ -132,7 +127,7 @@ public record GoalCount(
         String range =
                 addresses.apply(new Place(0, status))
                         + ":"
-                        + addresses.apply(new Place(lines() - 1, status));
+                        + addresses.apply(new Place(goals() - 1, status));
         String reached = number(range, verdict.reached);
         String missed = number(range, verdict.missed);
         String open = goals() + "-" + reached + "-" + missed;
@@ -147,7 +142,7 @@ public record GoalCount(
     /** All names with a sign before each; the first sign goes, and the last becomes "og". */
     private String names(Function<Place, String> addresses, String reached, String missed) {
         StringBuilder all = new StringBuilder();
-        for (int line = 0; line < lines(); line++) {
+        for (int line = 0; line < goals(); line++) {
             all.append(line == 0 ? "" : "&")
                     .append("IF(" + addresses.apply(new Place(line, status)) + "=\"")
                     .append(verdict.missed + "\",\"" + BETWEEN + "\"\"\"&")
@@ -181,7 +176,6 @@ public record GoalCount(
     @Override
     public Part moved(UnaryOperator<Place> to) {
         return new GoalCount(
-                absent,
                 counted,
                 verdict,
                 to.apply(new Place(0, status)).column(),

@@ -54,7 +54,6 @@ final class GoalsTable {
 
     private final List<Dated> goals;
     private final Period headed;
-    private final int absent;
     private final String counted;
 
     /** What the goals are measured by is longer than all else of a line. */
@@ -63,9 +62,8 @@ final class GoalsTable {
     /** A goal with the period in which it is judged. */
     record Dated(GoalJudgement judgement, Period period) {}
 
-    private GoalsTable(List<Dated> goals, Period headed, int absent, String counted) {
+    private GoalsTable(List<Dated> goals, Period headed, String counted) {
         this.headed = headed;
-        this.absent = absent;
         this.counted = counted;
         this.goals =
                 goals.stream()
@@ -83,7 +81,7 @@ final class GoalsTable {
      * @param counted what the goals are called where they are counted
      */
     static Table of(List<Dated> goals, Period headed, String counted) {
-        return new GoalsTable(goals, headed, 0, counted).table();
+        return new GoalsTable(goals, headed, counted).table();
     }
 
     /** What is missing first, then what nobody knows, then what is reached. */
@@ -110,8 +108,8 @@ final class GoalsTable {
      *
      * @param when what the sentence says of the goals' period
      */
-    static Table inShort(List<Dated> goals, int absent, String when) {
-        return new GoalsTable(goals, goals.get(0).period(), absent, "resultatmål").inShort(when);
+    static Table inShort(List<Dated> goals, String when) {
+        return new GoalsTable(goals, goals.get(0).period(), "resultatmål").inShort(when);
     }
 
     private Table inShort(String when) {
@@ -142,7 +140,6 @@ final class GoalsTable {
      */
     private GoalCount count(int first, GoalCount.Told told) {
         return new GoalCount(
-                absent,
                 counted,
                 GoalCount.Verdict.RESULT,
                 STATUS,

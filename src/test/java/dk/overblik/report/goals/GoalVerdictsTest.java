@@ -307,6 +307,18 @@ class GoalVerdictsTest {
         assertThat(lead(table)).isEqualTo("1 af 3 mål er nået; 2 kan ikke afgøres.");
     }
 
+    @Test
+    void aGoalWithoutFiguresStandsAmongTheOthersInShort() {
+        add(OWN, SICK, PERSONS, 200, 180);
+        Scope scope =
+                scope(
+                        renamed("Vurderet", goal(PERSONS, Kind.AT_MOST, 190, SICK)),
+                        renamed("Ukendt", goal(KRONER, Kind.AT_MOST, 10, SICK)));
+        Table table = DatedGoals.inShort(scope, DatedGoals.of(scope), "");
+        assertThat(table.lines().stream().map(line -> line.label() + table.shown(line, 0)))
+                .containsExactly("Ukendtkan ikke afgøres", "Vurderetnået");
+    }
+
     private static String lead(Table table) {
         return table.lead()
                 .orElseThrow()

@@ -28,15 +28,13 @@ class GoalCountTest {
     @Test
     void textAndFormulaNameWhatIsNotReached() throws IOException {
         for (Verdict verdict : Verdict.values()) {
-            for (int absent = 0; absent < 2; absent++) {
-                for (int drawn = 0; drawn < Math.pow(3, NAMES.size()); drawn++) {
-                    check(drawn, absent, verdict);
-                }
+            for (int drawn = 0; drawn < Math.pow(3, NAMES.size()); drawn++) {
+                check(drawn, verdict);
             }
         }
     }
 
-    private static void check(int drawn, int absent, Verdict verdict) throws IOException {
+    private static void check(int drawn, Verdict verdict) throws IOException {
         double[] distances = new double[NAMES.size()];
         int rest = drawn;
         for (int i = 0; i < distances.length; i++) {
@@ -45,20 +43,19 @@ class GoalCountTest {
         }
         GoalCount count =
                 new GoalCount(
-                        absent,
                         "mål",
                         verdict,
                         0,
                         Collections.nCopies(NAMES.size(), 1),
                         new Told(" (2024)", NAMES));
-        String expected = expected(distances, absent, verdict == Verdict.RESULT);
+        String expected = expected(distances, verdict == Verdict.RESULT);
         assertThat(count.text(place -> distances[place.line()])).isEqualTo(expected);
         if (drawn % 7 == 0) {
             assertThat(computed(count, distances, verdict)).isEqualTo(expected);
         }
     }
 
-    private static String expected(double[] distances, int absent, boolean results) {
+    private static String expected(double[] distances, boolean results) {
         String word = results ? "nået" : "opfyldt";
         List<String> missed =
                 IntStream.range(0, distances.length)
@@ -66,7 +63,7 @@ class GoalCountTest {
                         .mapToObj(i -> '"' + NAMES.get(i) + '"')
                         .toList();
         long reached = IntStream.range(0, distances.length).filter(i -> distances[i] == 0).count();
-        int all = distances.length + absent;
+        int all = distances.length;
         long open = all - reached - missed.size();
         String text = reached == 0 ? "Ingen af de " + all : reached + " af " + all;
         text += " mål er " + word + " (2024)" + (open > 0 ? "; " + open + " kan ikke afgøres" : "");
