@@ -343,7 +343,7 @@ public final class TableWidths {
     }
 
     private static boolean endsInside(String line, String heading) {
-        return line.endsWith("-") && !heading.endsWith(line);
+        return line.endsWith("-") && !heading.endsWith(line) && !heading.contains(line + " ");
     }
 
     private static List<String> lines(String heading, double inside) {

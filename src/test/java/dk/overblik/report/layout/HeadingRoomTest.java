@@ -155,6 +155,19 @@ final class HeadingRoomTest {
         }
     }
 
+    /** Only "16-66" is kept whole: a dash between two words may end a line, as a word may. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Placering 3. kvartal 2020 - 2. kvartal 2021",
+                "3. kvartal 2020 - 2. kvartal 2021",
+                "Antal syge- og barselsdagpenge"
+            })
+    void aHeadingIsNoWiderForADash(String heading) {
+        assertThat(tight(chapter(heading, 1, 2)))
+                .isEqualTo(tight(chapter(heading.replace("- ", "i "), 1, 2)));
+    }
+
     @Test
     void theFirstSheetHasLowHeadingsWhereThereIsRoom() {
         Chapter chapter = chapter(ChapterKind.BRIEF, "Bidrag til udviklingen i pct.point", 1, 1);
