@@ -293,7 +293,10 @@ class NoteTest {
                                 + "\n"
                                 + exports.resolve("september - samlet notat.docx")
                                 + "\n");
-        Run ofFiles = Run.of("--samlet", "--notat", "--kommune", "Hedensted", copy);
+        Run ofOne = Run.of("--samlet", "--notat", "--kommune", "Hedensted", copy);
+        assertThat(ofOne.out()).contains(exports.resolve("et - notat.docx").toString());
+        Path other = Run.EXPORTS.resolve("hedensted-udgifter-2017-kvt3.xlsx");
+        Run ofFiles = Run.of("--samlet", "--notat", "--kommune", "Hedensted", copy, other);
         assertThat(ofFiles.out()).contains(exports.resolve("Samlet notat.docx").toString());
     }
 

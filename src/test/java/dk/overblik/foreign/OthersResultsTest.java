@@ -111,22 +111,23 @@ class OthersResultsTest {
     }
 
     @Test
-    void theSameExportWithNewerFiguresReplacesItsOwn() throws IOException {
+    void theSameExportOfAnotherPeriodStandsBesideItsOwn() throws IOException {
         assertThat(made(a)).hasToString("a - overblik.xlsx");
         byte[] first = Files.readAllBytes(room.resolve("a - overblik.xlsx"));
         OddEntries.copy(OTHER, a);
-        assertThat(made(a)).hasToString("a - overblik.xlsx");
-        assertThat(Files.readAllBytes(room.resolve("a - overblik.xlsx"))).isNotEqualTo(first);
-        assertThat(files()).hasSize(4);
+        assertThat(made(a)).hasToString("a - overblik (2).xlsx");
+        assertThat(made(a)).hasToString("a - overblik (2).xlsx");
+        assertThat(room.resolve("a - overblik.xlsx")).hasBinaryContent(first);
+        assertThat(files()).hasSize(5);
     }
 
-    /** The same files in their newest state: the same report, unless somebody has worked on it. */
+    /** The same files in their newest state: the same report of the same period. */
     @Test
-    void aCombinationOfTheSameFilesWithNewerFiguresReplacesItsOwn() throws IOException {
+    void aCombinationOfTheSameFilesReplacesItsOwnOfThePeriod() throws IOException {
         assertThat(made("--samlet", "--notat", a, b)).hasToString("Samlet overblik.xlsx");
         byte[] first = Files.readAllBytes(room.resolve("Samlet overblik.xlsx"));
         byte[] note = Files.readAllBytes(room.resolve("Samlet notat.docx"));
-        OddEntries.copy(Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx"), b);
+        OddEntries.copy(Path.of("workbooks/exports/hedensted-udgifter-2017-kvt3.xlsx"), b);
         assertThat(made("--samlet", "--notat", a, b)).hasToString("Samlet overblik.xlsx");
         assertThat(Files.readAllBytes(room.resolve("Samlet overblik.xlsx"))).isNotEqualTo(first);
         assertThat(Files.readAllBytes(room.resolve("Samlet notat.docx"))).isNotEqualTo(note);
