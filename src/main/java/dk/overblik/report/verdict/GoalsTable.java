@@ -7,6 +7,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Names;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
@@ -280,6 +281,24 @@ final class GoalsTable {
         return goal.demand() + unit + (elsewhere ? "" : ", målt på " + Quote.of(goal.measured()));
     }
 
+    /** A goal's own name may say that it is measured by another than most are. */
+    private String endOfCommon() {
+        boolean byName =
+                goals.stream()
+                        .map(Dated::judgement)
+                        .anyMatch(
+                                goal -> isNamedByMeasure(goal) && !measures.holds(goal.measured()));
+        return byName ? ", hvor andet ikke fremgår." : measures.end();
+    }
+
+    /** Whether the line's label says all but the unit of what is judged: the level of a measure. */
+    private static boolean isNamedByMeasure(GoalJudgement goal) {
+        String label = goal.goal().measure().label();
+        String inUnit = label + " (" + goal.demandUnit() + ")";
+        return Names.folded(goal.goal().name()).equals(Names.folded(label))
+                && (goal.measured().equals(label) || goal.measured().equals(inUnit));
+    }
+
     /** Whether a sentence under the table could not tell it from another goal. */
     private boolean isNamedAlike(GoalJudgement goal) {
         return goals.stream()
@@ -296,13 +315,14 @@ final class GoalsTable {
         goals.stream()
                 .map(Dated::judgement)
                 .filter(goal -> !measures.holds(goal.measured()) && !isNamedAlike(goal))
+                .filter(goal -> !isNamedByMeasure(goal))
                 .forEach(
                         goal ->
                                 others.computeIfAbsent(goal.measured(), any -> new ArrayList<>())
                                         .add(Quote.of(goal.goal().name())));
         List<Wording> sentences = new ArrayList<>();
         measures.common()
-                .map(common -> said("Målt på " + Quote.of(common) + measures.end()))
+                .map(common -> said("Målt på " + Quote.of(common) + endOfCommon()))
                 .ifPresent(sentences::add);
         others.forEach(
                 (measure, names) ->

@@ -28,6 +28,7 @@ import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -412,6 +413,32 @@ class GoalVerdictsTest {
                                 + " (kr.)\".",
                         "\"Stigning\" er målt på \"Offentlige udgifter pr. person i"
                                 + " arbejdsstyrken, udvikling i pct.\".");
+    }
+
+    /** Its level, that is: that its change is judged, the name does not say. */
+    @Test
+    void aGoalThatIsNamedByItsMeasureIsNotSaidToBeMeasuredByIt() {
+        add(OWN, SICK, PERSONS, 200, 180);
+        add(OWN, SICK, KRONER, 900, 950);
+        Settings.Goal one = renamed("Antal", goal(PERSONS, Kind.AT_MOST, 190, SICK));
+        Settings.Goal other = renamed("Flere", goal(PERSONS, Kind.AT_MOST, 200, SICK));
+        String name = KRONER.label().toUpperCase(Locale.ROOT);
+        assertThat(under(one, other, renamed(name, goal(KRONER, Kind.AT_MOST, 960, SICK))))
+                .containsExactly("Målt på \"Antal fuldtidspersoner\", hvor andet ikke fremgår.");
+        assertThat(under(one, other, renamed(name, goal(KRONER, Kind.CHANGE_AT_MOST, 7, SICK))))
+                .containsExactly(
+                        "Målt på \"Antal fuldtidspersoner\", hvor andet ikke står.",
+                        "\""
+                                + name
+                                + "\" er målt på \""
+                                + KRONER.label()
+                                + ", udvikling i pct.\".");
+    }
+
+    private List<String> under(Settings.Goal... goals) {
+        return judgedTable(goals).sentences().stream()
+                .map(said -> said.text(at -> Figure.known(0)))
+                .toList();
     }
 
     @Test
