@@ -34,7 +34,7 @@ class SettingsFaultsTest {
                 "Indstillinger; B6; Hedenstad; celle B6; Hedensted",
                 "Indstillinger; B7; Hedensted, Atlantis; celle B7; \"Atlantis\" kendes ikke",
                 "Indstillinger; B8; i går; celle B8; september 2017",
-                "Indstillinger; B9; 180; celle B9; fra 0 til 100",
+                "Indstillinger; B9; 180; celle B9; fra 1 til 100",
                 "Indstillinger; A9; Fokus; celle A9; \"Fokus\" kendes ikke",
                 "Ydelser; A8; Kontanthælp; celle A8; Kontanthjælp",
                 "Områdegrupper; A9; Vejle; celle A9; i brug",
