@@ -99,16 +99,17 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
      * @param hasSettings whether settings held as well
      * @param period that it reports, in Danish; empty where nobody knows
      * @param areas that it shows, the own one first
-     * @param exports how many it is made of
+     * @param exports what it is made of, by the names that its sources call them
      */
     public record Declared(
             Chosen chosen,
             boolean hasSettings,
             Optional<String> period,
             List<String> areas,
-            int exports) {
+            List<String> exports) {
         public Declared {
             areas = List.copyOf(areas);
+            exports = List.copyOf(exports);
         }
 
         /** Whether it has the say of an option for the next one, and nobody else. */
@@ -127,7 +128,7 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
                             recipe.settings().isPresent(),
                             PeriodParser.parse(recipe.period()).map(PeriodNames::of),
                             recipe.shape().areas(),
-                            recipe.exports().size()));
+                            recipe.exports().stream().map(Held::name).toList()));
         } catch (UnreadableFile | NoRecipe e) {
             return Optional.empty();
         }

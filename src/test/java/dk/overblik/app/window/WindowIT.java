@@ -570,6 +570,83 @@ class WindowIT {
         assertThat(display.find(JButton.class, "lav-dem-igen").isShowing()).isFalse();
     }
 
+    /** What came one at a time is offered once where an overview comes last: as its edition. */
+    @Test
+    void thereIsOneOfferWhereTheOverviewComesLast() throws IOException {
+        Path one = export("kontanthjaelp-y60a02.xlsx");
+        Path other = export("benchmark-y30r21.xlsx");
+        Path last = earlier(one, other);
+        display.on(() -> display.find(JCheckBox.class, "saml").doClick());
+        display.drop(one);
+        display.await(() -> display.isMade(0));
+        display.drop(other);
+        display.await(() -> display.isMade(1));
+        display.await(() -> display.find(JButton.class, "saml-dem").isShowing());
+        display.drop(last);
+        display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
+        assertThat(display.find(JButton.class, "saml-dem").isShowing()).isFalse();
+        assertThat(display.find(JLabel.class, "valg-aendret").getText())
+                .contains("2 udtræk kan laves til én rapport som det");
+    }
+
+    /** One that says too little to be made alone is no reason to forget the overview. */
+    @Test
+    void whatIsCombinedWhileAnOverviewIsOfferedIsMadeAfterIt() throws IOException {
+        Path one = export("kontanthjaelp-y60a02.xlsx");
+        Path last = earlier(one, export("benchmark-y30r21.xlsx"));
+        display.on(() -> display.find(JCheckBox.class, "saml").doClick());
+        display.drop(one);
+        display.await(() -> display.isMade(0));
+        display.drop(Files.writeString(folder.resolve("intet.csv"), "intet\n"));
+        display.await(() -> display.rows().getRowCount() == 2 && !row(1).isOpen());
+        display.drop(last);
+        display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
+        display.click("saml-dem");
+        display.await(() -> display.isMade(2));
+        assertThat(row(2).dropped().earlier()).contains(last);
+        assertThat(row(2).reasons()).anyMatch(said -> said.contains("Siden sidst"));
+        assertThat(display.find(JButton.class, "lav-dem-igen").isShowing()).isFalse();
+    }
+
+    /** The list was not emptied: what the overview was made of is no part of the next one. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void ofALongListOnlyWhatIsNewBecomesTheEdition(boolean copied) throws IOException {
+        display.on(() -> display.find(JCheckBox.class, "saml").doClick());
+        Path may = Files.createDirectory(folder.resolve("maj"));
+        display.drop(month(may, "A-dagpenge", 5));
+        display.drop(month(may, "Kontanthjælp", 5));
+        display.await(() -> display.isMade(0) && display.isMade(1));
+        display.click("saml-dem");
+        display.await(() -> display.isMade(2));
+        Path last = row(2).result().orElseThrow();
+        Path june = Files.createDirectory(folder.resolve("juni"));
+        display.drop(month(june, "A-dagpenge", 6));
+        display.drop(month(june, "Kontanthjælp", 6));
+        display.await(() -> display.isMade(3) && display.isMade(4));
+        display.drop(copied ? Files.copy(last, june.resolve("Sidste.xlsx")) : last);
+        display.await(
+                () ->
+                        display.find(JLabel.class, "valg-aendret")
+                                .getText()
+                                .contains(": 2 udtræk kan laves til én rapport"));
+        assertThat(display.find(JButton.class, "saml-dem").isShowing()).isFalse();
+        display.click("lav-dem-igen");
+        display.await(() -> display.isMade(5));
+        assertThat(row(5).dropped().files()).allMatch(file -> file.startsWith(june)).hasSize(2);
+        assertThat(row(5).result().orElseThrow()).isEqualTo(june.resolve("Samlet overblik.xlsx"));
+    }
+
+    /** An export of a benefit up to a month, called the same each month. */
+    private static Path month(Path folder, String benefit, int last) throws IOException {
+        StringBuilder text = new StringBuilder("Område;Ydelse;Periode;Måling;Værdi\n");
+        for (int month = 1; month <= last; month++) {
+            text.append("Randers;").append(benefit).append(";2024M0").append(month);
+            text.append(";Antal fuldtidspersoner;1").append(month).append("0\n");
+        }
+        return Files.writeString(folder.resolve(benefit + ".csv"), text);
+    }
+
     @Test
     void aNameIsWrittenOnWhileItIsWrittenAndIsSeenFromItsBeginning() {
         JTextComponent field = (JTextComponent) box("sammenlign").getEditor().getEditorComponent();

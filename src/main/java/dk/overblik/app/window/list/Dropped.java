@@ -67,7 +67,7 @@ public record Dropped(
 
         /** How many exports it is made of; 0 where nobody knows. */
         int exports() {
-            return declared.map(Declared::exports).orElse(0);
+            return declared.map(of -> of.exports().size()).orElse(0);
         }
 
         /** What was chosen for it. */

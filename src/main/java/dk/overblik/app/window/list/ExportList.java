@@ -242,8 +242,17 @@ public final class ExportList {
     private void combine() {
         List<ExportRow> parts = parts();
         if (parts.size() > 1) {
-            actions.combine().accept(together(parts));
+            Dropped all = together(parts);
+            actions.combine().accept(held(parts).map(all::after).orElse(all));
         }
+    }
+
+    /** The overview that is at hand for one report of some lines, where they may go further. */
+    private Optional<Last> held(List<ExportRow> parts) {
+        return actions.last()
+                .get()
+                .filter(Last::isOfSeveral)
+                .filter(last -> parts.stream().anyMatch(row -> row.mayFollow(last)));
     }
 
     /** One report of those of several lines; after the overview that one of them is after. */
@@ -260,26 +269,36 @@ public final class ExportList {
 
     /** The lines that may be meant to be one report, and are in none that is whole. */
     private List<ExportRow> parts() {
+        List<ExportRow> lines = actions.last().get().map(this::besides).orElseGet(rows::all);
         List<Path> combined =
-                rows.all().stream()
+                lines.stream()
                         .map(ExportRow::dropped)
                         .filter(line -> line.files().size() > 1 && !line.isPart())
                         .flatMap(line -> line.files().stream())
                         .toList();
         List<ExportRow> apart =
-                rows.all().stream()
+                lines.stream()
                         .filter(row -> row.dropped().isPart())
                         .filter(row -> !combined.containsAll(row.files()))
                         .toList();
         // One that was forgotten joins the report that the others were made of.
-        return apart.isEmpty() ? apart : Stream.concat(whole().stream(), apart.stream()).toList();
+        return apart.isEmpty()
+                ? apart
+                : Stream.concat(whole(lines).stream(), apart.stream()).toList();
     }
 
     /** The newest report on several exports. */
-    private Optional<ExportRow> whole() {
-        return rows.all().stream()
-                .filter(row -> row.dropped().isWhole())
-                .reduce((one, later) -> later);
+    private static Optional<ExportRow> whole(List<ExportRow> lines) {
+        return lines.stream().filter(row -> row.dropped().isWhole()).reduce((one, later) -> later);
+    }
+
+    /** The lines but for those whose exports an overview was made of, and its own. */
+    private List<ExportRow> besides(Last overview) {
+        Optional<ExportRow> itself =
+                rows.all().stream()
+                        .filter(row -> row.isThat(overview))
+                        .reduce((one, later) -> later);
+        return rows.all().stream().filter(row -> itself.filter(row::isIn).isEmpty()).toList();
     }
 
     /** How many lines there are of exports that are to be one report, where they are several. */
@@ -302,7 +321,10 @@ public final class ExportList {
                                 ? "hver sin rapport."
                                 : "i " + parts.size() + " rapporter."));
         apart.setVisible(
-                parts.size() > 1 && exports > 1 && (begun || actions.together().getAsBoolean()));
+                parts.size() > 1
+                        && exports > 1
+                        && (begun || actions.together().getAsBoolean())
+                        && !edition().containsAll(parts));
     }
 
     /**
@@ -360,11 +382,23 @@ public final class ExportList {
 
     /** The lines that can be made again after an overview. */
     public List<ExportRow> following(Last overview) {
-        List<ExportRow> later = rows.all().stream().filter(row -> row.canFollow(overview)).toList();
+        List<ExportRow> lines = besides(overview);
+        List<ExportRow> later = lines.stream().filter(row -> row.canFollow(overview)).toList();
         // Of one report some exports may go no further than the overview does.
         return later.isEmpty() || !overview.isOfSeveral()
                 ? later
-                : rows.all().stream().filter(row -> row.isReportBeside(overview)).toList();
+                : lines.stream().filter(row -> row.isReportBeside(overview)).toList();
+    }
+
+    /** The lines that become one report after the overview that waits; none where it is of one. */
+    private List<ExportRow> edition() {
+        List<ExportRow> lines =
+                actions.last()
+                        .get()
+                        .filter(Last::isOfSeveral)
+                        .map(this::following)
+                        .orElse(List.of());
+        return lines.size() > 1 ? lines : List.of();
     }
 
     /** Whether a line can be made again after an overview. */
@@ -573,10 +607,12 @@ public final class ExportList {
     /** Why lines can be made again. */
     private String notice(int lines) {
         String which = (lines == 1 ? "1 resultat" : lines + " resultater") + " kan laves ";
+        long one = edition().stream().flatMap(row -> row.files().stream()).distinct().count();
+        String after = one > 1 ? one + " udtræk kan laves til én rapport " : which;
         return actions.last()
                 .get()
                 .filter(this::canFollow)
-                .map(last -> "Sidste overblik er " + last.named() + ": " + which + "som det.")
+                .map(last -> "Sidste overblik er " + last.named() + ": " + after + "som det.")
                 .orElseGet(() -> "Ændret øverst: " + whatChanged() + ". " + which + "igen.");
     }
 

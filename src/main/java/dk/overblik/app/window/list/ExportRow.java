@@ -207,6 +207,25 @@ public record ExportRow(
                 && result().filter(made -> !made.equals(overview.file())).isPresent();
     }
 
+    /**
+     * Whether one report with others can be made after an overview: nobody knows yet that it goes
+     * no further than that one.
+     */
+    boolean mayFollow(Last overview) {
+        return dropped.canFollow() && (result().isEmpty() || !period().equals(overview.period()));
+    }
+
+    /** Whether it made that overview, wherever that lies now. */
+    boolean isThat(Last overview) {
+        return result().filter(overview.file()::equals).isPresent()
+                || (declared().isPresent() && declared().equals(overview.declared()));
+    }
+
+    /** Whether all it is of went into a report; files that came again later are new ones. */
+    boolean isIn(ExportRow report) {
+        return number <= report.number && !isCheck() && report.files().containsAll(files());
+    }
+
     /** The same line, to be made as an overview was. */
     public ExportRow after(Last overview) {
         return canFollow(overview)

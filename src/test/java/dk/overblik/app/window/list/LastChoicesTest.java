@@ -39,7 +39,8 @@ class LastChoicesTest {
     }
 
     private Optional<String> told(Chosen chosen, boolean settings, boolean hold) {
-        Declared declared = new Declared(chosen, settings, Optional.empty(), List.of(), 1);
+        Declared declared =
+                new Declared(chosen, settings, Optional.empty(), List.of(), List.of("a.xlsx"));
         return LastChoices.told(new Last(file, Optional.of(declared)), hold);
     }
 
