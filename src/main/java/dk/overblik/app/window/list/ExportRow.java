@@ -37,6 +37,9 @@ public record ExportRow(
         Optional<Options> made,
         State state) {
 
+    private static final String REPLACED =
+            "Filen er siden lavet igen af en anden linje, og det er den linjes tal, der står i den.";
+
     private static final String ASKING = "Mangler svar";
 
     /** What is chosen for reports alone, and not for the check of a note. */
@@ -194,6 +197,24 @@ public record ExportRow(
     /** The same line, to be made with the other one of two sets of choices. */
     ExportRow withOtherChoices() {
         return new ExportRow(number, dropped.withOtherChoices(), answers, made, state);
+    }
+
+    /** Whether another line made the same file, just now. */
+    boolean isReplacedBy(ExportRow made) {
+        return number != made.number && result().isPresent() && result().equals(made.result());
+    }
+
+    /** The same line where its file was made again by another one. */
+    ExportRow replaced() {
+        List<Outcome> told =
+                outcomes().stream()
+                        .map(
+                                outcome ->
+                                        outcome instanceof Done done
+                                                ? done.remarking(List.of(REPLACED))
+                                                : outcome)
+                        .toList();
+        return in(new State.Ended(told, declared()));
     }
 
     /** Whether it can be made again after an overview of another period, which came later. */

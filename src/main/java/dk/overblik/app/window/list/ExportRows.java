@@ -42,7 +42,14 @@ public final class ExportRows extends AbstractTableModel {
         return rows.stream().filter(row -> row.number() == number).findFirst();
     }
 
+    /** A line that made the file of another one again stands for that one as well. */
     public void put(ExportRow changed) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isReplacedBy(changed)) {
+                rows.set(i, rows.get(i).replaced());
+                fireTableRowsUpdated(i, i);
+            }
+        }
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).number() == changed.number()) {
                 rows.set(i, changed);

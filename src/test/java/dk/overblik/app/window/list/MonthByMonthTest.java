@@ -113,6 +113,32 @@ class MonthByMonthTest {
         assertThat(whole.lines()).singleElement().matches(line -> !line.isPart());
     }
 
+    /** Made again by another line, a file is no longer what the first one says of it. */
+    @Test
+    void aLineWhoseFileAnotherOneMadeSaysSo() {
+        ExportRows rows = new ExportRows();
+        List<ExportRow> lines =
+                Stream.of(0, 0, 1).map(of -> rows.add(lines(List.of(export(of))).get(0))).toList();
+        lines.forEach(row -> rows.put(made(row)));
+        assertThat(rows.all())
+                .map(MonthByMonthTest::isReplaced)
+                .containsExactly(true, false, false);
+        rows.put(made(rows.row(0)));
+        assertThat(rows.all())
+                .map(MonthByMonthTest::isReplaced)
+                .containsExactly(false, true, false);
+    }
+
+    private static boolean isReplaced(ExportRow row) {
+        return row.message().contains("lavet igen af en anden linje");
+    }
+
+    private static ExportRow made(ExportRow row) {
+        return row.in(
+                ExportRow.State.Ended.of(
+                        Work.of(row, Options.NONE, () -> false, SeveralReports.NOBODY)));
+    }
+
     private ExportRow ended(Path export) {
         ExportRow row = new ExportRows().add(lines(List.of(export)).get(0));
         return row.in(
