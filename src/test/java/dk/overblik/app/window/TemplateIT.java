@@ -91,6 +91,28 @@ class TemplateIT {
         assertThat(folder.resolve("udtræk - x01 regneark.xlsx")).exists();
     }
 
+    /** The first one's document is there still, and is not of the figures that are shown now. */
+    @Test
+    void whatAnotherTemplateFilledIsNamedWhereItIsNotFilledAgain() throws IOException {
+        display.drop(copied("d01 felter.docx"), export);
+        display.await(() -> display.isMade(0));
+        display.drop(copied("x01 regneark.xlsx"));
+        display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
+        display.click("lav-dem-igen");
+        display.await(() -> shown().contains("udtræk - x01 regneark.xlsx"));
+        assertThat(shown())
+                .contains("ligger stadig i mappen fra før: \"udtræk - d01 felter.docx\".");
+        display.drop(folder.resolve("d01 felter.docx"));
+        display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
+        display.click("lav-dem-igen");
+        display.await(() -> shown().contains("fra før: \"udtræk - x01 regneark.xlsx\"."));
+        assertThat(shown()).doesNotContain("fra før: \"udtræk - d01");
+    }
+
+    private String shown() {
+        return display.rows().getValueAt(0, ExportRows.RESULT).toString();
+    }
+
     @Test
     void theTemplateToBuildOnIsMadeBesideTheExportAndFilledAsItIs() throws IOException {
         display.drop(export);

@@ -206,12 +206,17 @@ public record ExportRow(
 
     /** The same line where its file was made again by another one. */
     ExportRow replaced() {
+        return remarking(REPLACED);
+    }
+
+    /** The same line, whose result has one more thing to be read at once. */
+    ExportRow remarking(String sentence) {
         List<Outcome> told =
                 outcomes().stream()
                         .map(
                                 outcome ->
                                         outcome instanceof Done done
-                                                ? done.remarking(List.of(REPLACED))
+                                                ? done.remarking(List.of(sentence))
                                                 : outcome)
                         .toList();
         return in(new State.Ended(told, declared()));

@@ -13,14 +13,18 @@ import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.window.list.ExportRow.State;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,6 +42,9 @@ public final class Work {
 
     /** Whether the last making of each line was cancelled. */
     private final Map<Integer, AtomicBoolean> cancelled = new HashMap<>();
+
+    /** What was made beside the workbook of each line, at whatever time. */
+    private final Map<Integer, Set<Path>> documents = new HashMap<>();
 
     private final ExecutorService worker = oneAfterTheOther("overblik-work");
 
@@ -107,7 +114,25 @@ public final class Work {
             }
         }
         List<Outcome> told = outcomes.stream().map(Work::besideItsPdf).toList();
-        tell(row.in(State.Ended.of(told)), unwanted);
+        tell(besideItsDocuments(row.in(State.Ended.of(told))), unwanted);
+    }
+
+    /** Says which documents of its own it has from before, such as of another template. */
+    private ExportRow besideItsDocuments(ExportRow made) {
+        Set<Path> all = documents.computeIfAbsent(made.number(), any -> new LinkedHashSet<>());
+        List<Path> now = made.documents();
+        List<String> left =
+                all.stream()
+                        .filter(file -> !now.contains(file) && Files.exists(file))
+                        .map(file -> Quote.of(file.getFileName().toString()))
+                        .toList();
+        all.addAll(now);
+        return left.isEmpty()
+                ? made
+                : made.remarking(
+                        "Ikke lavet igen denne gang, men ligger stadig i mappen fra før: "
+                                + DanishList.of(left)
+                                + ".");
     }
 
     /** Says that a PDF shows the report as it was before. */
