@@ -65,6 +65,11 @@ public record Repetition(EarlierResult earlier, Options options, WorkingCopy roo
         return new Repetition(earlier, new Options(chosen), room);
     }
 
+    /** How many exports the earlier report is made of. */
+    public int exports() {
+        return earlier.recipe().exports().size();
+    }
+
     /**
      * What the new exports of one report lack that the earlier report had, and what else it had:
      * Danish sentences.

@@ -6,6 +6,7 @@ import dk.overblik.app.EarlierResult.NoRecipe;
 import dk.overblik.app.Repetition;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Cause;
@@ -56,11 +57,15 @@ final class OverviewMaking {
         return repeated(
                 recipe,
                 export,
-                (again, lacking) ->
-                        Conversion.of(again.options())
-                                .by(delivery, again.options().settings().or(() -> settings))
-                                .after(again, lacking)
-                                .convert(export, copy));
+                (again, lacking) -> {
+                    if (again.exports() > 1) {
+                        lacking.accept(FolderText.oneOfSeveral(recipe, again.exports()));
+                    }
+                    return Conversion.of(again.options())
+                            .by(delivery, again.options().settings().or(() -> settings))
+                            .after(again, lacking)
+                            .convert(export, copy);
+                });
     }
 
     List<Outcome> together(

@@ -168,6 +168,27 @@ class RememberingFolderTest {
                 .doesNotContain("--kommune");
     }
 
+    /** One report of several is made of a folder: an export beside it is told the way there. */
+    @Test
+    void anExportForItselfAfterAnOverviewOfSeveralIsToldWhereItBelongs() throws IOException {
+        WatchedFolder folder = new WatchedFolder(root.resolve("Overblik"));
+        folder.choose(Options.NONE.with(Option.OWN, "Randers"));
+        byte[] other =
+                EXPORT.replace("A-dagpenge", "Kontanthjælp").getBytes(StandardCharsets.UTF_8);
+        folder.drop("maj/a.csv", EXPORT.getBytes(StandardCharsets.UTF_8));
+        folder.drop("maj/k.csv", other);
+        assertThat(folder.once()).isZero();
+        Files.copy(
+                folder.result("maj - samlet overblik.xlsx"),
+                folder.places.inbox().resolve("Sidste overblik.xlsx"));
+        String way =
+                "k.csv: \"Sidste overblik.xlsx\" er af 2 udtræk: Læg de nye i en mappe i Indbakke";
+        assertThat(folder.said()).doesNotContain("Læg de nye");
+        folder.drop("k.csv", other);
+        assertThat(folder.once()).isZero();
+        assertThat(folder.said()).contains(way);
+    }
+
     /** Told by what is dropped after the last overview has been taken away. */
     @Test
     void anEditionIsKeptWhereItsExportsAreMadeAgainWithoutTheLastOverview() throws IOException {

@@ -108,6 +108,19 @@ public final class FolderText {
                 + " med.";
     }
 
+    /**
+     * What to do where an export lies for itself and the last overview is one report of several.
+     *
+     * @param recipe that report
+     * @param exports how many it is made of
+     */
+    public static String oneOfSeveral(Path recipe, int exports) {
+        return Quote.of(String.valueOf(recipe.getFileName()))
+                + " er af "
+                + exports
+                + " udtræk: Læg de nye i en mappe i Indbakke, så bliver de én rapport som den.";
+    }
+
     /** What is done with a drop that was seen for the first time. */
     public static String waits(Drop drop) {
         return Quote.of(drop.name()) + " er set. Overblik venter, til kopieringen er færdig …";
