@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * What lies beside the exports in folders that were dropped, and is meant for them.
  *
  * @param templates with placeholders to be filled
- * @param overview the newest that was made before the exports came: last month's
+ * @param overview the one that was written last, at whatever time: whether it is of an earlier
+ *     month than what is made of the exports is known when that is made
  */
 record FolderFinds(List<Path> templates, Optional<Last> overview) {
 
@@ -32,30 +33,19 @@ record FolderFinds(List<Path> templates, Optional<Last> overview) {
     static FolderFinds in(List<Path> dropped) {
         List<Path> templates = new ArrayList<>();
         List<Path> overviews = new ArrayList<>();
-        List<Path> exports = new ArrayList<>();
         for (Path file : dropped.stream().flatMap(path -> files(path).stream()).toList()) {
             switch (FileRole.of(file)) {
                 case TEMPLATE -> templates.add(file);
                 case EARLIER -> overviews.add(file);
-                case EXPORT -> exports.add(file);
-                case NOTE, SETTINGS -> {}
+                case EXPORT, NOTE, SETTINGS -> {}
             }
         }
-        Optional<FileTime> came =
-                exports.stream().flatMap(file -> changed(file).stream()).max(FileTime::compareTo);
         Optional<Path> last =
                 overviews.stream()
-                        .filter(file -> isBefore(file, came))
                         .max(
                                 Comparator.comparing(
                                         file -> changed(file).orElse(FileTime.fromMillis(0))));
         return new FolderFinds(templates, last.map(Last::of));
-    }
-
-    private static boolean isBefore(Path file, Optional<FileTime> came) {
-        return changed(file)
-                .filter(at -> came.filter(export -> at.compareTo(export) <= 0).isPresent())
-                .isPresent();
     }
 
     private static Optional<FileTime> changed(Path file) {
