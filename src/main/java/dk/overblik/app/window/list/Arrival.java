@@ -1,6 +1,7 @@
 package dk.overblik.app.window.list;
 
 import dk.overblik.app.FileRole;
+import dk.overblik.app.job.OwnResults;
 import dk.overblik.app.window.list.Dropped.Last;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public record Arrival(
      * @param waiting the result that came before and waits for exports
      */
     public static Arrival of(List<Path> files, boolean combined, Optional<Last> waiting) {
-        Map<FileRole, List<Path>> roles = FileRole.of(files);
+        Map<FileRole, List<Path>> roles = withoutLastMonthsNotes(FileRole.of(files));
         FolderFinds finds = FolderFinds.in(files);
         List<Path> templates =
                 Stream.concat(
@@ -88,6 +89,22 @@ public record Arrival(
                         : still.map(Arrival::lacks);
         Optional<Path> note = lines.isEmpty() ? note(roles) : Optional.empty();
         return new Arrival(lines, template, still, finds.overview(), note, message);
+    }
+
+    /**
+     * What lies in a folder that was used before: beside an overview of ours, a note of ours that
+     * nobody has worked on is what last month left, and none to be held against new figures.
+     */
+    private static Map<FileRole, List<Path>> withoutLastMonthsNotes(
+            Map<FileRole, List<Path>> roles) {
+        if (isAmong(roles, FileRole.EARLIER) && isAmong(roles, FileRole.EXPORT)) {
+            List<Path> notes =
+                    roles.getOrDefault(FileRole.NOTE, List.of()).stream()
+                            .filter(note -> !OwnResults.isUnchanged(note))
+                            .toList();
+            roles.put(FileRole.NOTE, notes);
+        }
+        return roles;
     }
 
     private static Optional<Path> note(Map<FileRole, List<Path>> roles) {

@@ -3,6 +3,7 @@ package dk.overblik.app.window.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.NewTemplate;
+import dk.overblik.app.Run;
 import dk.overblik.app.window.list.Dropped.Last;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,6 +132,22 @@ class ArrivalTest {
         assertThat(Arrival.of(List.of(export, other, template), true, Optional.empty()).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.files()).containsExactly(export, other));
+    }
+
+    /** All files of a folder that was used last month: what it left is not held against June. */
+    @Test
+    void whatLastMonthLeftIsNoNoteToBeChecked() throws IOException {
+        Run run = Run.of("--notat", "--kommune", "Kolding", "--ud", folder.resolve("maj"), export);
+        List<Path> made = run.out().lines().map(Path::of).toList();
+        assertThat(made).as(run.err()).hasSize(2);
+        Path next = Files.copy(export, folder.resolve("juni.xlsx"));
+        List<Path> all = List.of(next, made.get(0), made.get(1));
+        assertThat(Arrival.of(all, false, Optional.empty()).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.note()).isEmpty())
+                .satisfies(line -> assertThat(line.earlier()).contains(made.get(0)));
+        // One that somebody has worked on is finished, and to be checked.
+        assertThat(of(next, made.get(0), note).lines()).anyMatch(line -> line.note().isPresent());
     }
 
     /** A month's folder holds what is meant for its exports. */
