@@ -59,6 +59,9 @@ final class ArchiveCommand {
         check.damaged().forEach(err::println);
         if (!request.quiet()) {
             check.skipped().forEach(err::println);
+            if (check.damaged().isEmpty() && check.skipped().isEmpty()) {
+                err.println("Alle filer i arkivet er hele.");
+            }
         }
         return check.damaged().isEmpty() ? ExitCode.ALL_DONE : ExitCode.NO_ACCESS;
     }

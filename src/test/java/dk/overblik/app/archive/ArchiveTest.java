@@ -163,7 +163,10 @@ class ArchiveTest {
         assertDamaged(file, new byte[0], right);
         Run again = remember(export);
         assertThat(again.code()).isZero();
-        assertThat(Run.of("arkiv", folder, "--tjek").code()).as("made whole again").isZero();
+        Run check = Run.of("arkiv", folder, "--tjek");
+        assertThat(check.code()).as("made whole again").isZero();
+        assertThat(check.err().strip()).isEqualTo("Alle filer i arkivet er hele.");
+        assertThat(Run.of("arkiv", folder, "--tjek", "--stille").err()).isEmpty();
         assertThat(file).hasBinaryContent(whole);
     }
 
