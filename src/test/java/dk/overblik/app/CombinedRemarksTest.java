@@ -145,6 +145,26 @@ class CombinedRemarksTest {
                 .doesNotContain("Udtrækket \"kontanthjælp.csv\" har");
     }
 
+    /** What stands in two exports is shown of one; the other has it none the less. */
+    @Test
+    void anExportWhoseFiguresStandInAnotherAsWellLacksNothing() throws IOException {
+        both("Kontanthjælp", 300).write(exports, "a.csv");
+        DatedExport same = both("Kontanthjælp", 300);
+        for (String at : new String[] {"2023M06", "2024M06"}) {
+            same.add("Odder", "Sygedagpenge", at, 21);
+        }
+        same.write(exports, "b.csv");
+        DatedExport differs = both("Kontanthjælp", 301);
+        for (String at : new String[] {"2023M06", "2024M06"}) {
+            differs.add("Odder", "Fleksjob", at, 21);
+        }
+        differs.write(exports, "c.csv");
+        assertThat(text("Noter"))
+                .contains("a.csv", "b.csv", "c.csv")
+                .doesNotContain("har ingen tal for")
+                .doesNotContain("har ikke juni 2024");
+    }
+
     /** Whoever compares with an area sees at once which exports lack it, and not in Noter alone. */
     @Test
     void exportsWithoutAnAreaThatIsComparedWithAreSaidAtOnce() throws IOException {

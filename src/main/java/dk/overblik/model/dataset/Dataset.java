@@ -129,6 +129,17 @@ public final class Dataset {
         return columns.sheets.values();
     }
 
+    /**
+     * What a file has figures of that are not shown as its own, since those of another file stand
+     * for them.
+     */
+    public record LeftOut(String file, Area area, Period period) {}
+
+    /** What was left out when the figures of several files were put together. */
+    public Set<LeftOut> leftOut() {
+        return Collections.unmodifiableSet(columns.leftOut);
+    }
+
     /** How many figures were read, missing ones included; computed ones are not counted. */
     public int size() {
         return columns.size();

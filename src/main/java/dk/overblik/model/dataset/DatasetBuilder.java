@@ -244,6 +244,7 @@ public final class DatasetBuilder {
          * @param unequal is told the earlier and the other figure where they differ
          */
         void add(BiConsumer<Observation, Observation> unequal) {
+            into.leftOut.addAll(from.leftOut);
             for (int number = 0; number < from.size(); number++) {
                 DatasetColumns.FigureChunk chunk = from.chunk(number);
                 int in = DatasetColumns.FigureChunk.placeOf(number);
@@ -259,11 +260,21 @@ public final class DatasetBuilder {
                             chunk.columns[in],
                             chunk.notations[in]);
                     into.chunk(into.size() - 1).take(into.size() - 1, chunk, in);
-                } else if (!into.chunk(at)
-                        .isSame(DatasetColumns.FigureChunk.placeOf(at), chunk, in)) {
-                    unequal.accept(into.observation(at), from.observation(number));
+                } else {
+                    leaveOut(from, number);
+                    if (!into.chunk(at).isSame(DatasetColumns.FigureChunk.placeOf(at), chunk, in)) {
+                        // Either of the two may be the one that stays.
+                        leaveOut(into, at);
+                        unequal.accept(into.observation(at), from.observation(number));
+                    }
                 }
             }
+        }
+
+        private void leaveOut(DatasetColumns columns, int number) {
+            Observation one = columns.observation(number);
+            into.leftOut.add(
+                    new Dataset.LeftOut(one.source().file(), one.key().area(), one.period()));
         }
     }
 }

@@ -6,7 +6,9 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -23,6 +25,10 @@ final class DatasetColumns {
     final Numbering<SeriesKey> series = new Numbering<>();
     final Numbering<Period> periods = new Numbering<>();
     final Numbering<Source> sheets = new Numbering<>();
+
+    /** What was left out, since an equal or newer figure of another file stands for it. */
+    final Set<Dataset.LeftOut> leftOut = new LinkedHashSet<>();
+
     private final PositionIndex index = new PositionIndex(this::periodAt);
     private final List<FigureChunk> chunks = new ArrayList<>();
     private int size;

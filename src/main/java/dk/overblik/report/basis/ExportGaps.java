@@ -64,12 +64,14 @@ public final class ExportGaps {
     private void read() {
         scope.dataset()
                 .forEachRead(
-                        (key, period, sheet, row, column, figure) -> {
-                            areas.computeIfAbsent(sheet.file(), any -> new LinkedHashSet<>())
-                                    .add(key.area());
-                            periods.computeIfAbsent(sheet.file(), any -> new LinkedHashSet<>())
-                                    .add(period);
-                        });
+                        (key, period, sheet, row, column, figure) ->
+                                has(sheet.file(), key.area(), period));
+        scope.dataset().leftOut().forEach(one -> has(one.file(), one.area(), one.period()));
+    }
+
+    private void has(String file, Area area, Period period) {
+        areas.computeIfAbsent(file, any -> new LinkedHashSet<>()).add(area);
+        periods.computeIfAbsent(file, any -> new LinkedHashSet<>()).add(period);
     }
 
     /**
