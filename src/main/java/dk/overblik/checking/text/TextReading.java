@@ -417,7 +417,7 @@ public final class TextReading {
         private final PhraseReader phrases;
         private final NoteWords words;
         private final SentencePatterns wording;
-        private final MeasureNames measures;
+        private final UnlistedMeasures measures;
 
         /** The last texts as they were written, many of which stand in a note more than once. */
         private final Map<String, TextReading> known =
@@ -438,7 +438,7 @@ public final class TextReading {
          * @param measures the labels of those that the vocabulary has no words for
          */
         public Reader(Vocabulary vocabulary, NoteWords words, List<String> measures) {
-            this.measures = MeasureNames.of(measures, words);
+            this.measures = UnlistedMeasures.of(measures, words);
             this.vocabulary = vocabulary;
             this.benefits = vocabulary.benefits().byName();
             this.phrases = vocabulary.measures().grammar().reader();

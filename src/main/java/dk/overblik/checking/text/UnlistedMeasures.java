@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * other in its order ("har haft mindst 4 samtaler"): all that are no word for a share, for people,
  * for a time, or between others.
  */
-final class MeasureNames {
+final class UnlistedMeasures {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -81,12 +81,12 @@ final class MeasureNames {
         }
     }
 
-    private MeasureNames(List<Name> names) {
+    private UnlistedMeasures(List<Name> names) {
         this.names = List.copyOf(names);
     }
 
-    static MeasureNames of(Collection<String> labels, NoteWords words) {
-        return new MeasureNames(
+    static UnlistedMeasures of(Collection<String> labels, NoteWords words) {
+        return new UnlistedMeasures(
                 labels.stream()
                         .map(label -> name(label, words))
                         .filter(name -> name.telling().size() >= FEWEST)
