@@ -129,15 +129,12 @@ public final class Dataset {
         return columns.sheets.values();
     }
 
-    /**
-     * What a file has figures of that are not shown as its own, since those of another file stand
-     * for them.
-     */
-    public record LeftOut(String file, Area area, Period period) {}
+    /** What a file has a figure of that is not here as its own: that of another file is. */
+    public record Duplicate(String file, Area area, Period period) {}
 
     /** What was left out when the figures of several files were put together. */
-    public Set<LeftOut> leftOut() {
-        return Collections.unmodifiableSet(columns.leftOut);
+    public Set<Duplicate> duplicates() {
+        return Collections.unmodifiableSet(columns.duplicates);
     }
 
     /** How many figures were read, missing ones included; computed ones are not counted. */

@@ -244,7 +244,7 @@ public final class DatasetBuilder {
          * @param unequal is told the earlier and the other figure where they differ
          */
         void add(BiConsumer<Observation, Observation> unequal) {
-            into.leftOut.addAll(from.leftOut);
+            into.duplicates.addAll(from.duplicates);
             for (int number = 0; number < from.size(); number++) {
                 DatasetColumns.FigureChunk chunk = from.chunk(number);
                 int in = DatasetColumns.FigureChunk.placeOf(number);
@@ -273,8 +273,8 @@ public final class DatasetBuilder {
 
         private void leaveOut(DatasetColumns columns, int number) {
             Observation one = columns.observation(number);
-            into.leftOut.add(
-                    new Dataset.LeftOut(one.source().file(), one.key().area(), one.period()));
+            into.duplicates.add(
+                    new Dataset.Duplicate(one.source().file(), one.key().area(), one.period()));
         }
     }
 }

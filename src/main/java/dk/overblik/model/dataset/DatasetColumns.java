@@ -27,7 +27,7 @@ final class DatasetColumns {
     final Numbering<Source> sheets = new Numbering<>();
 
     /** What was left out, since an equal or newer figure of another file stands for it. */
-    final Set<Dataset.LeftOut> leftOut = new LinkedHashSet<>();
+    final Set<Dataset.Duplicate> duplicates = new LinkedHashSet<>();
 
     private final PositionIndex index = new PositionIndex(this::periodAt);
     private final List<FigureChunk> chunks = new ArrayList<>();

@@ -66,7 +66,7 @@ public final class ExportGaps {
                 .forEachRead(
                         (key, period, sheet, row, column, figure) ->
                                 has(sheet.file(), key.area(), period));
-        scope.dataset().leftOut().forEach(one -> has(one.file(), one.area(), one.period()));
+        scope.dataset().duplicates().forEach(one -> has(one.file(), one.area(), one.period()));
     }
 
     private void has(String file, Area area, Period period) {
