@@ -90,13 +90,8 @@ public final class FailureText {
     public static String ofTemplate(String file, UnreadableFile unreadable) {
         String name = "Filen " + Quote.of(file) + " ";
         return switch (unreadable.reason()) {
-            case MISSING -> name + "findes ikke. Se efter, om navnet er skrevet rigtigt.";
+            case MISSING, NO_ACCESS, CHANGING, ENCRYPTED, INPUT_OUTPUT -> of(file, unreadable);
             case LOCKED -> name + "er åben i et andet program. Luk den, og prøv igen.";
-            case NO_ACCESS -> name + "må ikke læses. Kopiér den til en mappe, du har adgang til.";
-            case CHANGING ->
-                    name
-                            + "bliver ændret, mens den læses. Vent, til den er skrevet færdig, og"
-                            + " prøv igen.";
             case FOLDER ->
                     Quote.of(file)
                             + " er en mappe, ikke en fil. Skriv eller vælg selve skabelonen.";
@@ -104,11 +99,7 @@ public final class FailureText {
                     name
                             + "er hverken et Word-dokument, en præsentation eller en"
                             + " Excel-projektmappe.";
-            case ENCRYPTED ->
-                    name + "er beskyttet med adgangskode. Gem en kopi uden, og prøv igen.";
             case TOO_LARGE -> name + "er større, end en skabelon kan være.";
-            case INPUT_OUTPUT ->
-                    name + "kunne ikke læses færdig. Se efter, om drevet er der, og prøv igen.";
             default -> name + "er beskadiget. Åbn den i Office, gem en ny kopi, og brug den.";
         };
     }
