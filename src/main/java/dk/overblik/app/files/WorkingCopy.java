@@ -87,18 +87,15 @@ public final class WorkingCopy implements AutoCloseable {
      * @param use must not have done anything yet where it throws that the export is being changed
      */
     public static <T> T use(Path export, Use<T> use) throws IOException {
-        for (long pause : PAUSES) {
+        for (int tried = 0; ; tried++) {
             try (WorkingCopy copy = of(export)) {
                 return use.of(copy);
             } catch (UnreadableFile e) {
-                if (!isChanging(e)) {
+                if (!isChanging(e) || tried == PAUSES.length) {
                     throw e;
                 }
             }
-            WholeFile.await(pause);
-        }
-        try (WorkingCopy copy = of(export)) {
-            return use.of(copy);
+            WholeFile.await(PAUSES[tried]);
         }
     }
 
