@@ -56,13 +56,7 @@ class CouncilComparisonTest {
         words.addAll(List.of("--ud", Files.createTempDirectory(folder, "ud"), export));
         Run run = Run.of(words.toArray());
         assertThat(run.code()).as(run.err()).isZero();
-        Path all =
-                run.out()
-                        .lines()
-                        .filter(line -> line.endsWith("kommuner.xlsx"))
-                        .map(Path::of)
-                        .findFirst()
-                        .orElseThrow();
+        Path all = run.council();
         Grid grid = XlsxReader.read(all).get(0).grid();
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < grid.rows(); row++) {

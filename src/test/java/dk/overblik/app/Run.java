@@ -33,4 +33,13 @@ public record Run(int code, String out, String err) {
         return new Run(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
+
+    /** The workbook on all of several municipalities, among what was written. */
+    public Path council() {
+        return out.lines()
+                .filter(line -> line.endsWith(" - kommuner.xlsx"))
+                .map(Path::of)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -71,13 +71,7 @@ class ValidatorTest {
         Path export = Path.of("src", "test", "resources", "samples", "benchmark-y30r21-v2.csv");
         Run run = Run.of("--kommune", "Hedensted,Vejle,Odder", "--ud", folder, export);
         assertThat(run.code()).as(run.err()).isZero();
-        Path council =
-                run.out()
-                        .lines()
-                        .filter(line -> line.endsWith(" - kommuner.xlsx"))
-                        .map(Path::of)
-                        .findFirst()
-                        .orElseThrow();
+        Path council = run.council();
         assertThat(errors(council)).isEmpty();
     }
 

@@ -76,20 +76,21 @@ class WorkingCopyTest {
         assertThat(export.read().dataset().size()).isEqualTo(2);
     }
 
+    private static UnreadableFile fault(Path file, WorkingCopy.Use<Export> use) {
+        return catchThrowableOfType(UnreadableFile.class, () -> WorkingCopy.use(file, use));
+    }
+
     @Test
     void whatIsChangedAgainAndAgainIsNamedSo() throws IOException {
         Path file = folder.resolve("a.csv");
         Files.writeString(file, TEXT);
         UnreadableFile fault =
-                catchThrowableOfType(
-                        UnreadableFile.class,
-                        () ->
-                                WorkingCopy.use(
-                                        file,
-                                        copy -> {
-                                            append(file, "Horsens;A-dagpenge;2017M09;6\n");
-                                            return read(copy);
-                                        }));
+                fault(
+                        file,
+                        copy -> {
+                            append(file, "Horsens;A-dagpenge;2017M09;6\n");
+                            return read(copy);
+                        });
         assertThat(fault.reason()).isEqualTo(Reason.CHANGING);
     }
 
@@ -99,15 +100,12 @@ class WorkingCopyTest {
         Files.write(file, Arrays.copyOf(Files.readAllBytes(EXPORT), 2_000));
         List<Integer> tries = new ArrayList<>();
         UnreadableFile fault =
-                catchThrowableOfType(
-                        UnreadableFile.class,
-                        () ->
-                                WorkingCopy.use(
-                                        file,
-                                        copy -> {
-                                            tries.add(1);
-                                            return read(copy);
-                                        }));
+                fault(
+                        file,
+                        copy -> {
+                            tries.add(1);
+                            return read(copy);
+                        });
         assertThat(fault.reason()).isEqualTo(Reason.DAMAGED);
         assertThat(tries).hasSize(1);
     }

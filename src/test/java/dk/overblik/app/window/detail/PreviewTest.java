@@ -209,13 +209,7 @@ class PreviewTest {
         Path export = Vintages.write(folder, "juni.csv", 3, Vintages.Shape.values()[0]);
         Run run = Run.of("--kommune", "Randers, Aarhus", "--ud", folder.resolve("ud"), export);
         assertThat(run.code()).as(run.err()).isZero();
-        Path all =
-                run.out()
-                        .lines()
-                        .filter(line -> line.endsWith("kommuner.xlsx"))
-                        .map(Path::of)
-                        .findFirst()
-                        .orElseThrow();
+        Path all = run.council();
         List<SheetPreview> views = SheetPreview.of(ResultPreview.of(all));
         assertThat(views)
                 .extracting(SheetPreview::name)
