@@ -283,10 +283,14 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
     /** Of each export that it is made of. */
     private Map<String, Set<Kind>> kinds() {
         Map<String, Set<Kind>> kinds = new LinkedHashMap<>();
-        figures.forEachRead(
-                (key, period, sheet, row, column, figure) ->
-                        kinds.computeIfAbsent(sheet.file(), any -> new LinkedHashSet<>())
-                                .add(new Kind(key.benefit(), key.measure())));
+        figures.contents()
+                .forEach(
+                        (file, contents) ->
+                                kinds.put(
+                                        file,
+                                        contents.series().stream()
+                                                .map(key -> new Kind(key.benefit(), key.measure()))
+                                                .collect(Collectors.toSet())));
         return kinds;
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An export in long form, made figure by figure, and what the program makes of it. */
-final class DatedExport {
+public final class DatedExport {
 
     static final String FULL_TIME = "Antal fuldtidspersoner";
     static final String SHARE = "Fuldtidspersoner i pct. af arbejdsstyrken";
@@ -28,11 +28,11 @@ final class DatedExport {
     }
 
     /** Full-time persons of a benefit. */
-    DatedExport add(String area, String benefit, String period, int value) {
+    public DatedExport add(String area, String benefit, String period, int value) {
         return add(area, benefit, period, FULL_TIME, Integer.toString(value));
     }
 
-    Path write(Path folder, String name) {
+    public Path write(Path folder, String name) {
         String text =
                 figures.entrySet().stream()
                         .map(figure -> figure.getKey() + ";" + figure.getValue())

@@ -129,12 +129,36 @@ public final class Dataset {
         return columns.sheets.values();
     }
 
-    /** What a file has a figure of that is not here as its own: that of another file is. */
-    public record Duplicate(String file, Area area, Period period) {}
+    /** What a file has figures of. */
+    public record Contents(Set<SeriesKey> series, Set<Period> periods) {
 
-    /** What was left out when the figures of several files were put together. */
-    public Set<Duplicate> duplicates() {
-        return Collections.unmodifiableSet(columns.duplicates);
+        Contents() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+
+        void add(SeriesKey key, Period period) {
+            series.add(key);
+            periods.add(period);
+        }
+
+        void addAll(Contents others) {
+            series.addAll(others.series);
+            periods.addAll(others.periods);
+        }
+    }
+
+    /**
+     * What each file has figures of, those included that are not here as its own, since those of
+     * another file stand for them.
+     */
+    public Map<String, Contents> contents() {
+        Map<String, Contents> all = new LinkedHashMap<>();
+        forEachRead(
+                (key, period, sheet, row, column, figure) ->
+                        all.computeIfAbsent(sheet.file(), file -> new Contents()).add(key, period));
+        columns.duplicates.forEach(
+                (file, others) -> all.computeIfAbsent(file, any -> new Contents()).addAll(others));
+        return all;
     }
 
     /** How many figures were read, missing ones included; computed ones are not counted. */

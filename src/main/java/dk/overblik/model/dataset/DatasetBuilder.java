@@ -244,7 +244,7 @@ public final class DatasetBuilder {
          * @param unequal is told the earlier and the other figure where they differ
          */
         void add(BiConsumer<Observation, Observation> unequal) {
-            into.duplicates.addAll(from.duplicates);
+            from.duplicates.forEach((file, others) -> into.duplicates(file).addAll(others));
             for (int number = 0; number < from.size(); number++) {
                 DatasetColumns.FigureChunk chunk = from.chunk(number);
                 int in = DatasetColumns.FigureChunk.placeOf(number);
@@ -261,20 +261,19 @@ public final class DatasetBuilder {
                             chunk.notations[in]);
                     into.chunk(into.size() - 1).take(into.size() - 1, chunk, in);
                 } else {
-                    leaveOut(from, number);
+                    leaveOut(from.sheets.value(chunk.sheets[in]), seriesNumber, periodNumber);
                     if (!into.chunk(at).isSame(DatasetColumns.FigureChunk.placeOf(at), chunk, in)) {
                         // Either of the two may be the one that stays.
-                        leaveOut(into, at);
+                        leaveOut(into.observation(at).source(), seriesNumber, periodNumber);
                         unequal.accept(into.observation(at), from.observation(number));
                     }
                 }
             }
         }
 
-        private void leaveOut(DatasetColumns columns, int number) {
-            Observation one = columns.observation(number);
-            into.duplicates.add(
-                    new Dataset.Duplicate(one.source().file(), one.key().area(), one.period()));
+        private void leaveOut(Source sheet, int seriesNumber, int periodNumber) {
+            into.duplicates(sheet.file())
+                    .add(into.series.value(seriesNumber), into.periods.value(periodNumber));
         }
     }
 }

@@ -6,9 +6,9 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -26,12 +26,16 @@ final class DatasetColumns {
     final Numbering<Period> periods = new Numbering<>();
     final Numbering<Source> sheets = new Numbering<>();
 
-    /** What was left out, since an equal or newer figure of another file stands for it. */
-    final Set<Dataset.Duplicate> duplicates = new LinkedHashSet<>();
+    /** By file, what was left out, since an equal or newer figure of another file stands for it. */
+    final Map<String, Dataset.Contents> duplicates = new LinkedHashMap<>();
 
     private final PositionIndex index = new PositionIndex(this::periodAt);
     private final List<FigureChunk> chunks = new ArrayList<>();
     private int size;
+
+    Dataset.Contents duplicates(String file) {
+        return duplicates.computeIfAbsent(file, any -> new Dataset.Contents());
+    }
 
     int size() {
         return size;

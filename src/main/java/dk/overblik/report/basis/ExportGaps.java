@@ -6,17 +6,18 @@ import dk.overblik.danish.PeriodRanges;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What single exports of those that a report is made of lack of what it is about. */
@@ -63,15 +64,16 @@ public final class ExportGaps {
 
     private void read() {
         scope.dataset()
-                .forEachRead(
-                        (key, period, sheet, row, column, figure) ->
-                                has(sheet.file(), key.area(), period));
-        scope.dataset().duplicates().forEach(one -> has(one.file(), one.area(), one.period()));
-    }
-
-    private void has(String file, Area area, Period period) {
-        areas.computeIfAbsent(file, any -> new LinkedHashSet<>()).add(area);
-        periods.computeIfAbsent(file, any -> new LinkedHashSet<>()).add(period);
+                .contents()
+                .forEach(
+                        (file, contents) -> {
+                            areas.put(
+                                    file,
+                                    contents.series().stream()
+                                            .map(SeriesKey::area)
+                                            .collect(Collectors.toSet()));
+                            periods.put(file, contents.periods());
+                        });
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.overblik.app.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.overblik.app.DatedExport;
 import dk.overblik.app.FilledSettings;
 import dk.overblik.app.Run;
 import dk.overblik.app.archive.Vintages.Shape;
@@ -327,6 +328,38 @@ class RepeatTest {
                 .doesNotContain("mangler ydelse", "mangler måling");
         assertThat(Run.of("gentag", old, "--ud", at("alle"), export(4), benchmark).err())
                 .doesNotContain("Blandt de nye udtræk");
+    }
+
+    /**
+     * What it has in common with another is in the report as the other's; it is there none less.
+     */
+    @Test
+    void anExportThatIsThereWithLessIsNotCalledForgotten() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("gammel"));
+        Path now = Files.createDirectories(folder.resolve("ny"));
+        for (Path month : List.of(old, now)) {
+            common().write(month, "a.csv");
+        }
+        DatedExport more = common();
+        for (String at : new String[] {"2023M06", "2024M06"}) {
+            more.add("Hedensted", "Fleksjob", at, 50);
+        }
+        more.write(old, "c.csv");
+        common().write(now, "c.csv");
+        Run first = Run.of("--samlet", "--kommune", "Hedensted", "--ud", at("s"), old);
+        Run again = Run.of("gentag", made(first), "--ud", at("g"), now);
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.err())
+                .contains("mangler ydelsen \"Fleksjob\"")
+                .doesNotContain("Blandt de nye udtræk mangler");
+    }
+
+    private static DatedExport common() {
+        DatedExport export = new DatedExport();
+        for (String at : new String[] {"2023M06", "2024M06"}) {
+            export.add("Hedensted", "Kontanthjælp", at, 300);
+        }
+        return export;
     }
 
     @Test
