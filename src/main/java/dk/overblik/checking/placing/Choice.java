@@ -46,4 +46,17 @@ record Choice<T>(List<T> values, boolean certain) {
     <R> Choice<R> map(Function<T, R> by) {
         return new Choice<>(values.stream().map(by).toList(), certain);
     }
+
+    /**
+     * What a number has from around it, where what it is compared with names some of that as well:
+     * "1.204, flere end i juni 2026 i Kolding".
+     */
+    Choice<T> sharing(List<T> shared) {
+        if (shared.isEmpty()) {
+            return this;
+        }
+        return isEmpty()
+                ? Choice.open(shared)
+                : new Choice<>(values.stream().filter(shared::contains).toList(), certain);
+    }
 }

@@ -238,6 +238,14 @@ public final class Figures {
                 : dataset.has(new SeriesKey(key.area(), key.benefit(), parts.counted()));
     }
 
+    /** The areas that a text names, each once, in its order. */
+    List<Area> areasIn(TextReading reading) {
+        return reading.of(Mention.Kind.AREA).stream()
+                .flatMap(m -> vocabulary.areas().find(m.value()).stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * The period as the exports have it: four quarters that are one year are called by it, where
      * they have no years.

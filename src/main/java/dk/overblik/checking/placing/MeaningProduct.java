@@ -1,6 +1,6 @@
 package dk.overblik.checking.placing;
 
-import dk.overblik.checking.placing.SentencePlacing.Span;
+import dk.overblik.checking.placing.ChangeTime.Span;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;

@@ -2,11 +2,11 @@ package dk.overblik.checking.placing;
 
 import dk.overblik.checking.document.Block;
 import dk.overblik.checking.document.Passage;
+import dk.overblik.checking.placing.ChangeTime.Span;
 import dk.overblik.checking.placing.Context.Tier;
 import dk.overblik.checking.placing.PlacedNumber.Neighbourhood;
 import dk.overblik.checking.placing.PlacedNumber.Surety;
 import dk.overblik.checking.placing.Says.Form;
-import dk.overblik.checking.placing.SentencePlacing.Span;
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.NumberScale;
