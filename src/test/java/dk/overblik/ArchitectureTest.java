@@ -278,18 +278,34 @@ class ArchitectureTest {
                             "model vocabulary vocabulary.phrase danish checking.document",
                             "numbers and names as they are written; knows no figures"),
                     new Room(
-                            "checking.placing",
+                            "checking.placing.meaning",
                             STATISTICS + " vocabulary.phrase checking.document checking.text",
+                            "what a number can be about, and what the exports have of it"),
+                    new Room(
+                            "checking.placing.sentence",
+                            STATISTICS + " checking.text checking.placing.meaning",
+                            "what the numbers of a sentence are about, by its words"),
+                    new Room(
+                            "checking.placing.table",
+                            STATISTICS
+                                    + " checking.document checking.text checking.placing.meaning"
+                                    + " checking.placing.sentence",
+                            "what the numbers of a table are about, by its labels"),
+                    new Room(
+                            "checking.placing",
+                            STATISTICS
+                                    + " checking.document checking.text checking.placing.meaning"
+                                    + " checking.placing.sentence checking.placing.table",
                             "what numbers are about, before anybody judges them"),
                     new Room(
                             "checking.judging",
-                            STATISTICS + " calculation checking.text checking.placing",
+                            STATISTICS + " calculation checking.text checking.placing.meaning",
                             "right or wrong, and why; knows no words of notes"),
                     new Room(
                             "checking.result",
                             "model danish calculation sheet page report.layout report.basis"
                                     + " ooxml.zip ooxml.xml ooxml.part checking.document"
-                                    + " checking.reading checking.text checking.placing"
+                                    + " checking.reading checking.text checking.placing.meaning"
                                     + " checking.judging",
                             "what is left of a check, in any form"),
                     new Room(
@@ -328,6 +344,7 @@ class ArchitectureTest {
                                     + " archive sheet page importing vocabulary.files writing.graft"
                                     + " writing.mark writing.page app app.job app.files app.archive"
                                     + " checking.document checking.reading checking.placing"
+                                    + " checking.placing.meaning"
                                     + " checking.judging checking.result",
                             "a note against its exports, as files"),
                     new Room(
@@ -402,7 +419,7 @@ class ArchitectureTest {
                     "model.dataset",
                     "checking.document",
                     "checking.text",
-                    "checking.placing",
+                    "checking.placing..",
                     "checking.judging");
 
     private static final JavaClasses CODE =

@@ -1,10 +1,10 @@
 package dk.overblik.checking.judging;
 
-import dk.overblik.checking.placing.Claim;
-import dk.overblik.checking.placing.Figures;
-import dk.overblik.checking.placing.Meaning;
-import dk.overblik.checking.placing.Meaning.Kind;
-import dk.overblik.checking.placing.PlacedNumber;
+import dk.overblik.checking.placing.meaning.Claim;
+import dk.overblik.checking.placing.meaning.Figures;
+import dk.overblik.checking.placing.meaning.Meaning;
+import dk.overblik.checking.placing.meaning.Meaning.Kind;
+import dk.overblik.checking.placing.meaning.PlacedNumber;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.SeriesKey;

@@ -1,7 +1,7 @@
 package dk.overblik.checking.judging;
 
-import dk.overblik.checking.placing.Meaning;
-import dk.overblik.checking.placing.PlacedNumber;
+import dk.overblik.checking.placing.meaning.Meaning;
+import dk.overblik.checking.placing.meaning.PlacedNumber;
 import dk.overblik.checking.text.NumberScale;
 import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.model.MeasureUnit;

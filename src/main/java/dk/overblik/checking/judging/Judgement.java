@@ -1,8 +1,8 @@
 package dk.overblik.checking.judging;
 
 import dk.overblik.calculation.Expression;
-import dk.overblik.checking.placing.Meaning;
-import dk.overblik.checking.placing.PlacedNumber;
+import dk.overblik.checking.placing.meaning.Meaning;
+import dk.overblik.checking.placing.meaning.PlacedNumber;
 import java.util.Optional;
 
 /**

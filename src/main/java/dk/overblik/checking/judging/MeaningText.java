@@ -1,6 +1,6 @@
 package dk.overblik.checking.judging;
 
-import dk.overblik.checking.placing.Meaning;
+import dk.overblik.checking.placing.meaning.Meaning;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.SeriesKey;
 import java.util.ArrayList;

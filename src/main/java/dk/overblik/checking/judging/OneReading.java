@@ -1,9 +1,9 @@
 package dk.overblik.checking.judging;
 
-import dk.overblik.checking.placing.Figures;
-import dk.overblik.checking.placing.Meaning;
-import dk.overblik.checking.placing.PlacedNumber;
-import dk.overblik.checking.placing.PlacedNumber.Surety;
+import dk.overblik.checking.placing.meaning.Figures;
+import dk.overblik.checking.placing.meaning.Meaning;
+import dk.overblik.checking.placing.meaning.PlacedNumber;
+import dk.overblik.checking.placing.meaning.PlacedNumber.Surety;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;

@@ -1,9 +1,9 @@
 package dk.overblik.checking.judging;
 
-import dk.overblik.checking.placing.Figures;
-import dk.overblik.checking.placing.Meaning;
-import dk.overblik.checking.placing.Meaning.Kind;
-import dk.overblik.checking.placing.PlacedNumber;
+import dk.overblik.checking.placing.meaning.Figures;
+import dk.overblik.checking.placing.meaning.Meaning;
+import dk.overblik.checking.placing.meaning.Meaning.Kind;
+import dk.overblik.checking.placing.meaning.PlacedNumber;
 import dk.overblik.checking.text.NumberScale;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.checking.text.WrittenNumber;

@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.meaning;
 
 import dk.overblik.checking.text.WrittenNumber;
 import java.util.List;
@@ -38,13 +38,13 @@ public record PlacedNumber(
         /** It has one of its meanings: one that fits none of them is wrong, whatever is meant. */
         CERTAIN;
 
-        static Surety of(boolean certain) {
+        public static Surety of(boolean certain) {
             return certain ? CERTAIN : OPEN;
         }
     }
 
     /** One that a number says. */
-    PlacedNumber(
+    public PlacedNumber(
             WrittenNumber number,
             String context,
             List<Meaning> meanings,
@@ -67,7 +67,7 @@ public record PlacedNumber(
     }
 
     /** One that no change has led to. */
-    PlacedNumber(
+    public PlacedNumber(
             WrittenNumber number,
             String context,
             List<Meaning> meanings,
@@ -120,7 +120,7 @@ public record PlacedNumber(
     }
 
     /** The same, said by a claim. */
-    PlacedNumber claimed(Claim said, boolean ofOneMeasure) {
+    public PlacedNumber claimed(Claim said, boolean ofOneMeasure) {
         return new PlacedNumber(
                 number,
                 context,

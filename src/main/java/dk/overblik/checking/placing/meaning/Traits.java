@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.meaning;
 
 import dk.overblik.model.Measure;
 import dk.overblik.model.MeasureUnit;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param base what a share is of: "arbejdsstyrke", "befolkning"; empty for none
  * @param special "forventet", "faktisk", "forskel" or "plads" in the benchmark; else empty
  */
-record Traits(
+public record Traits(
         Measure measure, String counted, String state, String base, String special, Unit unit) {
 
     static final String FULL_TIME = "fuldtidspersoner";

@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.sentence;
 
 import dk.overblik.checking.text.Segments;
 import dk.overblik.checking.text.SentencePatterns;

@@ -1,52 +1,54 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.meaning;
 
 /**
  * Why a number cannot be held against the exports, and what would help, each in one Danish sentence
  * for whoever wrote the note.
  */
-final class Lacking {
+public final class Lacking {
 
     private static final String YOURSELF = "; det må du selv tjekke.";
 
-    static final String AREA =
+    public static final String AREA =
             "Teksten siger ikke, hvilket område tallet er for: nævn det i sætningen.";
-    static final String AREA_OF_TABLE =
+    public static final String AREA_OF_TABLE =
             "Tabellen siger ikke, hvilket område tallet er for: skriv det i tabellens overskrift.";
-    static final String WHICH_AREA =
+    public static final String WHICH_AREA =
             "Teksten siger ikke, hvilket andet område der menes: nævn det i sætningen.";
-    static final String PERIOD =
+    public static final String PERIOD =
             "Teksten siger ikke, hvilken periode tallet er for: nævn den i sætningen.";
-    static final String PERIOD_OF_TABLE =
+    public static final String PERIOD_OF_TABLE =
             "Tabellen siger ikke, hvilken periode tallet er for: skriv den i kolonnens eller"
                     + " tabellens overskrift.";
-    static final String TWO_PERIODS =
+    public static final String TWO_PERIODS =
             "Teksten siger ikke, fra hvilken periode til hvilken ændringen er: nævn begge.";
-    static final String OTHER_PERIOD =
+    public static final String OTHER_PERIOD =
             "Tallet er for en anden slags periode end dem, udtrækkene har: tag et udtræk med den"
                     + " slags med.";
-    static final String BENEFIT =
+    public static final String BENEFIT =
             "Udtrækkene har ikke den ydelse, som teksten nævner: tag et udtræk, der har den, med.";
     static final String MEASURE =
             "Udtrækkene har ikke den måling, som teksten nævner: tag et udtræk, der har den, med.";
-    static final String FIGURE =
+    public static final String FIGURE =
             "Udtrækkene har ikke det tal, som teksten nævner: tag et udtræk, der har det, med.";
-    static final String BASE = "Teksten siger ikke, hvad andelen er af: skriv det i sætningen.";
-    static final String BASE_OF_TABLE =
+    public static final String BASE =
+            "Teksten siger ikke, hvad andelen er af: skriv det i sætningen.";
+    public static final String BASE_OF_TABLE =
             "Tabellen siger ikke, hvad andelen er af: skriv det i kolonnens eller tabellens"
                     + " overskrift.";
-    static final String PART = "Tallet er en del af noget, der er talt op før" + YOURSELF;
-    static final String WHOLE = "Tallet er det, som tallet før er en del af" + YOURSELF;
-    static final String DENIED = "Teksten siger, hvad tallet ikke er" + YOURSELF;
-    static final String AGAINST =
+    public static final String PART = "Tallet er en del af noget, der er talt op før" + YOURSELF;
+    public static final String WHOLE = "Tallet er det, som tallet før er en del af" + YOURSELF;
+    public static final String DENIED = "Teksten siger, hvad tallet ikke er" + YOURSELF;
+    public static final String AGAINST =
             "Teksten siger ikke, hvad tallet holdes op mod: nævn det i sætningen.";
-    static final String BRACKET =
+    public static final String BRACKET =
             "Tabellen siger ikke, hvad tallene i parentes er: skriv det i kolonnens overskrift.";
-    static final String RANK =
+    public static final String RANK =
             "Udtrækkene har ikke den placering: tag et udtræk, der har den, med.";
 
     private Lacking() {}
 
-    static String areaOf(String name) {
+    /** No figures of this area. */
+    public static String areaOf(String name) {
         return "Udtrækkene har ikke tal for " + name + ": tag et udtræk, der har dem, med.";
     }
 
@@ -56,32 +58,37 @@ final class Lacking {
                 + ", og teksten siger ikke, at tallet gør det: skriv det, hvis det er dem.";
     }
 
-    static String otherCount(String word) {
+    /** It counts what this word says. */
+    public static String otherCount(String word) {
         return "Ordet \"" + word + "\" gør det til en anden opgørelse end udtrækkenes" + YOURSELF;
     }
 
-    static String otherKind(String word) {
+    /** It is of the kind that this word says. */
+    public static String otherKind(String word) {
         return "Ordet \""
                 + word
                 + "\" gør det til en anden slags tal end dem, udtrækkene har"
                 + YOURSELF;
     }
 
-    static String fraction(String words) {
+    /** It is a part that is told in words. */
+    public static String fraction(String words) {
         return "\""
                 + words
                 + "\" er en brøk i ord; hvad den er en del af, er ikke i udtrækkene"
                 + YOURSELF;
     }
 
-    static String unknown(String word) {
+    /** A word that is not known says what it counts. */
+    public static String unknown(String word) {
         return "Overblik kender ikke ordet \""
                 + word
                 + "\" og ved derfor ikke, hvad der tælles"
                 + YOURSELF;
     }
 
-    static String counted(String word) {
+    /** It counts things that no export counts. */
+    public static String counted(String word) {
         return "Udtrækkene har ingen tal for \""
                 + word
                 + "\", så Overblik har intet at holde tallet op mod"

@@ -1,6 +1,8 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.sentence;
 
-import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.checking.placing.meaning.Claim;
+import dk.overblik.checking.placing.meaning.Says;
+import dk.overblik.checking.placing.meaning.Says.Form;
 import dk.overblik.checking.text.Segments;
 import dk.overblik.checking.text.SentencePatterns;
 import dk.overblik.checking.text.TextReading;
@@ -109,14 +111,14 @@ final class NumberedSentence {
         List<Says> all = new ArrayList<>();
         if (claim.isPresent()) {
             all.add(
-                    new Says.Around(sentence, wording, segments, 0, places.get(0), unit(0))
+                    new SaysAround(sentence, wording, segments, 0, places.get(0), unit(0))
                             .ofClaim(claim.get()));
             return all;
         }
         for (int i = 0; i < numbers.size(); i++) {
             @Nullable Says last = i == 0 ? null : all.get(i - 1);
             all.add(
-                    new Says.Around(sentence, wording, segments, i, places.get(i), unit(i))
+                    new SaysAround(sentence, wording, segments, i, places.get(i), unit(i))
                             .says(last));
         }
         return all;

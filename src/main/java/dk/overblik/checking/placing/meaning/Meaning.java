@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.meaning;
 
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.model.Area;
@@ -77,10 +77,12 @@ public record Meaning(
         return new Meaning(otherKey, kind, now, before, other, unitSaid);
     }
 
+    /** The same at another time. */
     public Meaning at(Period otherNow, Optional<Period> otherBefore) {
         return new Meaning(key, kind, otherNow, otherBefore, other, unitSaid, added);
     }
 
+    /** The same as another kind of number. */
     public Meaning as(Kind otherKind) {
         return new Meaning(key, otherKind, now, before, other, unitSaid, added);
     }

@@ -1,5 +1,6 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.sentence;
 
+import dk.overblik.checking.placing.meaning.Figures;
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.Segments;

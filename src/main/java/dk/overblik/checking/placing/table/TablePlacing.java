@@ -1,12 +1,24 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.table;
 
 import dk.overblik.checking.document.Block;
 import dk.overblik.checking.document.Passage;
-import dk.overblik.checking.placing.ChangeTime.Span;
-import dk.overblik.checking.placing.Context.Tier;
-import dk.overblik.checking.placing.PlacedNumber.Neighbourhood;
-import dk.overblik.checking.placing.PlacedNumber.Surety;
-import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.checking.placing.meaning.Choice;
+import dk.overblik.checking.placing.meaning.Context;
+import dk.overblik.checking.placing.meaning.Context.Tier;
+import dk.overblik.checking.placing.meaning.Figures;
+import dk.overblik.checking.placing.meaning.Lacking;
+import dk.overblik.checking.placing.meaning.Meaning;
+import dk.overblik.checking.placing.meaning.MeaningProduct;
+import dk.overblik.checking.placing.meaning.Measuring;
+import dk.overblik.checking.placing.meaning.PlacedNumber;
+import dk.overblik.checking.placing.meaning.PlacedNumber.Neighbourhood;
+import dk.overblik.checking.placing.meaning.PlacedNumber.Surety;
+import dk.overblik.checking.placing.meaning.Says;
+import dk.overblik.checking.placing.meaning.Says.Form;
+import dk.overblik.checking.placing.meaning.Span;
+import dk.overblik.checking.placing.meaning.Subject;
+import dk.overblik.checking.placing.meaning.Traits;
+import dk.overblik.checking.placing.sentence.SentencePlacing;
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.NumberScale;
@@ -43,7 +55,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what the numbers of a table are about, by the labels of their row and column. */
-final class TablePlacing {
+public final class TablePlacing {
 
     private static final Set<Role> TELLING =
             Set.of(
@@ -176,7 +188,7 @@ final class TablePlacing {
     /**
      * @param group a number that no other table or sentence has; its rows take the following ones
      */
-    TablePlacing(
+    public TablePlacing(
             Figures figures,
             TextReading.Reader reader,
             Block.Table table,
@@ -247,7 +259,7 @@ final class TablePlacing {
                 .toList();
     }
 
-    List<PlacedNumber> place() {
+    public List<PlacedNumber> place() {
         List<PlacedNumber> placed = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             for (int column = 0; column < table.rows().get(row).size(); column++) {

@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.meaning;
 
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * What the words around a number say is measured: read from several texts, the nearest first, each
  * trait from the first text that has a word for it.
  */
-final class Subject {
+public final class Subject {
 
     private static final Set<String> ACTUALLY = Set.of("faktisk");
 
@@ -45,7 +45,7 @@ final class Subject {
      * @param far those around it
      * @param over those of them that may make a share of it
      */
-    Subject(
+    public Subject(
             Figures figures,
             List<TextReading> near,
             List<TextReading> far,
@@ -73,7 +73,7 @@ final class Subject {
      *
      * @param sure those that do
      */
-    Subject settledBy(List<TextReading> sure) {
+    public Subject settledBy(List<TextReading> sure) {
         return new Subject(figures, near, far, over, sure, ofSentence);
     }
 
@@ -81,7 +81,7 @@ final class Subject {
      * The same where the first two of the near texts are the number's own, and the rest are other
      * parts of its sentence: of two traits that those name it may have either.
      */
-    Subject inSentence() {
+    public Subject inSentence() {
         return new Subject(figures, near, far, over, settling, true);
     }
 
@@ -381,7 +381,7 @@ final class Subject {
     }
 
     /** "En ledighed på 2,9 pct." is a rate, by convention of the workforce. */
-    static boolean saysUnemployment(TextReading text) {
+    public static boolean saysUnemployment(TextReading text) {
         return !text.has(Role.BASE)
                 && text.of(Role.UNEMPLOYED).stream()
                         .anyMatch(
@@ -398,7 +398,7 @@ final class Subject {
     }
 
     /** Whether the texts that settle it do: a share of nobody knows what is never wrong. */
-    boolean isSettled(Meaning meaning) {
+    public boolean isSettled(Meaning meaning) {
         boolean share =
                 meaning.kind() == Meaning.Kind.LEVEL
                         && figures.isShare(meaning.key())
@@ -439,7 +439,7 @@ final class Subject {
     }
 
     /** The benefits that the nearest text with any names; the total where none does. */
-    Choice<BenefitGroup> benefits(List<Traits> measures) {
+    public Choice<BenefitGroup> benefits(List<Traits> measures) {
         boolean benchmark = measures.stream().anyMatch(t -> !t.special().isEmpty());
         for (TextReading text : near) {
             Choice<BenefitGroup> found = benefitsIn(text, benchmark);
@@ -474,7 +474,7 @@ final class Subject {
     }
 
     /** The benefits that a text names; an empty one for each that no export has. */
-    List<Optional<BenefitGroup>> named(TextReading text, boolean benchmark) {
+    public List<Optional<BenefitGroup>> named(TextReading text, boolean benchmark) {
         Choice<BenefitGroup> found = benefitsIn(text, benchmark);
         Stream<Optional<BenefitGroup>> known = found.values().stream().map(Optional::of);
         boolean open = isNamedIn(text) && !found.certain() && found.values().size() < 2;

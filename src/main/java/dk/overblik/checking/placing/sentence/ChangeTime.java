@@ -1,6 +1,12 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.sentence;
 
-import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.checking.placing.meaning.Choice;
+import dk.overblik.checking.placing.meaning.Context;
+import dk.overblik.checking.placing.meaning.Meaning;
+import dk.overblik.checking.placing.meaning.PlacedNumber;
+import dk.overblik.checking.placing.meaning.Says;
+import dk.overblik.checking.placing.meaning.Says.Form;
+import dk.overblik.checking.placing.meaning.Span;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.Segments;
 import dk.overblik.checking.text.SentencePatterns;
@@ -53,18 +59,6 @@ final class ChangeTime {
         this.places = numbered.places();
         this.segments = numbered.segments();
         this.said = numbered.said();
-    }
-
-    /** Two periods of a change. */
-    record Span(Period before, Period now) {
-
-        static Optional<Span> of(List<Period> two) {
-            if (two.size() != 2 || !two.get(0).isComparableWith(two.get(1))) {
-                return Optional.empty();
-            }
-            List<Period> sorted = two.stream().sorted().toList();
-            return Optional.of(new Span(sorted.get(0), sorted.get(1)));
-        }
     }
 
     /** The two times of number i, a change; none where it tells another span or none. */

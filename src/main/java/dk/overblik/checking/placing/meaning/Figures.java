@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.meaning;
 
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.TextReading;
@@ -40,6 +40,7 @@ public final class Figures {
     /** The periods that have places on a list. */
     private final Set<Period> listed;
 
+    /** The figures of a dataset, asked in the words of notes. */
     public Figures(Dataset dataset, Vocabulary vocabulary) {
         this.dataset = dataset;
         this.vocabulary = vocabulary;
@@ -169,11 +170,13 @@ public final class Figures {
         return dataset.find(key, period).filter(o -> o.figure() instanceof Figure.Known);
     }
 
+    /** All that the exports hold. */
     public Dataset dataset() {
         return dataset;
     }
 
-    Vocabulary vocabulary() {
+    /** The names by which they are asked for. */
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 
@@ -191,7 +194,7 @@ public final class Figures {
      * full-time persons: a number that none of them fits is wrong, whichever is meant. Of a change
      * it is not: people come and go in other numbers than they stay.
      */
-    boolean isEveryCount(List<Meaning> meanings) {
+    public boolean isEveryCount(List<Meaning> meanings) {
         List<Traits> counts =
                 meanings.stream().flatMap(m -> traits(m.key().measure()).stream()).toList();
         Set<String> counted =
@@ -211,12 +214,12 @@ public final class Figures {
     }
 
     /** The labels of measures that no word of the vocabulary stands for. */
-    List<String> unknownMeasures() {
+    public List<String> unknownMeasures() {
         return traits.stream().filter(Traits::isUnknown).map(t -> t.measure().label()).toList();
     }
 
     /** Whether a text says one of those. */
-    boolean namesUnknownMeasure(TextReading text) {
+    public boolean namesUnknownMeasure(TextReading text) {
         return text.of(Mention.Kind.HEAD).stream()
                 .anyMatch(
                         m ->
@@ -227,11 +230,11 @@ public final class Figures {
                                                                 && t.counted().equals(m.value())));
     }
 
-    boolean has(Area area) {
+    public boolean has(Area area) {
         return areas.contains(area);
     }
 
-    boolean has(SeriesKey key) {
+    public boolean has(SeriesKey key) {
         Parts parts = derived.get(key.measure());
         return parts == null
                 ? dataset.has(key)
@@ -239,7 +242,7 @@ public final class Figures {
     }
 
     /** The areas that a text names, each once, in its order. */
-    List<Area> areasIn(TextReading reading) {
+    public List<Area> areasIn(TextReading reading) {
         return reading.of(Mention.Kind.AREA).stream()
                 .flatMap(m -> vocabulary.areas().find(m.value()).stream())
                 .distinct()
@@ -250,7 +253,7 @@ public final class Figures {
      * The period as the exports have it: four quarters that are one year are called by it, where
      * they have no years.
      */
-    Period asPublished(Period period) {
+    public Period asPublished(Period period) {
         Period rolling = new Period(Period.Kind.ROLLING_YEAR, period.first(), period.last());
         boolean year = period.kind() == Period.Kind.YEAR && !knowsKind(period);
         return year && knowsKind(rolling) ? rolling : period;
@@ -260,7 +263,7 @@ public final class Figures {
      * The same of places on a list: a list of four quarters is called by the quarter, or the month,
      * that it ends with.
      */
-    Period asListed(Period period) {
+    public Period asListed(Period period) {
         boolean ends = period.kind() == Period.Kind.QUARTER || period.kind() == Period.Kind.MONTH;
         return listed.stream()
                 .filter(p -> ends && p.kind() == Period.Kind.ROLLING_YEAR)
@@ -270,28 +273,28 @@ public final class Figures {
     }
 
     /** Whether a time is a month or quarter that a list ends with. */
-    boolean isEndOfList(Mention time) {
+    public boolean isEndOfList(Mention time) {
         return time.period().filter(p -> p.months() < 12 && !asListed(p).equals(p)).isPresent();
     }
 
     /** Whether some figure is of a period that can be compared with this one. */
-    boolean knowsKind(Period period) {
+    public boolean knowsKind(Period period) {
         return dataset.periods().stream().anyMatch(period::isComparableWith);
     }
 
     /** The published period of the same kind before another one. */
-    Optional<Period> before(Period period) {
+    public Optional<Period> before(Period period) {
         return dataset.periods().stream()
                 .filter(p -> p.isComparableWith(period) && p.compareTo(period) < 0)
                 .max(Comparator.naturalOrder());
     }
 
-    boolean has(Period period) {
+    public boolean has(Period period) {
         return dataset.periods().contains(period);
     }
 
     /** The benefits of the exports that a name stands for. */
-    List<BenefitGroup> benefits(String name, boolean benchmark) {
+    public List<BenefitGroup> benefits(String name, boolean benchmark) {
         String folded = Names.folded(name);
         List<BenefitGroup> same =
                 benefits.stream().filter(b -> Names.folded(b.name()).equals(folded)).toList();
@@ -304,7 +307,7 @@ public final class Figures {
     }
 
     /** Whether all that the exports have is of one benefit, so that a note can mean no other. */
-    boolean isOfOneBenefit() {
+    public boolean isOfOneBenefit() {
         return benefits.size() == 1 && totals().isEmpty();
     }
 
@@ -325,7 +328,7 @@ public final class Figures {
      * The same of some measures: what stands where no benefit is named, if no total has any of
      * them.
      */
-    List<BenefitGroup> totals(List<Traits> measures) {
+    public List<BenefitGroup> totals(List<Traits> measures) {
         boolean apart =
                 benefits.contains(BenefitGroup.UNNAMED)
                         && dataset.series().stream()
@@ -343,7 +346,7 @@ public final class Figures {
     }
 
     /** The total over benefits, or what stands where the exports name none. */
-    List<BenefitGroup> totals() {
+    public List<BenefitGroup> totals() {
         List<BenefitGroup> totals = benefits.stream().filter(BenefitGroup::isTotal).toList();
         return totals.isEmpty()
                 ? benefits.stream().filter(b -> b.equals(BenefitGroup.UNNAMED)).toList()

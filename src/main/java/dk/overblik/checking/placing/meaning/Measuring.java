@@ -1,7 +1,7 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.meaning;
 
-import dk.overblik.checking.placing.Meaning.Kind;
-import dk.overblik.checking.placing.Subject.Sort;
+import dk.overblik.checking.placing.meaning.Meaning.Kind;
+import dk.overblik.checking.placing.meaning.Subject.Sort;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.model.Unit;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Which measures a number may be of, and what it says of them, by its form and its unit. */
-final class Measuring {
+public final class Measuring {
 
     private final Subject subject;
     private final Says says;
@@ -17,7 +17,8 @@ final class Measuring {
     private final int decimals;
     private final List<Traits> measures;
 
-    Measuring(Subject subject, Says says, UnitSaid unit, int decimals) {
+    /** Of a number with so many decimals. */
+    public Measuring(Subject subject, Says says, UnitSaid unit, int decimals) {
         this.subject = subject;
         this.says = says;
         this.unit = unit;
@@ -25,20 +26,23 @@ final class Measuring {
         this.measures = subject.measures(fits(), ofBenchmark());
     }
 
-    Subject subject() {
+    /** What its words name. */
+    public Subject subject() {
         return subject;
     }
 
-    Says says() {
+    /** What sort of number it is. */
+    public Says says() {
         return says;
     }
 
-    UnitSaid unit() {
+    /** The unit that it is written in. */
+    public UnitSaid unit() {
         return unit;
     }
 
     /** The measures; none where the words do not say enough. */
-    List<Traits> measures() {
+    public List<Traits> measures() {
         return measures;
     }
 
@@ -132,7 +136,7 @@ final class Measuring {
      *
      * @param base the sentence for a share that does not say what it is of
      */
-    String lacking(String base) {
+    public String lacking(String base) {
         boolean asShare = subject.isShare() || unit == UnitSaid.PERCENT;
         return asShare && !subject.hasBase()
                 ? base

@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.meaning;
 
 import dk.overblik.checking.document.Passage;
 import dk.overblik.checking.text.NumberScale;
@@ -48,10 +48,10 @@ public record Claim(Kind kind, double factor, int direction, boolean bound, bool
      * @param clause the part of the sentence that it is made in; places count as in the sentence
      * @param word that makes it
      */
-    record Found(Claim claim, TextReading clause, Hit word) {
+    public record Found(Claim claim, TextReading clause, Hit word) {
 
         /** As a number, so that it is placed as numbers are; the value says nothing. */
-        WrittenNumber asNumber(Passage passage, int offset) {
+        public WrittenNumber asNumber(Passage passage, int offset) {
             return new WrittenNumber(
                     passage,
                     clause.text().substring(word.from(), word.to()),
@@ -71,7 +71,8 @@ public record Claim(Kind kind, double factor, int direction, boolean bound, bool
      *
      * @param numbers the first and the last place of each number in the sentence
      */
-    static List<Found> in(TextReading sentence, SentencePatterns wording, List<int[]> numbers) {
+    public static List<Found> in(
+            TextReading sentence, SentencePatterns wording, List<int[]> numbers) {
         List<Found> found = new ArrayList<>();
         for (int[] place : clauses(sentence, wording, numbers)) {
             boolean numbered = numbers.stream().anyMatch(n -> n[0] < place[1] && place[0] < n[1]);
@@ -126,7 +127,7 @@ public record Claim(Kind kind, double factor, int direction, boolean bound, bool
     }
 
     /** The word that leads to what is compared with: "end" behind "flere". */
-    static Optional<Hit> comparedWith(TextReading clause, Hit word) {
+    public static Optional<Hit> comparedWith(TextReading clause, Hit word) {
         return isLevel(word)
                 ? Optional.of(word)
                 : clause.of(Role.THAN).stream().filter(h -> h.from() >= word.to()).findFirst();

@@ -1,6 +1,12 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.sentence;
 
-import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.checking.placing.meaning.Choice;
+import dk.overblik.checking.placing.meaning.Context;
+import dk.overblik.checking.placing.meaning.Figures;
+import dk.overblik.checking.placing.meaning.Meaning;
+import dk.overblik.checking.placing.meaning.PlacedNumber;
+import dk.overblik.checking.placing.meaning.Says;
+import dk.overblik.checking.placing.meaning.Says.Form;
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Segments;
 import dk.overblik.checking.text.SentencePatterns;

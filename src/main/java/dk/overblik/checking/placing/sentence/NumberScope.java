@@ -1,8 +1,11 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.sentence;
 
-import dk.overblik.checking.placing.Context.Source;
-import dk.overblik.checking.placing.Context.Tier;
-import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.checking.placing.meaning.Choice;
+import dk.overblik.checking.placing.meaning.Context;
+import dk.overblik.checking.placing.meaning.Context.Source;
+import dk.overblik.checking.placing.meaning.Context.Tier;
+import dk.overblik.checking.placing.meaning.Says;
+import dk.overblik.checking.placing.meaning.Says.Form;
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.Segments;

@@ -1,7 +1,20 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.sentence;
 
-import dk.overblik.checking.placing.PlacedNumber.Surety;
-import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.checking.placing.meaning.Choice;
+import dk.overblik.checking.placing.meaning.Claim;
+import dk.overblik.checking.placing.meaning.Context;
+import dk.overblik.checking.placing.meaning.Figures;
+import dk.overblik.checking.placing.meaning.Lacking;
+import dk.overblik.checking.placing.meaning.Meaning;
+import dk.overblik.checking.placing.meaning.MeaningProduct;
+import dk.overblik.checking.placing.meaning.Measuring;
+import dk.overblik.checking.placing.meaning.PlacedNumber;
+import dk.overblik.checking.placing.meaning.PlacedNumber.Surety;
+import dk.overblik.checking.placing.meaning.Says;
+import dk.overblik.checking.placing.meaning.Says.Form;
+import dk.overblik.checking.placing.meaning.Span;
+import dk.overblik.checking.placing.meaning.Subject;
+import dk.overblik.checking.placing.meaning.Traits;
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.Segments;
@@ -28,7 +41,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds out what the numbers of a sentence are about. */
-final class SentencePlacing {
+public final class SentencePlacing {
 
     /** Words that say that a claim is about shares; without them it may be about counts. */
     private static final Set<Role> IN_PROPORTION = Set.of(Role.RATE, Role.SHARE, Role.BASE);
@@ -66,7 +79,7 @@ final class SentencePlacing {
     /**
      * @param offset where the sentence begins in the tidied text of its passage
      */
-    SentencePlacing(
+    public SentencePlacing(
             Figures figures,
             TextReading sentence,
             SentencePatterns wording,
@@ -88,7 +101,7 @@ final class SentencePlacing {
     }
 
     /** Finds out what a claim without a number is about, by its own clause and what is around. */
-    static PlacedNumber claim(
+    public static PlacedNumber claim(
             Figures figures,
             Claim.Found found,
             SentencePatterns wording,
@@ -144,7 +157,7 @@ final class SentencePlacing {
         this.group = group;
     }
 
-    List<PlacedNumber> place() {
+    public List<PlacedNumber> place() {
         for (int i = 0; i < numbers.size(); i++) {
             placed.add(placed(i));
         }
@@ -461,7 +474,7 @@ final class SentencePlacing {
         private PlacedNumber timed(
                 Choice<Area> areas, Choice<BenefitGroup> benefits, Measuring measuring) {
             boolean spans = says.form() == Form.CHANGE || says.form() == Form.PLACES;
-            Choice<ChangeTime.Span> changes = spans ? changeTime.of(i) : Choice.none();
+            Choice<Span> changes = spans ? changeTime.of(i) : Choice.none();
             Choice<Period> levels = spans ? Choice.none() : levelTime.of(i);
             if (spans ? !changes.isOnly() : levels.isEmpty()) {
                 return lacking(i, spans ? Lacking.TWO_PERIODS : Lacking.PERIOD);

@@ -1,6 +1,5 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.meaning;
 
-import dk.overblik.checking.placing.ChangeTime.Span;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -11,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** All meanings that some coordinates make, as far as the exports have such a series. */
-record MeaningProduct(Figures figures, Measuring measuring, UnitSaid unit) {
+public record MeaningProduct(Figures figures, Measuring measuring, UnitSaid unit) {
 
-    List<Meaning> of(
+    /** One meaning for each combination that the exports have a figure of. */
+    public List<Meaning> of(
             List<Area> areas,
             List<BenefitGroup> benefits,
             List<Period> levels,

@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.meaning;
 
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * What stands around a sentence or a table, the nearest first: sentences before it, headings above
  * it.
  */
-record Context(List<Source> sources) {
+public record Context(List<Source> sources) {
 
-    static final Context NONE = new Context(List.of());
+    public static final Context NONE = new Context(List.of());
 
     /** How near a text is. */
-    enum Tier {
+    public enum Tier {
         /** An earlier sentence of the same paragraph. */
         SENTENCE,
         /** A heading above. */
@@ -31,40 +31,42 @@ record Context(List<Source> sources) {
     }
 
     /** A text around. */
-    record Source(TextReading reading, Tier tier) {}
+    public record Source(TextReading reading, Tier tier) {}
 
-    Context {
+    public Context {
         sources = List.copyOf(sources);
     }
 
     /** The same with a nearer text. */
-    Context after(TextReading reading, Tier tier) {
+    public Context after(TextReading reading, Tier tier) {
         List<Source> all = new ArrayList<>();
         all.add(new Source(reading, tier));
         all.addAll(sources);
         return new Context(all);
     }
 
-    Stream<TextReading> readings() {
+    /** All texts around, the nearest first. */
+    public Stream<TextReading> readings() {
         return sources.stream().filter(s -> s.tier() != Tier.NOTE).map(Source::reading);
     }
 
     /** The same with what stands further away than all the rest. */
-    Context before(TextReading reading, Tier tier) {
+    public Context before(TextReading reading, Tier tier) {
         List<Source> all = new ArrayList<>(sources);
         all.add(new Source(reading, tier));
         return new Context(all);
     }
 
     /** The sentences before in the same paragraph, and the headings. */
-    List<TextReading> near() {
+    public List<TextReading> near() {
         return sources.stream()
                 .filter(s -> s.tier() == Tier.SENTENCE || s.tier() == Tier.HEADING)
                 .map(Source::reading)
                 .toList();
     }
 
-    List<TextReading> headings() {
+    /** The headings among them, the nearest first. */
+    public List<TextReading> headings() {
         return sources.stream()
                 .filter(source -> source.tier() == Tier.HEADING)
                 .map(Source::reading)
@@ -75,7 +77,7 @@ record Context(List<Source> sources) {
      * Whether a heading makes other figures of those below it: "Budget 2025", but not
      * "Budgetopfølgning", which tells what became of it.
      */
-    boolean isBlocked(SentencePatterns wording) {
+    public boolean isBlocked(SentencePatterns wording) {
         return headings().stream()
                 .filter(heading -> heading.has(Kind.BLOCK))
                 .anyMatch(heading -> !wording.followsUp(heading));
@@ -92,7 +94,7 @@ record Context(List<Source> sources) {
     }
 
     /** The times that a text is about, without those that it only compares with: "siden juli". */
-    List<Period> times(TextReading reading) {
+    public List<Period> times(TextReading reading) {
         List<Period> found = new ArrayList<>();
         if (reading.isOfAnotherKind()) {
             return found;
@@ -106,7 +108,7 @@ record Context(List<Source> sources) {
     }
 
     /** The periods of a text; a month alone is of the nearest year that is named. */
-    List<Period> periods(TextReading reading) {
+    public List<Period> periods(TextReading reading) {
         List<Period> found = new ArrayList<>();
         for (Mention mention : reading.mentions()) {
             period(mention, reading).ifPresent(found::add);
@@ -131,7 +133,8 @@ record Context(List<Source> sources) {
         return Optional.empty();
     }
 
-    Optional<Period> period(Mention mention, TextReading reading) {
+    /** The period that a mention of a time is; empty where a year or month is missing. */
+    public Optional<Period> period(Mention mention, TextReading reading) {
         if (mention.is(Kind.PERIOD)) {
             return mention.period();
         }

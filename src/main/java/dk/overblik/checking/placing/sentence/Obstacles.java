@@ -1,6 +1,9 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.placing.sentence;
 
-import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.checking.placing.meaning.Figures;
+import dk.overblik.checking.placing.meaning.Lacking;
+import dk.overblik.checking.placing.meaning.Says;
+import dk.overblik.checking.placing.meaning.Says.Form;
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.NumberScale;
