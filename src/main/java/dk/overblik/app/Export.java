@@ -14,7 +14,6 @@ import dk.overblik.importing.ReleaseDate;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.importing.layout.SiteTables;
 import dk.overblik.model.Answers;
-import dk.overblik.model.Period;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Source;
 import dk.overblik.reading.SheetReader;
@@ -26,7 +25,6 @@ import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -151,13 +149,7 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
     /** When its figures were last updated, where it says so, as the end of a sentence. */
     private Optional<String> updated() {
         return ReleaseDate.of(sheets.sheets())
-                .map(
-                        day ->
-                                " er senest opdateret "
-                                        + day.getDayOfMonth()
-                                        + ". "
-                                        + PeriodNames.of(Period.month(YearMonth.from(day)))
-                                        + ".");
+                .map(day -> " er senest opdateret " + PeriodNames.day(day) + ".");
     }
 
     /** Opens exports and understands them. */

@@ -1,6 +1,7 @@
 package dk.overblik.danish;
 
 import dk.overblik.model.Period;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -41,8 +42,13 @@ public final class PeriodNames {
         };
     }
 
+    /** "12. oktober 2017". */
+    public static String day(LocalDate day) {
+        return day.getDayOfMonth() + ". " + month(YearMonth.from(day));
+    }
+
     /**
-     * The same where there is little room, as under a chart, in shorter words: "sep 2017", "3. kvt.
+     * A period where there is little room, as under a chart, in shorter words: "sep 2017", "3. kvt.
      * 2017".
      */
     public static String brief(Period period) {

@@ -23,6 +23,8 @@ import dk.overblik.importing.meaning.TableReading;
 import dk.overblik.importing.meaning.UnderstoodTable;
 import dk.overblik.model.Area;
 import dk.overblik.model.Dimension;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem;
@@ -36,11 +38,14 @@ import dk.overblik.plausibility.LonePeriod;
 import dk.overblik.plausibility.Plausibility;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the figures of an export, whatever way its tables are laid out. */
@@ -88,9 +93,12 @@ public final class Importer {
         tellWithoutTotal(file, bodies, log);
         if (doubting) {
             doubt(figures, log);
+            doubtUnended(file, figures, log);
         }
         Dataset read = figures.build();
-        tellLonePeriods(read, log);
+        if (log.problems().stream().noneMatch(p -> p.kind() == Kind.UNENDED_PERIOD)) {
+            tellLonePeriods(read, log);
+        }
         return new Import(read, told(file, read.size() > 0, lexicon, log));
     }
 
@@ -164,6 +172,51 @@ public final class Importer {
                 .flatMap(List::stream)
                 .filter(doubt -> doubt.ground().isDoubt())
                 .forEach(doubt -> figures.doubt(doubt.number()));
+    }
+
+    /**
+     * Takes figures of periods for missing that were not over on the day that the export says its
+     * figures are of: one of the two is a slip of the pen, and such a period would be the newest,
+     * which the report is about. Another measure may look ahead, as budgets and forecasts do.
+     */
+    private void doubtUnended(ExportFile file, DatasetBuilder figures, ProblemLog log) {
+        Optional<LocalDate> updated = ReleaseDate.of(file.sheets());
+        if (updated.isEmpty()) {
+            return;
+        }
+        Dataset read = figures.soFar();
+        Set<Period> ahead = new HashSet<>(read.periods());
+        ahead.removeIf(period -> !period.last().atEndOfMonth().isAfter(updated.get()));
+        if (ahead.isEmpty()) {
+            return;
+        }
+        List<Observation> unended = new ArrayList<>();
+        for (int number = 0; number < read.size(); number++) {
+            Observation each = read.observation(number);
+            if (ahead.contains(each.period())
+                    && each.figure() instanceof Figure.Known
+                    && isKnown(each.key().measure())) {
+                unended.add(each);
+                figures.doubt(number);
+            }
+        }
+        tellUnended(unended, updated.get(), log);
+    }
+
+    private boolean isKnown(Measure measure) {
+        return vocabulary.measures().find(measure.label()).filter(measure::equals).isPresent();
+    }
+
+    private static void tellUnended(List<Observation> unended, LocalDate updated, ProblemLog log) {
+        if (!unended.isEmpty()) {
+            Observation first = unended.get(0);
+            log.add(
+                    Kind.UNENDED_PERIOD,
+                    first.source(),
+                    PeriodNames.of(first.period()),
+                    PeriodNames.day(updated),
+                    String.valueOf(unended.size()));
+        }
     }
 
     private static void tell(Ground ground, List<Doubt> doubts, Dataset read, ProblemLog log) {

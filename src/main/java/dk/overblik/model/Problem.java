@@ -36,6 +36,11 @@ public record Problem(Kind kind, Source source, List<String> details) {
         UNREADABLE_PERIOD(Severity.LOSS),
         /** The newest period lies far away from the others. Details: it, the one before it. */
         LONE_PERIOD(Severity.REMARK),
+        /**
+         * Figures of periods that were not over when the export says it was updated. Details: the
+         * first of the periods, the day, how many figures.
+         */
+        UNENDED_PERIOD(Severity.LOSS),
         /** Details: the text that should have been a number. */
         UNREADABLE_NUMBER(Severity.LOSS),
         /** Details: the name. */

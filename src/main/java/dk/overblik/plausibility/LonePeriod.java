@@ -23,7 +23,7 @@ public record LonePeriod(Period newest, Period before) {
     private static final int FAR_MONTHS = 24;
 
     /** How many times as far as any two of the others. */
-    private static final int TIMES = 3;
+    private static final int TIMES = 2;
 
     private static final int FEWEST = 3;
 

@@ -243,6 +243,14 @@ public final class ProblemText {
                             + ", ligger langt efter den næstnyeste, "
                             + found.get(1)
                             + ". Er den skrevet forkert, så ret den i udtrækket.";
+            case UNENDED_PERIOD ->
+                    "Udtrækket har tal for "
+                            + found.get(0)
+                            + ", men siger, at det er opdateret "
+                            + found.get(1)
+                            + ", og da var perioden ikke slut. "
+                            + missing(found)
+                            + " Ret perioden eller dagen i udtrækket.";
             case UNREADABLE_NUMBER -> unreadable(found.get(0));
             case UNKNOWN_AREA -> unknown("Området", found.get(0), "det");
             case UNKNOWN_BENEFIT -> unknown("Ydelsen", found.get(0), "den");
