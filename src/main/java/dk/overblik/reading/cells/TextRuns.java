@@ -16,6 +16,9 @@ public final class TextRuns {
 
     /** How a run looks, where that changes what it says. */
     public enum Look {
+        /** As its cell looks, which strikes out what it shows or does not. */
+        OF_CELL,
+        /** Plain in whatever cell. */
         PLAIN,
         /** Raised or lowered: a mark, if it is short enough for one. */
         RAISED,
@@ -38,6 +41,10 @@ public final class TextRuns {
         String text() {
             return written.toString();
         }
+
+        boolean isPlain() {
+            return look == Look.PLAIN || look == Look.OF_CELL;
+        }
     }
 
     /** Adds what follows; runs of one look are one run. */
@@ -56,9 +63,27 @@ public final class TextRuns {
         return runs.isEmpty();
     }
 
-    /** The text as it is to be read. */
+    /** Whether any of it looks other than its cell. */
+    public boolean hasOwnLook() {
+        for (Run run : runs) {
+            if (run.look != Look.OF_CELL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text as it is to be read in a cell that strikes out what it shows. */
+    public String struck() {
+        TextRuns struck = new TextRuns();
+        runs.forEach(
+                run -> struck.add(run.look == Look.OF_CELL ? Look.STRUCK : run.look, run.written));
+        return struck.text();
+    }
+
+    /** The text as it is to be read in any other cell. */
     public String text() {
-        if (runs.size() == 1 && runs.get(0).look == Look.PLAIN) {
+        if (runs.size() == 1 && runs.get(0).isPlain()) {
             return runs.get(0).text();
         }
         StringBuilder read = new StringBuilder();
@@ -76,7 +101,7 @@ public final class TextRuns {
 
     private boolean isLeftOut(Run run) {
         return switch (run.look) {
-            case PLAIN -> false;
+            case OF_CELL, PLAIN -> false;
             case STRUCK -> true;
             case RAISED -> isMark(run.text());
             case SMALL -> runs.size() > 1 && isMark(run.text());
@@ -99,7 +124,7 @@ public final class TextRuns {
     /** Digits from two runs are never one number. */
     private static void append(StringBuilder read, Run run, boolean cut) {
         boolean digits = endsInNumber(read) && beginsNumber(run.text());
-        if (run.look == Look.PLAIN || read.isEmpty()) {
+        if (run.isPlain() || read.isEmpty()) {
             read.append(cut && digits && touches(read, run.text()) ? "\n" : "").append(run.text());
         } else if (digits) {
             read.append(" [").append(run.text().strip()).append(']');

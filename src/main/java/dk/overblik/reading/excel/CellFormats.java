@@ -40,8 +40,8 @@ final class CellFormats {
     /** A text that is struck out as a whole, as it is to be read. */
     static String struck(String text) {
         TextRuns runs = new TextRuns();
-        runs.add(TextRuns.Look.STRUCK, text);
-        return runs.text();
+        runs.add(TextRuns.Look.OF_CELL, text);
+        return runs.struck();
     }
 
     /** Whether a format strikes out what it shows. */

@@ -11,7 +11,9 @@ import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The texts that the cells of a workbook share. */
@@ -20,23 +22,21 @@ final class SharedTexts {
     /** Also where every figure is a text of its own. */
     private static final int MOST = 3_000_000;
 
-    private final List<String> texts;
+    private final List<String> texts = new ArrayList<>();
 
-    private SharedTexts(List<String> texts) {
-        this.texts = texts;
-    }
+    /** What those say that have a look of their own, in cells that strike out; by number. */
+    private final Map<Integer, String> struck = new HashMap<>();
+
+    private SharedTexts() {}
 
     static SharedTexts of(OpcPackage file, Optional<String> part) throws IOException {
-        List<String> texts = new ArrayList<>();
+        SharedTexts shared = new SharedTexts();
         if (part.isPresent()) {
             try (InputStream in = file.open(part.get())) {
                 XmlReader xml = XmlReader.atRoot(in);
                 while (xml.nextChild()) {
                     if (xml.is("si")) {
-                        texts.add(richText(xml));
-                        if (texts.size() > MOST) {
-                            throw new UnreadableFile(Reason.TOO_LARGE, "More texts than " + MOST);
-                        }
+                        shared.add(runs(xml));
                     } else {
                         xml.skip();
                     }
@@ -44,28 +44,44 @@ final class SharedTexts {
                 xml.finish();
             }
         }
-        return new SharedTexts(texts);
+        return shared;
+    }
+
+    private void add(TextRuns runs) throws UnreadableFile {
+        if (texts.size() == MOST) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "More texts than " + MOST);
+        }
+        if (runs.hasOwnLook()) {
+            struck.put(texts.size(), EscapedText.decoded(runs.struck()));
+        }
+        texts.add(EscapedText.decoded(runs.text()));
     }
 
     String text(int number) {
         return texts.get(number);
     }
 
-    /** The text of the element being read, its runs joined and its reading aids left out. */
-    static String richText(XmlReader xml) throws IOException {
+    /** The same in a cell that strikes out what it shows. */
+    String struck(int number) {
+        String ofRuns = struck.get(number);
+        return ofRuns == null ? CellFormats.struck(text(number)) : ofRuns;
+    }
+
+    /** The text of the element being read, its reading aids left out. */
+    static TextRuns runs(XmlReader xml) throws IOException {
         TextRuns runs = new TextRuns();
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "t" -> runs.add(Look.PLAIN, xml.text());
+                case "t" -> runs.add(Look.OF_CELL, xml.text());
                 case "r" -> addRun(xml, runs);
                 default -> xml.skip();
             }
         }
-        return EscapedText.decoded(runs.text());
+        return runs;
     }
 
     private static void addRun(XmlReader xml, TextRuns runs) throws IOException {
-        Look look = Look.PLAIN;
+        Look look = Look.OF_CELL;
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "rPr" -> look = look(xml);

@@ -5,6 +5,7 @@ import dk.overblik.ooxml.xml.EscapedText;
 import dk.overblik.ooxml.xml.XmlAttributes;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.xml.XmlText;
+import dk.overblik.reading.cells.TextRuns;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Range;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over the part of a sheet. */
 final class SheetScan {
@@ -188,7 +190,7 @@ final class SheetScan {
         void read() throws IOException {
             readAttributes();
             value.clear();
-            String inLine = "";
+            @Nullable TextRuns inLine = null;
             int written = 0;
             int texts = 0;
             boolean hasFormula = false;
@@ -199,7 +201,7 @@ final class SheetScan {
                         written++;
                     }
                     case "is" -> {
-                        inLine = SharedTexts.richText(xml);
+                        inLine = SharedTexts.runs(xml);
                         texts++;
                     }
                     case "f" -> {
@@ -212,8 +214,8 @@ final class SheetScan {
             boolean both = written > 0 && texts > 0 && type.equals("inlineStr");
             if (written > 1 || texts > 1 || both) {
                 sink.fault(row, column, Cell.Fault.WRITTEN_TWICE);
-            } else if (written == 0 && !inLine.isEmpty()) {
-                values.text(row, column, format, inLine);
+            } else if (written == 0 && inLine != null && !inLine.isEmpty()) {
+                values.runs(row, column, format, inLine);
             } else if (!value.isEmpty()) {
                 hand();
             } else if (hasFormula && !type.equals("str")) {
@@ -308,7 +310,17 @@ final class SheetScan {
 
         /** A text that cells share, by its number. */
         void shared(int row, int column, int format, int number) {
-            text(row, column, format, context.texts().text(number));
+            boolean struck = context.formats().isStruck(format);
+            sink.text(
+                    row,
+                    column,
+                    struck ? context.texts().struck(number) : context.texts().text(number));
+        }
+
+        /** A text that stands in the cell itself. */
+        void runs(int row, int column, int format, TextRuns runs) {
+            boolean struck = context.formats().isStruck(format);
+            sink.text(row, column, EscapedText.decoded(struck ? runs.struck() : runs.text()));
         }
 
         void text(int row, int column, int format, String text) {

@@ -107,7 +107,7 @@ public final class XlsReader {
         private final Map<Integer, CellFormat> codes = new HashMap<>();
         private final List<ExtendedFormatRecord> formats = new ArrayList<>();
         private final List<FontRecord> fonts = new ArrayList<>();
-        private final Map<Integer, String> richTexts = new HashMap<>();
+        private final Map<Integer, TextRuns> richTexts = new HashMap<>();
         private @Nullable SSTRecord shared;
         private boolean from1904;
 
@@ -135,21 +135,33 @@ public final class XlsReader {
             return from1904;
         }
 
-        String text(int number) {
+        /** A text that cells share, in a cell of a format. */
+        String text(int number, int format) {
             if (shared == null) {
                 throw new IllegalArgumentException("No shared texts");
             }
             UnicodeString text = shared.getString(number);
-            return text.getFormatRunCount() == 0
-                    ? text.getString()
-                    : richTexts.computeIfAbsent(number, any -> richText(text));
+            if (text.getFormatRunCount() == 0) {
+                return text(text.getString(), format);
+            }
+            TextRuns runs = richTexts.computeIfAbsent(number, any -> runs(text));
+            return isStruck(format) ? runs.struck() : runs.text();
         }
 
-        /** The text of runs, each of which begins where its font does. */
-        private String richText(UnicodeString text) {
+        /** A text that looks as its cell does. */
+        String text(String text, int format) {
+            return isStruck(format) ? CellFormats.struck(text) : text;
+        }
+
+        private boolean isStruck(int format) {
+            return format(format).kind() == NumberKind.STRUCK;
+        }
+
+        /** The runs of a text, each of which begins where its font does; the cell's is first. */
+        private TextRuns runs(UnicodeString text) {
             TextRuns runs = new TextRuns();
             String all = text.getString();
-            Look look = Look.PLAIN;
+            Look look = Look.OF_CELL;
             int from = 0;
             for (int i = 0; i < text.getFormatRunCount(); i++) {
                 FormatRun run = text.getFormatRun(i);
@@ -159,7 +171,7 @@ public final class XlsReader {
                 from = to;
             }
             runs.add(look, all.substring(from));
-            return runs.text();
+            return runs;
         }
 
         private Look look(int font) {

@@ -72,7 +72,7 @@ final class XlsSheetScan {
 
     private void take(Record each, int row, int column) {
         if (each instanceof LabelSSTRecord label) {
-            takeText(label, context.text(label.getSSTIndex()));
+            sink.text(row, column, context.text(label.getSSTIndex(), label.getXFIndex()));
         } else if (each instanceof LabelRecord label) {
             takeText(label, label.getValue());
         } else if (each instanceof NumberRecord number) {
@@ -102,8 +102,7 @@ final class XlsSheetScan {
     }
 
     private void takeText(CellValueRecordInterface cell, String text) {
-        boolean struck = context.format(cell.getXFIndex()).kind() == NumberKind.STRUCK;
-        sink.text(cell.getRow(), cell.getColumn(), struck ? CellFormats.struck(text) : text);
+        sink.text(cell.getRow(), cell.getColumn(), context.text(text, cell.getXFIndex()));
     }
 
     private void takeNumber(CellValueRecordInterface cell, double number) {

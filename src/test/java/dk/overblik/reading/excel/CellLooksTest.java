@@ -101,6 +101,33 @@ class CellLooksTest {
         }
     }
 
+    /**
+     * What a run says of itself counts in a cell that strikes out; the rest is struck out. What
+     * follows a run has none in an .xlsx, and here the workbook's first font in an .xls.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "586, plain, 0, 3, 586, 586",
+        "580 586, plain, 4, 7, 586, 586",
+        "586 580, plain, 0, 4, '586 ', 586 580",
+        "5732, raised, 3, 4, [5732], [5732]",
+        "580 586, struck, 0, 3, [580 586], ' 586'",
+        "Hedensted, plain, 0, 5, Heden, Hedensted",
+    })
+    void aRunOfItsOwnLookIsNotStruckOutWithItsCell(
+            String text, String look, int from, int to, String read, String old) throws Exception {
+        for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            CellStyle style = workbook.createCellStyle();
+            style.setFont(font(workbook, "struck"));
+            put(workbook, 0, style);
+            RichTextString rich = workbook.getCreationHelper().createRichTextString(text);
+            rich.applyFont(from, to, font(workbook, look));
+            workbook.getSheetAt(0).getRow(0).getCell(0).setCellValue(rich);
+            assertThat(cell(workbook))
+                    .isEqualTo(new Cell.Text(workbook instanceof HSSFWorkbook ? old : read));
+        }
+    }
+
     /** A day is stored as a number or, in strict programs, as ISO 8601 writes it. */
     @ParameterizedTest
     @CsvSource(
@@ -146,7 +173,8 @@ class CellLooksTest {
                         + " t='str'><v>580</v></c><c r='C1' s='1' t='str'><f>A1</f><v>580</v></c><c"
                         + " r='D1' s='1' t='inlineStr'><is><r><t>5</t></r><r><t>80</t></r></is></c><c"
                         + " r='E1' s='1' t='b'><v>1</v></c><c r='F1' s='1' t='e'><v>#N/A</v></c><c"
-                        + " r='G1' s='1' t='d'><v>i dag</v></c><c r='H1' s='1'/>";
+                        + " r='G1' s='1' t='d'><v>i dag</v></c><c r='H1' s='1'/><c r='I1' s='1'"
+                        + " t='inlineStr'><is><r><rPr><b/></rPr><t>580</t></r></is></c>";
         String text = code.equals("struck") ? "[580]" : "580";
         assertThat(shown(code, cells, false))
                 .containsExactly(
@@ -157,7 +185,8 @@ class CellLooksTest {
                         "Truth[value=true]",
                         "Fault[code=#N/A]",
                         "i dag",
-                        "");
+                        "",
+                        "580");
     }
 
     /** The cells of a row, all in one format, as both ways of reading them have them. */
