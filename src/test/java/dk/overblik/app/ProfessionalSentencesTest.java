@@ -223,32 +223,76 @@ class ProfessionalSentencesTest {
                                 + " største stigning i Horsens (12 flere).");
     }
 
-    /** The own municipality is told of, wherever it is among the bars. */
+    /** In percent, as in persons the largest is always at an end. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "-3; -360; -12; Hedensted 3 færre; Odder faldt mest (360 færre), og ingen steg",
-                "-360; -3; -12; ''; Hedensted faldt mest (360 færre), og ingen steg",
-                "0; -3; 2; Hedensted uændret; Odder faldt mest (3 færre), Horsens steg mest (2"
-                        + " flere)",
-                "1; -3; 2; Hedensted 1 mere; Odder faldt mest (3 færre), Horsens steg mest (2"
-                        + " flere)",
-                "7; -3; 2; ''; Hedensted steg mest (7 flere), Odder faldt mest (3 færre)",
+                "-8; -360; -12; Hedensted faldt 2,0 pct.; Odder faldt mest (9,0 pct.), og ingen"
+                        + " steg",
+                "-360; -8; -12; ''; Hedensted faldt mest (90,0 pct.), og ingen steg",
+                "0; -4; 2; Hedensted uændret; Horsens steg mest (0,2 pct.), Odder faldt mest (0,1"
+                        + " pct.)",
+                "1; -4; 8; Hedensted stort set uændret; Horsens steg mest (0,8 pct.), Odder faldt"
+                        + " mest (0,1 pct.)",
+                "7; -400; 4; ''; Odder faldt mest (10,0 pct.), Hedensted steg mest (1,8 pct.)",
+                "40; -400; 100; ''; Hedensted m.fl. steg mest (10,0 pct.), Odder faldt mest (10,0"
+                        + " pct.)",
+                "41; -400; 103; Hedensted steg 10,3 pct.; Horsens m.fl. steg mest (10,3 pct.), Odder"
+                        + " faldt mest (10,0 pct.)",
             })
     void theTitleOfMunicipalitiesTellsOfTheOwnOne(
             int own, int odder, int horsens, String first, String ends) {
         List<String> areas = List.of("Hedensted", "Odder", "Horsens");
+        int[] before = {400, 4000, 1000};
         int[] changes = {own, odder, horsens};
         for (int i = 0; i < 3; i++) {
-            export.add(areas.get(i), A, "2016M09", 400);
-            export.add(areas.get(i), A, "2017M09", 400 + changes[i]);
+            export.add(areas.get(i), A, "2016M09", before[i]);
+            export.add(areas.get(i), A, "2017M09", before[i] + changes[i]);
         }
-        String titles =
-                export.made(folder, "--kommune", "Hedensted")
-                        .text("Grundlag")
-                        .replace('\u00a0', ' ');
-        assertThat(titles).contains("tal: " + (first.isEmpty() ? "" : first + "; ") + ends);
+        assertThat(titles())
+                .contains(
+                        "Fuldtidspersoner på A-dagpenge siden september 2016, blandt dem med tal: "
+                                + (first.isEmpty() ? "" : first + "; ")
+                                + ends);
+    }
+
+    /** What all of them did is known: that is what the own one is held against. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "-54, -1460; er antallet faldet mindre end i Region Midtjylland, 5,4 mod 14,6 pct.",
+                "-54, -146; er antallet faldet mere end i Region Midtjylland, 5,4 mod 1,5 pct.",
+                "54, 540; er antallet steget lige så meget som i Region Midtjylland, 5,4 pct.",
+                "-54, 540; er antallet faldet 5,4 pct., mens det er steget 5,4 pct. i Region"
+                        + " Midtjylland",
+                "1, 540; er antallet stort set uændret, mens det er steget 5,4 pct. i Region"
+                        + " Midtjylland",
+                "0, 0; er antallet uændret ligesom i Region Midtjylland",
+            })
+    void theTitleHoldsTheOwnMunicipalityAgainstAllOfThem(String changes, String said) {
+        List<String> areas = List.of("Hedensted", "Region Midtjylland", "Odder", "Horsens");
+        String[] changed = changes.split(", ", -1);
+        int[] before = {1000, 10_000, 49, 50};
+        for (int i = 0; i < 4; i++) {
+            int change = i < 2 ? Integer.parseInt(changed[i]) : 20;
+            export.add(areas.get(i), A, "2024M09", before[i]);
+            export.add(areas.get(i), A, "2025M09", before[i] + change);
+        }
+        // Two that are not of few persons are too few to compare.
+        assertThat(titles()).doesNotContain("i Hedensted er antallet");
+        export.add("Skive", A, "2024M09", 300).add("Skive", A, "2025M09", 303);
+        assertThat(titles())
+                .contains(
+                        "Fuldtidspersoner på A-dagpenge siden september 2024: i Hedensted "
+                                + said
+                                + "\n");
+    }
+
+    private String titles() {
+        return (export.made(folder, "--kommune", "Hedensted").text("Grundlag") + "\n")
+                .replace('\u00a0', ' ');
     }
 
     /** Whoever is at an end has just been told so. */

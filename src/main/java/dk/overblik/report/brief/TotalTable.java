@@ -121,7 +121,8 @@ record TotalTable(LeadSeries series) {
                                                 SentenceNames.capitalIn(scope().own())
                                                         + " er antallet",
                                                 areas().get(line),
-                                                new Place(OWN, CHANGE))
+                                                new Place(OWN, CHANGE),
+                                                ".")
                                         .sentence(
                                                 new Place(OWN, PERCENT), new Place(line, PERCENT)))
                 .ifPresent(sentences::add);

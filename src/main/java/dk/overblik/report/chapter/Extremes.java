@@ -6,6 +6,7 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param changes from above; each one's name stands in the column to the left of the first
  * @param names of the changes, in their order
- * @param unit that changes are shown in; persons are more or fewer, all else rises or falls by it
+ * @param unit that changes are shown in: kroner, percent, or else persons, who are more or fewer
  */
 public record Extremes(List<Place> changes, List<String> names, Unit unit) implements Part {
 
@@ -28,6 +29,7 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
     private static final String NONE_FELL = ", og ingen faldt";
     private static final String NONE_ROSE = ", og ingen steg";
     private static final String KRONER = " kr.";
+    private static final String PERCENT = " pct.";
     private static final String UNCHANGED = "ingen ændringer";
 
     public Extremes {
@@ -87,15 +89,19 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
     }
 
     private String behindFall() {
-        return unit.isKroner() ? KRONER : CountDifference.FEWER;
+        return abbreviation().orElse(CountDifference.FEWER);
+    }
+
+    /** What stands behind a change that is none in persons. */
+    private Optional<String> abbreviation() {
+        return unit.isKroner()
+                ? Optional.of(KRONER)
+                : Optional.of(PERCENT).filter(any -> unit == Unit.PERCENT);
     }
 
     private String more(double change) {
-        if (unit.isKroner()) {
-            return KRONER;
-        }
         boolean one = DanishFormat.rounded(change, unit.decimals()).compareTo(BigDecimal.ONE) <= 0;
-        return one ? CountDifference.ONE_MORE : CountDifference.MANY_MORE;
+        return abbreviation().orElse(one ? CountDifference.ONE_MORE : CountDifference.MANY_MORE);
     }
 
     private String shown(double change) {
@@ -156,15 +162,16 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
     }
 
     private String more(String extreme) {
-        return unit.isKroner()
-                ? text(KRONER)
-                : "IF("
-                        + rounded(extreme)
-                        + "<=1,"
-                        + text(CountDifference.ONE_MORE)
-                        + ","
-                        + text(CountDifference.MANY_MORE)
-                        + ")";
+        return abbreviation()
+                .map(Extremes::text)
+                .orElse(
+                        "IF("
+                                + rounded(extreme)
+                                + "<=1,"
+                                + text(CountDifference.ONE_MORE)
+                                + ","
+                                + text(CountDifference.MANY_MORE)
+                                + ")");
     }
 
     private String rounded(String extreme) {

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param opening up to the verb's "er" or "antallet er"
  * @param number where the own change in persons stands: a single one is no development
+ * @param end what stands behind the last word, where that is no abbreviation: a title has none
  */
-public record ComparedChange(String opening, Area other, Place number) {
+public record ComparedChange(String opening, Area other, Place number, String end) {
 
     private static final String FALLEN = "faldet";
     private static final String RISEN = "steget";
@@ -61,7 +62,7 @@ public record ComparedChange(String opening, Area other, Place number) {
                                 List.<Part>of(
                                         new Words(", mens det er " + (down ? RISEN : FALLEN) + " "),
                                         new Amount(others, 1),
-                                        new Words(" pct. " + where() + ".")))
+                                        new Words(" pct. " + where() + end)))
                         .flatMap(List::stream)
                         .toList();
         List<Part> beside =
@@ -69,7 +70,7 @@ public record ComparedChange(String opening, Area other, Place number) {
                                 List.<Part>of(new Words(verb + " ")),
                                 size,
                                 List.<Part>of(new Words(", mens det er ")),
-                                still(others, List.of(new Words(" " + where() + "."))))
+                                still(others, List.of(new Words(" " + where() + end))))
                         .flatMap(List::stream)
                         .toList();
         List<Part> alike = List.of(ordered(own, others, down));
@@ -87,8 +88,8 @@ public record ComparedChange(String opening, Area other, Place number) {
     }
 
     private List<Part> bothStill(Place own, Place others) {
-        List<Part> exactly = List.of(new Words("uændret ligesom " + where() + "."));
-        List<Part> nearly = List.of(new Words("stort set uændret ligesom " + where() + "."));
+        List<Part> exactly = List.of(new Words("uændret ligesom " + where() + end));
+        List<Part> nearly = List.of(new Words("stort set uændret ligesom " + where() + end));
         return List.of(
                 new When(
                         others.shown(Wording.EXACT).isOther(0),
@@ -116,7 +117,7 @@ public record ComparedChange(String opening, Area other, Place number) {
 
     private List<Part> beside(Place others, String words) {
         return List.of(
-                new Words(words), new Amount(others, 1), new Words(" pct. " + where() + "."));
+                new Words(words), new Amount(others, 1), new Words(" pct. " + where() + end));
     }
 
     private String where() {

@@ -30,7 +30,7 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
      * Of fewer persons than this a single one is more than two percent: their percentages are
      * shown, and not held against those of others.
      */
-    static final double FEW = 50;
+    public static final double FEW = 50;
 
     /** Empty where the export counts nobody, or has several benefits and no total. */
     public static Optional<LeadSeries> of(Scope scope) {

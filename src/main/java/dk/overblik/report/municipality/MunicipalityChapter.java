@@ -82,9 +82,20 @@ public final class MunicipalityChapter {
                                 + "."
                                 + scope.caveatBehind(),
                         List.of(table),
-                        new MunicipalityRemarks(series, group, share, now).of(table));
-        int change = columns().size() - 2;
-        return chapter.with(MunicipalityDiagram.of(series, group, lines, change));
+                        remarks(table));
+        return chapter.with(MunicipalityDiagram.of(series, group, lines, change()));
+    }
+
+    /** Those of the table, and then that of the diagram. */
+    private List<String> remarks(Table table) {
+        List<String> remarks = new MunicipalityRemarks(series, group, share, now).of(table);
+        new PercentDiagram(series, group, table.lines(), change()).remark().ifPresent(remarks::add);
+        return remarks;
+    }
+
+    /** The column of the change in persons. */
+    private int change() {
+        return columns().size() - 2;
     }
 
     /** "Kommunerne ", or how many of them there are here. */
@@ -110,7 +121,7 @@ public final class MunicipalityChapter {
     }
 
     private boolean hasChange(Line line) {
-        return line.figure(columns().size() - 2).figure() instanceof Figure.Known;
+        return line.figure(change()).figure() instanceof Figure.Known;
     }
 
     private List<Column> columns() {

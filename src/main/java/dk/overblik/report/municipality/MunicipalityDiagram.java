@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The municipalities by how many persons they have changed over a year, the own one marked: in
- * percent a handful in the smallest would be the longest bar.
+ * The municipalities by how many persons they have changed over a year, as contributions to the
+ * change of all of them; an own one of few persons marked.
  */
 final class MunicipalityDiagram {
 
@@ -39,22 +39,33 @@ final class MunicipalityDiagram {
     private MunicipalityDiagram() {}
 
     /**
-     * Empty where there are too few municipalities to compare.
+     * Empty where there are too few municipalities to compare; an own one is compared in percent.
      *
      * @param change the column of the change in persons, counted from 0
      */
     static Optional<Diagram> of(LeadSeries series, AreaGroup group, List<Line> lines, int change) {
+        return new PercentDiagram(series, group, lines, change)
+                .diagram()
+                .or(() -> inPersons(series, group, lines, change));
+    }
+
+    private static Optional<Diagram> inPersons(
+            LeadSeries series, AreaGroup group, List<Line> lines, int change) {
         List<Line> shown =
                 lines.stream()
                         .filter(line -> line.role() != Role.SUBTOTAL)
                         .filter(line -> Diagram.isKnown(line.figure(change)))
-                        .sorted(
-                                Comparator.<Line>comparingDouble(line -> value(line, change))
-                                        .reversed())
+                        .sorted(falling(change))
                         .toList();
         return shown.size() < FEWEST
                 ? Optional.empty()
                 : Optional.of(diagram(series, group, shown, change));
+    }
+
+    /** The largest rise first, and the own one first of those alike: it is the one to be named. */
+    static Comparator<Line> falling(int change) {
+        return Comparator.<Line>comparingDouble(line -> -value(line, change))
+                .thenComparing(line -> line.role() != Role.OWN);
     }
 
     private static double value(Line line, int change) {
@@ -113,17 +124,30 @@ final class MunicipalityDiagram {
         return When.bySign(
                 change,
                 0,
-                unlessAlone(change, all, true, fewer),
-                unlessAlone(change, all, false, more),
+                unlessNamed(change, all, true, 0, fewer),
+                unlessNamed(change, all, false, 0, more),
                 List.of(new Words(name + " uændret; ")));
     }
 
-    /** Of several at an end the first is named, which may be another one. */
-    private static List<Part> unlessAlone(Place own, Column all, boolean lowest, List<Part> told) {
+    /**
+     * Of several that show alike at an end the first is named, which may be another one.
+     *
+     * @param told what is said of the own one where the end does not name it
+     */
+    static List<Part> unlessNamed(
+            Place own, Column all, boolean lowest, int decimals, List<Part> told) {
         Outermost end = new Outermost(all, lowest, 1);
         Outermost next = new Outermost(all, lowest, 2);
-        When shared = new When(own.shown(0).isSame(next.shown(0)), told, List.of());
-        return List.of(new When(own.shown(0).isSame(end.shown(0)), List.of(shared), told));
+        When first =
+                new When(
+                        own.shown(Wording.EXACT).isSame(end.shown(Wording.EXACT)), List.of(), told);
+        When shared =
+                new When(
+                        own.shown(decimals).isSame(next.shown(decimals)),
+                        List.of(first),
+                        List.of());
+        return List.of(
+                new When(own.shown(decimals).isSame(end.shown(decimals)), List.of(shared), told));
     }
 
     /**

@@ -34,6 +34,12 @@ final class ExtremesTest {
     }
 
     @Test
+    void percentIsNeitherFewerNorMore() {
+        assertThat(said(Unit.PERCENT, 1.04, -0.06, 0))
+                .isEqualTo("Fleksjob steg mest (1,0 pct.), Efterløn faldt mest (0,1 pct.)");
+    }
+
+    @Test
     void whereNoneFellThatIsSaid() {
         assertThat(said(Unit.COUNT, 12, 52, 0))
                 .isEqualTo("Efterløn steg mest (52 flere), og ingen faldt");
@@ -66,7 +72,8 @@ final class ExtremesTest {
                 for (int row = 0; row < 3; row++) {
                     sheet.getRow(row).getCell(1).setCellValue(changes[row]);
                 }
-                for (Unit unit : List.of(Unit.COUNT, Unit.WHOLE_KRONER, Unit.KRONER)) {
+                for (Unit unit :
+                        List.of(Unit.COUNT, Unit.PERCENT, Unit.WHOLE_KRONER, Unit.KRONER)) {
                     Extremes extremes = extremes(unit);
                     formula.setCellFormula(extremes.formula(ExtremesTest::address));
                     evaluator.clearAllCachedResultValues();

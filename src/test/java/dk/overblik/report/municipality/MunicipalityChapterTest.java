@@ -2,11 +2,14 @@ package dk.overblik.report.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.DanishOrder;
 import dk.overblik.examples.Figures;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
 import dk.overblik.report.Told;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.choice.Scope;
@@ -228,6 +231,74 @@ class MunicipalityChapterTest {
         String described = diagrams.get(0).description();
         assertThat(described.contains(own + " er fremhævet.")).isEqualTo(told);
         assertThat(diagrams.get(0).marked() >= 0).isEqualTo(told);
+    }
+
+    /** By arithmetic of its own: 24 of 49 would be half, and the longest bar by far. */
+    @ParameterizedTest
+    @CsvSource({
+        "49, 'Skanderborg 20,0; RAR Østjylland 12,0; Hedensted 8,0; Odder -30,0'",
+        "50, 'Samsø 48,0; Skanderborg 20,0; RAR Østjylland 12,0; Hedensted 8,0; Odder -30,0'",
+    })
+    void anOwnMunicipalityIsComparedInPercentWithThoseThatAreNotOfFew(int small, String bars) {
+        Figures figures = new Figures();
+        changed(figures, "Samsø", small, 24);
+        changed(figures, "Hedensted", 300, 24);
+        changed(figures, "Odder", 100, -30);
+        changed(figures, "Skanderborg", 500, 100);
+        changed(figures, "RAR Østjylland", 10_000, 1_200);
+        Told told = told(figures);
+        Diagram diagram = told.chapter().diagrams().get(0);
+        assertThat(
+                        diagram.points().stream()
+                                .map(
+                                        point ->
+                                                point.category()
+                                                        + " "
+                                                        + DanishFormat.fixed(
+                                                                value(point.figures().get(0)), 1))
+                                .toList())
+                .containsExactly(bars.split("; ", -1));
+        assertThat(diagram.unit()).isEqualTo(Unit.PERCENT);
+        assertThat(diagram.points().get(diagram.marked()).category()).isEqualTo("Hedensted");
+        boolean left = small < 50;
+        String remark =
+                "Diagrammet viser kun kommuner, der havde mindst 50 fuldtidspersoner på"
+                        + " kontanthjælp i februar 2017; af færre er en enkelt mere end 2 pct.";
+        assertThat(told.notes().contains(remark)).isEqualTo(left);
+        assertThat(diagram.description().contains("Kommuner med under 50 er ikke med."))
+                .isEqualTo(left);
+    }
+
+    /** What a region's municipalities contribute to it, and one of few persons, is in persons. */
+    @ParameterizedTest
+    @CsvSource({"RAR Østjylland, 300", "Hedensted, 49"})
+    void contributionsAndFewPersonsAreInPersons(String own, int hedensted) {
+        Figures figures = new Figures();
+        changed(figures, "Hedensted", hedensted, 24);
+        changed(figures, "Odder", 100, -30);
+        changed(figures, "Skanderborg", 500, 100);
+        changed(figures, "RAR Østjylland", 10_000, 1_200);
+        Scope scope =
+                new Scope(
+                        figures.dataset(),
+                        Figures.VOCABULARY,
+                        Figures.area(own),
+                        List.of(Figures.area("Hele landet")),
+                        NOW,
+                        Optional.empty());
+        Diagram diagram = MunicipalityChapter.of(scope).orElseThrow().diagrams().get(0);
+        assertThat(diagram.unit()).isEqualTo(Unit.COUNT);
+        assertThat(diagram.points().stream().map(point -> value(point.figures().get(0))))
+                .containsExactly(100.0, 24.0, -30.0);
+    }
+
+    private static double value(Expression figure) {
+        return ((Figure.Known) figure.figure()).value();
+    }
+
+    private static void changed(Figures figures, String area, int before, int change) {
+        figures.add(area, "Kontanthjælp", FULL_TIME, NOW.yearBefore(), before);
+        figures.add(area, "Kontanthjælp", FULL_TIME, NOW, before + change);
     }
 
     @Test
