@@ -33,7 +33,9 @@ class PublishedBenchmarkTest {
                 .contains(
                         "Placering 3. kvartal 2020 - 2. kvartal 2021",
                         "Placering 2020",
-                        "I alt er der 60 færre på offentlig forsørgelse i Norddjurs end forventet.",
+                        "I alt er der 60 færre på offentlig forsørgelse i Norddjurs end forventet;"
+                                + " på området Kontanthjælp er der 30 flere end forventet (nr. 68"
+                                + " af 98).",
                         "I alt er Norddjurs faldet 2 placeringer fra nr. 21 til nr. 23 af 98.",
                         "På området A-dagpenge har Norddjurs forbedret sig 24 placeringer fra nr. 61"
                                 + " til nr. 37 af 98.");

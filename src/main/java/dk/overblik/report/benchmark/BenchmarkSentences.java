@@ -22,8 +22,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The sentences under the benchmark: the difference in all, the place in all and how it changed,
- * and that of the part whose place has moved most. The other places stand in the table.
+ * The sentences under the benchmark: the difference in all and that of the part with the worst
+ * place of those above the expected, the place in all and how it changed, and that of the part
+ * whose place has moved most. The other places stand in the table.
  */
 final class BenchmarkSentences {
 
@@ -53,15 +54,25 @@ final class BenchmarkSentences {
             Scope scope, BenchmarkFigures figures, Period now, Optional<Period> before) {
         BenchmarkSentences sentences = new BenchmarkSentences(scope, before);
         List<BenchmarkArea> parts = figures.parts(now);
+        Optional<BenchmarkArea> moved = before.flatMap(at -> mostMoved(figures, now, at));
+        Optional<BenchmarkArea> worst = worst(figures, now);
         List<Wording> wordings = new ArrayList<>();
         for (int line = 0; line < parts.size(); line++) {
             if (figures.isTotal(parts.get(line))) {
-                wordings.add(sentences.difference(line));
+                wordings.add(
+                        sentences.difference(
+                                line,
+                                worst.map(
+                                                part ->
+                                                        sentences.above(
+                                                                parts.indexOf(part),
+                                                                part.name(),
+                                                                worst.equals(moved)))
+                                        .orElse(List.of())));
                 wordings.add(sentences.place(line, "I alt"));
             }
         }
-        before.flatMap(at -> mostMoved(figures, now, at))
-                .map(parts::indexOf)
+        moved.map(parts::indexOf)
                 .map(line -> sentences.place(line, "På området " + parts.get(line).name()))
                 .ifPresent(wordings::add);
         return wordings;
@@ -79,6 +90,24 @@ final class BenchmarkSentences {
                                 .thenComparing(part -> -figures.parts(now).indexOf(part)));
     }
 
+    /** The part above the expected that has the worst place; few people make no news. */
+    private static Optional<BenchmarkArea> worst(BenchmarkFigures figures, Period now) {
+        return figures.parts(now).stream()
+                .filter(part -> !figures.isTotal(part) && isOfEnough(figures, part, now))
+                .filter(part -> value(figures.difference(part, now).figure()) > 0)
+                .filter(part -> rank(figures, part, now) > 0)
+                .max(Comparator.comparingDouble(part -> rank(figures, part, now)));
+    }
+
+    private static double rank(BenchmarkFigures figures, BenchmarkArea part, Period at) {
+        return value(figures.figure(part, BenchmarkFigures.RANK, at).figure());
+    }
+
+    /** 0 where nothing is known. */
+    private static double value(Figure figure) {
+        return figure instanceof Figure.Known known ? known.value() : 0;
+    }
+
     private static boolean isOfEnough(BenchmarkFigures figures, BenchmarkArea part, Period now) {
         return figures.figure(part, BenchmarkFigures.EXPECTED, now).figure()
                         instanceof Figure.Known expected
@@ -87,31 +116,56 @@ final class BenchmarkSentences {
 
     private static double moved(
             BenchmarkFigures figures, BenchmarkArea part, Period now, Period before) {
-        Figure last = figures.figure(part, BenchmarkFigures.RANK, now).figure();
-        Figure first = figures.figure(part, BenchmarkFigures.RANK, before).figure();
-        return last instanceof Figure.Known to && first instanceof Figure.Known from
-                ? Math.abs(to.value() - from.value())
-                : 0;
+        double last = rank(figures, part, now);
+        double first = rank(figures, part, before);
+        return last > 0 && first > 0 ? Math.abs(last - first) : 0;
     }
 
-    private Wording difference(int line) {
+    /**
+     * @param behind what is said of a part in the same breath
+     */
+    private Wording difference(int line, List<Part> behind) {
         Place difference = new Place(line, DIFFERENCE);
         List<Part> amount = List.of(new Words("I alt er der "), new Amount(difference, 0));
         String whom = " på offentlig forsørgelse " + DanishNames.at(own);
-        String behind = whom + " end forventet.";
+        String beyond = whom + " end forventet";
+        When inAll =
+                When.bySign(
+                        difference,
+                        0,
+                        then(amount, CountDifference.of(difference, true, beyond)),
+                        then(amount, CountDifference.of(difference, false, beyond)),
+                        List.of(new Words("I alt er der lige så mange" + whom + " som forventet")));
         return new Wording(
-                List.of(
-                        When.bySign(
-                                difference,
-                                0,
-                                then(amount, CountDifference.of(difference, true, behind)),
-                                then(amount, CountDifference.of(difference, false, behind)),
-                                List.of(
-                                        new Words(
-                                                "I alt er der lige så mange"
-                                                        + whom
-                                                        + " som forventet.")))),
+                Stream.of(List.<Part>of(inAll), behind, List.<Part>of(new Words(".")))
+                        .flatMap(List::stream)
+                        .toList(),
                 "Forskellen mellem faktisk og forventet antal i alt er ikke oplyst.");
+    }
+
+    /**
+     * "; på området Kontanthjælp er der 60 flere end forventet (nr. 78 af 98)".
+     *
+     * @param placed whether another sentence tells the place
+     */
+    private List<Part> above(int line, String name, boolean placed) {
+        Place difference = new Place(line, DIFFERENCE);
+        Amount amount = new Amount(difference, 0);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("; på området " + name + " er der "));
+        parts.add(
+                When.bySign(
+                        difference,
+                        0,
+                        List.of(amount, CountDifference.of(difference, true, " end forventet")),
+                        List.of(amount, CountDifference.of(difference, false, " end forventet")),
+                        List.of(new Words("lige så mange som forventet"))));
+        if (!placed) {
+            parts.add(new Words(" (nr. "));
+            parts.add(new Amount(new Place(line, RANK), 0));
+            parts.add(new Words(" af " + municipalities + ")"));
+        }
+        return parts;
     }
 
     private Wording place(int line, String subject) {
