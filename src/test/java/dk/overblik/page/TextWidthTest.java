@@ -48,6 +48,29 @@ class TextWidthTest {
         }
     }
 
+    /** Measured with the font itself; what is reckoned is a little more, and never less. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "Særlig uddannelsesydelse; 10441; 10686",
+                "Sygedagpenge og jobafklaringsforløb; 14990; 15354",
+                "y60a02 Kontanthjælp.xlsx; 10461; 10749",
+                "lille grundlag: Hedensted; 10126; 10366",
+                "24,0 pct. - 25,0 pct. (0,1); 9918; 10028",
+                "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år; 19958; 20374",
+                "ÆRØ, ÅRHUS & ØLGOD; 9418; 9633",
+                "i – j — k … « m »; 6647; 6794"
+            })
+    void aTextIsAsWideAsTheFontHasIt(String text, double regular, double bold) {
+        double digit = 507 * 11 / 10.0;
+        assertThat(TextWidth.of(text, 10, false) * digit / regular).isBetween(1.029, 1.031);
+        assertThat(TextWidth.of(text, 10, true) * digit / bold).isBetween(1.029, 1.031);
+        assertThat(TextWidth.of(text.replace(' ', '\u00a0'), 10, true))
+                .isEqualTo(TextWidth.of(text, 10, true));
+    }
+
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         int parts = 1 + random.nextInt(7);

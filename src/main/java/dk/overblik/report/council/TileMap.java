@@ -47,7 +47,7 @@ public final class TileMap {
     private static final double LEAST_TILE = 10.5;
 
     /** What a name keeps free beside it. */
-    private static final double BESIDE_NAME = 0.2;
+    private static final double BESIDE_NAME = 0.1;
 
     private static final double NAME_POINTS = 9;
     private static final double GAP_WIDTH = 3;
