@@ -1,0 +1,240 @@
+package dk.overblik.checking.placing.table;
+
+import dk.overblik.checking.document.Block;
+import dk.overblik.checking.placing.meaning.Choice;
+import dk.overblik.checking.placing.meaning.Context;
+import dk.overblik.checking.placing.meaning.Figures;
+import dk.overblik.checking.placing.meaning.Span;
+import dk.overblik.checking.text.Mention.Kind;
+import dk.overblik.checking.text.TextReading;
+import dk.overblik.model.Period;
+import dk.overblik.vocabulary.NoteWords.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Of which time a level in a table is, or between which two a change lies: by its own labels, those
+ * of the columns, or the title.
+ */
+final class CellTimes {
+
+    private final LabelledTable labelled;
+    private final TableTimes times;
+    private final Figures figures;
+    private final Context context;
+    private final CellSays cellSays;
+    private final int column;
+    private final List<TextReading> above;
+    private final List<TextReading> beside;
+    private final List<TextReading> own;
+    private final Block.Table table;
+    private final int stubs;
+
+    CellTimes(
+            LabelledTable labelled,
+            TableTimes times,
+            Figures figures,
+            Context context,
+            CellLabels labels,
+            CellSays cellSays) {
+        this.labelled = labelled;
+        this.times = times;
+        this.figures = figures;
+        this.context = context;
+        this.cellSays = cellSays;
+        this.column = labels.column();
+        this.above = labels.above();
+        this.beside = labels.beside();
+        this.own = labels.own();
+        this.table = labelled.table();
+        this.stubs = labelled.stubs();
+    }
+
+    /** The time of a level; none where its labels name one that the exports do not have. */
+    Choice<Period> level() {
+        List<Period> named = namedPeriods();
+        if (own.stream().anyMatch(l -> l.has(Role.LAST_TIME))) {
+            Choice<Period> now = named.isEmpty() ? times.now() : Choice.of(named);
+            return new Choice<>(
+                    now.values().stream().flatMap(p -> figures.before(p).stream()).toList(),
+                    now.certain());
+        }
+        Optional<TextReading> moving = moving();
+        if (moving.isPresent()) {
+            return moved(moving.get(), named.isEmpty() ? times.now() : Choice.of(named));
+        }
+        if (!named.isEmpty()) {
+            return Choice.of(named);
+        }
+        if (own.stream().anyMatch(l -> l.has(Kind.PERIOD))) {
+            return Choice.none();
+        }
+        return times.now();
+    }
+
+    /** The label that tells a time from another one, and names none itself: "Året før". */
+    private Optional<TextReading> moving() {
+        return own.stream()
+                .filter(label -> !label.has(Kind.PERIOD))
+                .filter(label -> label.hits().stream().anyMatch(h -> LabelWords.isMoving(label, h)))
+                .findFirst();
+    }
+
+    /** The times that a label tells; none where it does not say how far they are. */
+    private Choice<Period> moved(TextReading label, Choice<Period> from) {
+        if (label.has(Role.YEAR_BACK)) {
+            return from.map(p -> spanTo(p, 12).before());
+        }
+        if (!label.has(Role.MONTH_BACK)) {
+            return Choice.none();
+        }
+        boolean latest = label.text().toLowerCase(Locale.ROOT).contains("seneste");
+        Choice<Period> before = from.map(p -> spanTo(p, 1).before());
+        return latest
+                ? Choice.open(
+                        Stream.concat(from.values().stream(), before.values().stream()).toList())
+                : before;
+    }
+
+    private List<Period> namedPeriods() {
+        List<Period> crossed = times.crossed(own);
+        if (!crossed.isEmpty()) {
+            return crossed;
+        }
+        for (TextReading label : own) {
+            List<Period> found = times.known(label);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            List<Period> completed = times.completed(label);
+            if (!completed.isEmpty()) {
+                return completed;
+            }
+        }
+        return List.of();
+    }
+
+    /** The two times of a change; open where no label says over how long. */
+    Choice<Span> change() {
+        List<Period> named =
+                own.stream()
+                        .map(times::known)
+                        .filter(list -> !list.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+        if (named.size() == 2) {
+            return Choice.of(Span.of(named).stream().toList());
+        }
+        List<Period> since = since();
+        if (named.size() == 1 && since.equals(named)) {
+            return since(named.get(0));
+        }
+        Choice<Period> now = named.size() == 1 ? Choice.of(named) : times.now();
+        List<Period> over = rowTimes();
+        if (cellSays.isOfPlace() && over.size() != 2) {
+            return new Choice<>(
+                    now.values().stream()
+                            .flatMap(p -> figures.before(p).map(b -> new Span(b, p)).stream())
+                            .toList(),
+                    now.certain());
+        }
+        boolean month = own.stream().anyMatch(l -> l.has(Role.MONTH_BACK));
+        if (month || isOverYear()) {
+            return now.map(p -> spanTo(p, month ? 1 : 12));
+        }
+        if (named.size() == 1 && isChangeByCornerAlone()) {
+            return Choice.none();
+        }
+        if (over.size() == 2) {
+            return Choice.of(Span.of(over).stream().toList());
+        }
+        List<Span> titled = named.isEmpty() && times.ofHeadings().isEmpty() ? ofTitle() : List.of();
+        if (!titled.isEmpty()) {
+            return Choice.of(titled);
+        }
+        boolean around = context.readings().anyMatch(r -> r.has(Role.OVER_YEAR));
+        return around
+                ? now.map(p -> spanTo(p, 12))
+                : Choice.open(now.map(p -> spanTo(p, 12)).values());
+    }
+
+    /** Then a column of one time has no other end, whatever the columns beside it have. */
+    private boolean isChangeByCornerAlone() {
+        return Stream.concat(above.stream(), beside.stream()).noneMatch(LabelWords::isOfChange);
+    }
+
+    /** "Ændring siden juli 2025": the times that the labels set as the earlier ones. */
+    private List<Period> since() {
+        return own.stream()
+                .flatMap(
+                        label ->
+                                label.mentions().stream()
+                                        .filter(label::leadsBack)
+                                        .flatMap(m -> context.period(m, label).stream()))
+                .map(times::asPublished)
+                .filter(figures::knowsKind)
+                .distinct()
+                .toList();
+    }
+
+    /** The change from a time up to that of the table, if it has one that is later. */
+    private Choice<Span> since(Period earlier) {
+        List<Period> over = rowTimes().stream().filter(p -> !p.equals(earlier)).toList();
+        Choice<Period> now = over.size() == 1 ? Choice.of(over) : times.now();
+        List<Span> spans =
+                now.values().stream()
+                        .filter(p -> p.isComparableWith(earlier) && p.compareTo(earlier) > 0)
+                        .map(p -> new Span(earlier, p))
+                        .toList();
+        return new Choice<>(spans, now.isOnly());
+    }
+
+    /** The times of the table, in a row of a month those of its years. */
+    private List<Period> rowTimes() {
+        List<TextReading> labels = Stream.concat(beside.stream(), headingYears().stream()).toList();
+        List<Period> crossed = times.crossed(labels);
+        return crossed.isEmpty() ? times.ofHeadings() : crossed;
+    }
+
+    private List<TextReading> headingYears() {
+        return IntStream.range(stubs, table.columns())
+                .mapToObj(labelled::headingsOver)
+                .flatMap(List::stream)
+                .filter(label -> !times.years(List.of(label)).isEmpty())
+                .toList();
+    }
+
+    /** "Udvikling fra juni 2024 til juni 2025": the nearest title with a time has both ends. */
+    private List<Span> ofTitle() {
+        return context.headings().stream()
+                .map(times::known)
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .flatMap(Span::of)
+                .stream()
+                .toList();
+    }
+
+    /** A change says over which time, or the change in the column to its left does. */
+    private boolean isOverYear() {
+        return Stream.concat(
+                        own.stream(),
+                        IntStream.range(stubs, column)
+                                .mapToObj(labelled::headingsOver)
+                                .flatMap(List::stream)
+                                .filter(LabelWords::isOfChange))
+                .anyMatch(l -> l.has(Role.OVER_YEAR) || l.has(Role.YEAR_BACK));
+    }
+
+    private Span spanTo(Period now, int months) {
+        Period before =
+                new Period(
+                        now.kind(),
+                        now.first().minusMonths(months),
+                        now.last().minusMonths(months));
+        return new Span(before, now);
+    }
+}
