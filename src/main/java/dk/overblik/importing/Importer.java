@@ -247,6 +247,7 @@ public final class Importer {
             case LOST_PERCENT -> Kind.LOST_PERCENT;
             case STRAY_FRACTION -> Kind.STRAY_FRACTION;
             case UNLIKE_COUNT -> Kind.SHARE_UNLIKE_COUNT;
+            case SUM_OF_PERSONS -> Kind.SUM_OF_PERSONS;
             case OFF_COUNT -> Kind.SHARE_OFF_COUNT;
             case ABOVE_WHOLE -> Kind.ABOVE_WHOLE;
             case AVERAGES -> Kind.AVERAGES;

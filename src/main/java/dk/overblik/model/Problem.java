@@ -127,7 +127,7 @@ public record Problem(Kind kind, Source source, List<String> details) {
         /** Figures were read from a hidden sheet. */
         HIDDEN_SHEET(Severity.REMARK),
         /**
-         * Whole thousands whose point became a decimal sign. Details of this and the next nine: the
+         * Whole thousands whose point became a decimal sign. Details of this and the next ten: the
          * first figure, what it is, how many there are, what it should be or nothing.
          */
         LOST_THOUSANDS(Severity.LOSS),
@@ -143,6 +143,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         STRAY_FRACTION(Severity.LOSS),
         /** A share ten times or more off from count over workforce. */
         SHARE_UNLIKE_COUNT(Severity.LOSS),
+        /** A total of persons that is the sum of the benefits shown. */
+        SUM_OF_PERSONS(Severity.LOSS),
         /** A share off from count over workforce by less. */
         SHARE_OFF_COUNT(Severity.REMARK),
         /** Persons who are more than those they are a part of. */

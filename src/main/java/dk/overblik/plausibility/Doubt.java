@@ -24,6 +24,8 @@ public record Doubt(int number, Ground ground, double expected) {
         STRAY_FRACTION(true),
         /** A share that is ten times or more off from count over workforce. */
         UNLIKE_COUNT(true),
+        /** A total of persons that is the sum of the benefits shown. */
+        SUM_OF_PERSONS(true),
         /** A share that is off from count over workforce by less. */
         OFF_COUNT(false),
         /** Persons who are more than those they are a part of. */

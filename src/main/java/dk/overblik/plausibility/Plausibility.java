@@ -155,6 +155,7 @@ public final class Plausibility {
                 }
             }
         }
+        found.addAll(new SumsOfPersons(figures).found());
         found.addAll(new Wholes(figures, around).in(List.copyOf(found)));
     }
 

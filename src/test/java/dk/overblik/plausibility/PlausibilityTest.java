@@ -261,6 +261,75 @@ class PlausibilityTest {
         assertThat(doubts(figures)).hasSize(doubted);
     }
 
+    /**
+     * The persons of benefits in two months, in one or two areas, and of the total; doubted are the
+     * totals that are told.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A-dagpenge 1234 1271; Kontanthjælp 2468 2542; Ydelsesgrupper i alt 3702 3813 | 3702 3813",
+                "A-dagpenge 1234; Kontanthjælp 2468; Ydelsesgrupper i alt 3702 | 3702",
+                "A-dagpenge 12 13; Kontanthjælp 24 25; Ydelsesgrupper i alt 36 38 | 36 38",
+                "A-dagpenge 12 13; Kontanthjælp 0 25; Ydelsesgrupper i alt 12 38 | ",
+                "A-dagpenge 112 13; Kontanthjælp 0 125; Ydelsesgrupper i alt 112 138 | 112 138",
+                "A-dagpenge 12; Kontanthjælp 24; Ydelsesgrupper i alt 36 | ",
+                "A-dagpenge 1234 1271; Kontanthjælp 2468 2542; Ydelsesgrupper i alt 3702 3812 | ",
+                "A-dagpenge 1234 1271; Kontanthjælp 2468 2542; Ydelsesgrupper i alt 6170 6281 | ",
+                "A-dagpenge 1234 1271; Ydelsesgrupper i alt 1234 1271 | ",
+                "A-dagpenge 1234 1271; Kontanthjælp 2468; Ydelsesgrupper i alt 3702 1271 | 3702 1271",
+            })
+    void aTotalThatIsTheSumOfThePersonsBesideItIsDoubted(String table, String doubted) {
+        Figures one = byBenefit(new Figures(), "Hedensted", PERSONS, table);
+        assertThat(values(one.dataset(), Ground.SUM_OF_PERSONS)).isEqualTo(numbers(doubted));
+        Figures other = byBenefit(new Figures(), "Hedensted", FULL_TIME, table);
+        assertThat(doubts(other.dataset())).isEmpty();
+    }
+
+    @Test
+    void aTotalThatIsASumByChanceIsNotDoubtedBesideOthersThatAreNone() {
+        Figures figures = new Figures();
+        byBenefit(
+                figures,
+                "Læsø",
+                PERSONS,
+                "A-dagpenge 88 87; Efterløn 24 25; Ydelsesgrupper i alt 112 112");
+        byBenefit(
+                figures,
+                "Horsens",
+                PERSONS,
+                "A-dagpenge 1231; Efterløn 24; Ydelsesgrupper i alt 1254");
+        assertThat(doubts(figures.dataset())).isEmpty();
+    }
+
+    @Test
+    void aHiddenPartLeavesATotalAsItIs() {
+        Figures figures = new Figures();
+        byBenefit(
+                figures,
+                "Hedensted",
+                PERSONS,
+                "A-dagpenge 1234; Kontanthjælp 24; Ydelsesgrupper i alt 1258");
+        figures.add(
+                "Hedensted",
+                "Efterløn",
+                PERSONS,
+                month(1),
+                Figure.missing(Figure.Reason.CONFIDENTIAL));
+        assertThat(doubts(figures.dataset())).isEmpty();
+    }
+
+    private static Figures byBenefit(Figures figures, String area, String measure, String table) {
+        for (String row : table.split("; ", -1)) {
+            String[] words = row.split(" (?=-?\\d)", -1);
+            for (int i = 1; i < words.length; i++) {
+                figures.add(area, words[0], measure, month(i), Double.parseDouble(words[i]));
+            }
+        }
+        return figures;
+    }
+
     private static Dataset table(String measure, String table) {
         Figures figures = new Figures();
         for (String row : table.split("; ", -1)) {

@@ -405,6 +405,12 @@ public final class ProblemText {
                             + found.get(3)
                             + ". "
                             + missing(found);
+            case SUM_OF_PERSONS ->
+                    held(found)
+                            + " er præcis summen af de viste ydelser. I den tælles personer med flere"
+                            + " ydelser flere gange, så den er ikke antallet af personer i alt. "
+                            + missing(found)
+                            + " Tag Jobindsats' egen total med i udtrækket.";
             case SHARE_OFF_COUNT ->
                     held(found)
                             + " afviger fra antallet delt med udtrækkets egen arbejdsstyrke eller"
