@@ -20,6 +20,8 @@ class OtherColumnsTest {
 
     private static final String HEADINGS = "Periode;Område;Ydelsesgrupper;Antal personer";
 
+    private static final String SHARE = "Fuldtidspersoner i pct. af arbejdsstyrken";
+
     @ParameterizedTest
     @CsvSource({
         "Kommentar, Foreløbig, Endelig",
@@ -88,6 +90,63 @@ class OtherColumnsTest {
                                 + ";2026M06;Hedensted;Kontanthjælp;510\n");
         assertThat(read.dataset().size()).isZero();
         assertThat(Drawn.kinds(read)).contains(Kind.NO_TOTAL);
+    }
+
+    /** The unit of a measure changes nothing; any other word of its own stands in its name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Enhed | Antal | Pct. | Antal personer | " + SHARE,
+                "Måleenhed | antal | procent | Antal personer | " + SHARE,
+                "Enhed | stk. | % | Antal personer | " + SHARE,
+                "Enhed | 1.000 personer | pct. | Antal personer (1.000 personer) | " + SHARE,
+                "Enhed | Promille | pct. | Antal personer (Promille) | " + SHARE,
+                "Opgørelse | Bestand | Andel | Antal personer | " + SHARE,
+                "Serie | Alle | Sæsonkorrigeret | Antal personer | " + SHARE + " (Sæsonkorrigeret)",
+            })
+    void aColumnThatTheMeasureDecidesTellsNoFiguresApart(
+            String name, String one, String other, String first, String second) {
+        for (String order : List.of("%s;%s", "%2$s;%1$s")) {
+            String heads = String.format(Locale.ROOT, order, name, "Måling");
+            String counts = String.format(Locale.ROOT, order, one, "Antal personer");
+            String shares = String.format(Locale.ROOT, order, other, SHARE);
+            Import read =
+                    csv(
+                            String.join(
+                                    "\n",
+                                    "Periode;Område;Ydelse;" + heads + ";Værdi",
+                                    "2026M06;Hedensted;SHO;" + counts + ";500",
+                                    "2026M06;Hedensted;SHO;" + shares + ";2,5",
+                                    "2026M07;Hedensted;SHO;" + counts + ";510",
+                                    "2026M07;Hedensted;SHO;" + shares + ";2,6"));
+            assertThat(Drawn.figures(read))
+                    .containsExactly(
+                            "Hedensted;SHO;2026M06;" + first + "=500.0",
+                            "Hedensted;SHO;2026M06;" + second + "=2.5",
+                            "Hedensted;SHO;2026M07;" + first + "=510.0",
+                            "Hedensted;SHO;2026M07;" + second + "=2.6");
+            assertThat(Drawn.kinds(read)).doesNotContain(Kind.NO_TOTAL);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Enhed, Antal, 1.000, Antal personer",
+        "Køn, Mænd, Kvinder, Antal fuldtidspersoner",
+        "Alder, Under 30 år, 30 år og derover, Antal fuldtidspersoner",
+        "Sted, Hedensted, Horsens, Antal fuldtidspersoner",
+    })
+    void aColumnOfWhomIsCountedOrThatAMeasureHasSeveralMembersOfIsADimension(
+            String name, String one, String other, String measure) {
+        Import read =
+                csv(
+                        String.join(
+                                "\n",
+                                "Periode;Område;Ydelse;Måling;" + name + ";Værdi",
+                                "2026M06;Hedensted;SHO;Antal personer;" + one + ";500",
+                                "2026M06;Horsens;SHO;" + measure + ";" + other + ";400"));
+        assertThat(read.dataset().size()).isZero();
     }
 
     @ParameterizedTest

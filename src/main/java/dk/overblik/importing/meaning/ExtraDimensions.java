@@ -4,6 +4,7 @@ import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.labels.Totals;
 import dk.overblik.importing.layout.ProblemLog;
+import dk.overblik.importing.layout.RowLabels;
 import dk.overblik.importing.meaning.axis.Axis;
 import dk.overblik.importing.meaning.axis.Coordinates;
 import dk.overblik.model.Dimension;
@@ -58,7 +59,8 @@ public final class ExtraDimensions {
     }
 
     /** What figures under each member of an axis are to become. */
-    Map<Label, Coordinates> coordinates(Axis axis, Source source) {
+    Map<Label, Coordinates> coordinates(Axis axis, UnderstoodTable table) {
+        Source source = table.block().source();
         List<Label> members = List.copyOf(axis.distinctMembers());
         Map<Label, Coordinates> coordinates = new HashMap<>();
         if (areOne(members) && !axis.line().hasGaps()) {
@@ -73,10 +75,59 @@ public final class ExtraDimensions {
             noteParts(axis.name(), totals.get(0), members, source);
             return coordinates;
         }
+        if (totals.isEmpty()
+                && members.stream().noneMatch(this::isOfDimension)
+                && isToldByMeasure(axis, table)) {
+            members.forEach(m -> coordinates.put(m, Coordinates.qualified(List.of(m.text()))));
+            return coordinates;
+        }
         Kind kind = totals.isEmpty() ? Kind.NO_TOTAL : Kind.SEVERAL_TOTALS;
         log.add(kind, source, axis.name(), names(totals.isEmpty() ? members : totals));
         members.forEach(member -> coordinates.put(member, Coordinates.REFUSED));
         return coordinates;
+    }
+
+    /**
+     * Whether each measure of the rows has one member only, as its unit: then a column tells no
+     * figures apart, and its words are of the measure.
+     */
+    private static boolean isToldByMeasure(Axis axis, UnderstoodTable table) {
+        List<List<Axis>> rows = table.axes().rows();
+        int own = place(rows, axis);
+        int measures =
+                table.axes().claims(Dimension.MEASURE).stream()
+                        .mapToInt(measure -> place(rows, measure))
+                        .findFirst()
+                        .orElse(-1);
+        if (own < 0 || measures < 0 || own == measures || axis.line().hasGaps()) {
+            return false;
+        }
+        Map<Label, Label> memberOf = new HashMap<>();
+        RowLabels cursor = table.labels().cursor();
+        for (int row = table.block().firstRow(); row <= table.block().lastRow(); row++) {
+            Label[] labels = cursor.labels(row);
+            Label before = memberOf.putIfAbsent(labels[measures], labels[own]);
+            if (before != null && !before.equals(labels[own])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of the column of labels that has an axis, or -1. */
+    private static int place(List<List<Axis>> rows, Axis axis) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).contains(axis)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a member is known as one of some dimension, so that it is about whom is counted. */
+    private boolean isOfDimension(Label member) {
+        return lexicon.phrase(member.text()).spans().stream()
+                .anyMatch(span -> span.sense().isOfDimension());
     }
 
     /** That there is more in the export than its totals, whoever looks for it must be told. */

@@ -77,7 +77,7 @@ public record TableMeaning(List<Map<Label, Coordinates>> rows, List<Coordinates>
         for (Axis axis : line) {
             Map<Label, Coordinates> byMember =
                     axis.dimension() == Dimension.EXTRA
-                            ? extras.coordinates(axis, table.block().source())
+                            ? extras.coordinates(axis, table)
                             : members.coordinates(axis, table.block());
             axis.members()
                     .forEach(

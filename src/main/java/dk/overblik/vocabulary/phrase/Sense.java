@@ -86,6 +86,11 @@ public enum Sense {
         return effect == Effect.MEASURE;
     }
 
+    /** Whether such words name a dimension or a member of one. */
+    public boolean isOfDimension() {
+        return effect == Effect.MEMBER || effect == Effect.MENTION;
+    }
+
     /** Whether such words say nothing about what the figures are. */
     public boolean isHarmless() {
         return effect == Effect.NONE;
