@@ -149,6 +149,15 @@ public final class BodyReading {
         return firstWithContent(row) < 0;
     }
 
+    /** Whether a row holds a label and nothing else, as the heading of a section does. */
+    private boolean isBare(int row) {
+        int labels = 0;
+        for (int column : labelColumns) {
+            labels += view.token(row, column) == CellSort.BLANK ? 0 : 1;
+        }
+        return labels == 1 && firstWithContent(row) < 0;
+    }
+
     private int firstWithContent(int row) {
         for (int column : columns) {
             if (view.token(row, column) != CellSort.BLANK) {
@@ -174,6 +183,9 @@ public final class BodyReading {
         hiddenRows += view.sheet().hiddenLines().hasRow(row) ? 1 : 0;
         int[] series = own.series(row);
         int[] periods = own.periods(row);
+        if (isBare(row)) {
+            cells.startBare(row);
+        }
         for (int i = 0; i < columns.length; i++) {
             if (series[i] >= 0 && periods[i] >= 0) {
                 readCell(row, columns[i], series[i], periods[i]);
@@ -188,7 +200,7 @@ public final class BodyReading {
             return;
         }
         boolean plain = kind != Grid.Kind.PERCENT && kind != Grid.Kind.TEXT;
-        if (cells.isSuperseded(series, period)) {
+        if (cells.isSuperseded(series, period) || cells.isSaidElsewhere(row, series, period)) {
             return;
         }
         if (plain || cells.fits(row, column, targets.unit(series))) {

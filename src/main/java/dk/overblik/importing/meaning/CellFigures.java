@@ -16,6 +16,7 @@ import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Grid;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Reads single cells of a sheet as figures. */
@@ -27,13 +28,19 @@ final class CellFigures {
     private static final double SMALLEST = 1e-100;
 
     private final SheetView view;
+    private final DatasetBuilder all;
     private final DatasetBuilder.OnSheet figures;
+
+    /** Rows that hold nothing but a label, and so may only be headings of the rows below. */
+    private final BitSet bare = new BitSet();
+
     private final ProblemLog log;
     private boolean supplementing;
     private boolean superseded;
 
     CellFigures(SheetView view, DatasetBuilder figures, ProblemLog log) {
         this.view = view;
+        this.all = figures;
         Source sheet = view.source();
         this.figures = figures.onSheet(sheet.file(), sheet.sheet());
         this.log = log;
@@ -54,6 +61,16 @@ final class CellFigures {
     /** Whether some figure was not read, since a final one was. */
     boolean hasSuperseded() {
         return superseded;
+    }
+
+    /** From now on the blank cells of a row count only where no other row says anything. */
+    void startBare(int row) {
+        bare.set(row);
+    }
+
+    /** Whether a cell is blank in a row of nothing but a label, and something is said elsewhere. */
+    boolean isSaidElsewhere(int row, int series, int period) {
+        return bare.get(row) && figures.has(series, period);
     }
 
     /** Reads the figure of a series and a period from a cell of some kind. */
@@ -153,7 +170,23 @@ final class CellFigures {
         // Without a lambda, which would be an object for each cell.
         Optional<Observation> earlier = figures.known(series, period, row, column, value, notation);
         if (earlier.isPresent()) {
-            contradict(earlier.get(), row, column, Figure.known(value));
+            settle(earlier.get(), row, column, Figure.known(value), notation);
+        }
+    }
+
+    /** Of two unequal figures none counts, but that of a row of nothing but a label is none. */
+    private void settle(
+            Observation earlier, int row, int column, Figure figure, Notation notation) {
+        Source source = earlier.source();
+        boolean bareRow =
+                source.sheet().equals(view.sheet().name())
+                        && bare.get(source.row())
+                        && earlier.figure().equals(Figure.missing(Reason.NOT_REPORTED));
+        if (bareRow) {
+            Source place = view.source(row, column);
+            all.replace(new Observation(earlier.key(), earlier.period(), figure, place, notation));
+        } else {
+            contradict(earlier, row, column, figure);
         }
     }
 
@@ -167,7 +200,8 @@ final class CellFigures {
             int row, int column, int series, int period, Reason reason, boolean isText) {
         Notation notation = isText ? Notation.TEXT : Notation.NUMBER;
         figures.missing(series, period, row, column, reason, notation)
-                .ifPresent(earlier -> contradict(earlier, row, column, Figure.missing(reason)));
+                .ifPresent(
+                        earlier -> settle(earlier, row, column, Figure.missing(reason), notation));
     }
 
     private void contradict(Observation earlier, int row, int column, Figure figure) {
