@@ -33,12 +33,9 @@ class PublishedBenchmarkTest {
                 .contains(
                         "Placering 3. kvartal 2020 - 2. kvartal 2021",
                         "Placering 2020",
-                        "I alt er der 60 færre på offentlig forsørgelse i Norddjurs end forventet;"
-                                + " på området Kontanthjælp er der 30 flere end forventet (nr. 68"
-                                + " af 98).",
+                        "I alt er der 60 færre på offentlig forsørgelse i Norddjurs end forventet.",
                         "I alt er Norddjurs faldet 2 placeringer fra nr. 21 til nr. 23 af 98.",
-                        "På området A-dagpenge har Norddjurs forbedret sig 24 placeringer fra nr. 61"
-                                + " til nr. 37 af 98.");
+                        "På området Kontanthjælp er der 30 flere end forventet (nr. 68 af 98).");
         assertThat(shown.cells().values().stream().filter(text -> text.startsWith("På området")))
                 .hasSize(1);
     }
@@ -58,7 +55,11 @@ class PublishedBenchmarkTest {
         assertThat(shown.row("2023", 8))
                 .containsExactly(".", "20", ".", "38", ".", "10", ".", "10");
         assertThat(shown.cells().values())
-                .contains("I alt er Norddjurs uændret nr. 10 af 98.", "Placering 2023")
+                .contains(
+                        "I alt er Norddjurs uændret nr. 10 af 98.",
+                        "På området Kontanthjælp er Norddjurs faldet 7 placeringer fra nr. 38 til"
+                                + " nr. 45 af 98.",
+                        "Placering 2023")
                 .anyMatch(text -> text.contains("ikke altid give det samme tal"));
     }
 

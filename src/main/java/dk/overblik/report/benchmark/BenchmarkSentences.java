@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The sentences under the benchmark: the difference in all and that of the part with the worst
- * place of those above the expected, the place in all and how it changed, and that of the part
- * whose place has moved most. The other places stand in the table.
+ * The sentences under the benchmark: the difference in all, the place in all and how it changed,
+ * and the part that has the worst place of those above the expected, or else the one whose place
+ * has moved most. The others stand in the table.
  */
 final class BenchmarkSentences {
 
@@ -32,6 +32,8 @@ final class BenchmarkSentences {
     private static final int RANK = 3;
     private static final int RANK_BEFORE = 4;
     private static final int CHANGE = 5;
+
+    private static final String AREA = "På området ";
 
     /** Of fewer, one or two persons, and rounding to tens, are worth scores of places. */
     private static final double FEWEST = 100;
@@ -54,26 +56,23 @@ final class BenchmarkSentences {
             Scope scope, BenchmarkFigures figures, Period now, Optional<Period> before) {
         BenchmarkSentences sentences = new BenchmarkSentences(scope, before);
         List<BenchmarkArea> parts = figures.parts(now);
-        Optional<BenchmarkArea> moved = before.flatMap(at -> mostMoved(figures, now, at));
-        Optional<BenchmarkArea> worst = worst(figures, now);
         List<Wording> wordings = new ArrayList<>();
         for (int line = 0; line < parts.size(); line++) {
             if (figures.isTotal(parts.get(line))) {
-                wordings.add(
-                        sentences.difference(
-                                line,
-                                worst.map(
-                                                part ->
-                                                        sentences.above(
-                                                                parts.indexOf(part),
-                                                                part.name(),
-                                                                worst.equals(moved)))
-                                        .orElse(List.of())));
+                wordings.add(sentences.difference(line));
                 wordings.add(sentences.place(line, "I alt"));
             }
         }
-        moved.map(parts::indexOf)
-                .map(line -> sentences.place(line, "På området " + parts.get(line).name()))
+        worst(figures, now)
+                .map(part -> sentences.above(parts.indexOf(part), part.name()))
+                .or(
+                        () ->
+                                before.flatMap(at -> mostMoved(figures, now, at))
+                                        .map(
+                                                part ->
+                                                        sentences.place(
+                                                                parts.indexOf(part),
+                                                                AREA + part.name())))
                 .ifPresent(wordings::add);
         return wordings;
     }
@@ -121,51 +120,47 @@ final class BenchmarkSentences {
         return last > 0 && first > 0 ? Math.abs(last - first) : 0;
     }
 
-    /**
-     * @param behind what is said of a part in the same breath
-     */
-    private Wording difference(int line, List<Part> behind) {
+    private Wording difference(int line) {
         Place difference = new Place(line, DIFFERENCE);
         List<Part> amount = List.of(new Words("I alt er der "), new Amount(difference, 0));
         String whom = " på offentlig forsørgelse " + DanishNames.at(own);
-        String beyond = whom + " end forventet";
-        When inAll =
-                When.bySign(
-                        difference,
-                        0,
-                        then(amount, CountDifference.of(difference, true, beyond)),
-                        then(amount, CountDifference.of(difference, false, beyond)),
-                        List.of(new Words("I alt er der lige så mange" + whom + " som forventet")));
+        String behind = whom + " end forventet.";
         return new Wording(
-                Stream.of(List.<Part>of(inAll), behind, List.<Part>of(new Words(".")))
-                        .flatMap(List::stream)
-                        .toList(),
+                List.of(
+                        When.bySign(
+                                difference,
+                                0,
+                                then(amount, CountDifference.of(difference, true, behind)),
+                                then(amount, CountDifference.of(difference, false, behind)),
+                                List.of(
+                                        new Words(
+                                                "I alt er der lige så mange"
+                                                        + whom
+                                                        + " som forventet.")))),
                 "Forskellen mellem faktisk og forventet antal i alt er ikke oplyst.");
     }
 
-    /**
-     * "; på området Kontanthjælp er der 60 flere end forventet (nr. 78 af 98)".
-     *
-     * @param placed whether another sentence tells the place
-     */
-    private List<Part> above(int line, String name, boolean placed) {
+    /** "På området Kontanthjælp er der 60 flere end forventet (nr. 78 af 98)." */
+    private Wording above(int line, String name) {
         Place difference = new Place(line, DIFFERENCE);
         Amount amount = new Amount(difference, 0);
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Words("; på området " + name + " er der "));
-        parts.add(
-                When.bySign(
-                        difference,
-                        0,
-                        List.of(amount, CountDifference.of(difference, true, " end forventet")),
-                        List.of(amount, CountDifference.of(difference, false, " end forventet")),
-                        List.of(new Words("lige så mange som forventet"))));
-        if (!placed) {
-            parts.add(new Words(" (nr. "));
-            parts.add(new Amount(new Place(line, RANK), 0));
-            parts.add(new Words(" af " + municipalities + ")"));
-        }
-        return parts;
+        return new Wording(
+                List.of(
+                        new Words(AREA + name + " er der "),
+                        When.bySign(
+                                difference,
+                                0,
+                                List.of(
+                                        amount,
+                                        CountDifference.of(difference, true, " end forventet")),
+                                List.of(
+                                        amount,
+                                        CountDifference.of(difference, false, " end forventet")),
+                                List.of(new Words("lige så mange som forventet"))),
+                        new Words(" (nr. "),
+                        new Amount(new Place(line, RANK), 0),
+                        new Words(" af " + municipalities + ").")),
+                AREA + name + " er forskellen eller placeringen ikke oplyst.");
     }
 
     private Wording place(int line, String subject) {
