@@ -314,7 +314,8 @@ public final class Report {
      * one paper as long as there is none.
      */
     private static Stream<Chapter> summedUp(Scope scope, List<Chapter> others) {
-        Optional<Chapter> summary = BriefChapter.of(scope, others);
+        Optional<Chapter> summary =
+                BriefChapter.of(scope, others, at -> FocusChapter.inShort(scope, at));
         List<Chapter> drawing =
                 Stream.concat(
                                 summary.stream(),

@@ -10,6 +10,7 @@ import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.ChapterPeriod;
 import dk.overblik.report.common.CourseRemarks;
@@ -24,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How it is going, in at most five sentences, ahead of the chapters that say it at length. */
@@ -71,12 +73,15 @@ public final class BriefChapter {
      * The chapter, where the others are more than a reader takes in at a glance.
      *
      * @param others the chapters of the report
+     * @param focus the focus goals, or shares without any, and what the rule makes of them, for a
+     *     sheet that is of a period; their chapter holds them against other areas as well
      */
-    public static Optional<Chapter> of(Scope scope, List<Chapter> others) {
+    public static Optional<Chapter> of(
+            Scope scope, List<Chapter> others, Function<Period, List<Table>> focus) {
         long counted = others.stream().filter(other -> COUNTED.contains(other.kind())).count();
         boolean isLong = counted >= FEWEST_CHAPTERS || groups(others) > MOST_GROUPS;
         return isLong
-                ? Optional.of(new BriefChapter(scope, others).chapter())
+                ? Optional.of(new BriefChapter(scope, others).chapter(focus))
                         .filter(Chapter::saysSomething)
                 : Optional.empty();
     }
@@ -116,16 +121,13 @@ public final class BriefChapter {
                 instanceof Figure.Known;
     }
 
-    private Chapter chapter() {
+    private Chapter chapter(Function<Period, List<Table>> focus) {
         lead.ifPresentOrElse(this::addTotal, this::addExpenditure);
         Period shown = lead.map(LeadSeries::scope).orElse(scope).period();
         GoalsReached.of(scope, shown).ifPresent(tables::add);
         Optional<Table> place = BenchmarkPlace.of(scope);
-        if (sentences() + place.stream().count() < MOST_SENTENCES) {
-            others.stream()
-                    .filter(other -> other.kind() == ChapterKind.FOCUS)
-                    .flatMap(focus -> GoalsReached.ofFocus(focus, shown).stream())
-                    .forEach(tables::add);
+        if (others.stream().anyMatch(other -> other.kind() == ChapterKind.FOCUS)) {
+            addFocus(focus.apply(shown), shown, place.isPresent() ? 1 : 0);
         }
         place.ifPresent(tables::add);
         // The share stands beside the number, where there is room for a sentence more.
@@ -223,6 +225,37 @@ public final class BriefChapter {
                 .map(t -> t.captioned("Udgifterne fordelt på ydelser, " + scope.own().name()))
                 .forEach(tables::add);
         Remarks.roundedDifferences(tables).ifPresent(notes::add);
+    }
+
+    /**
+     * How many focus goals are reached, what the rule makes of that, and the shares themselves: as
+     * far as there is room, in that order.
+     *
+     * @param kept how many sentences are still to come
+     */
+    private void addFocus(List<Table> focus, Period shown, int kept) {
+        focus.stream()
+                .limit(1)
+                .flatMap(goals -> GoalsReached.ofFocus(goals, shown).stream())
+                .forEach(goals -> addFocus(goals, kept, focus.size() - 1));
+        focus.stream().skip(1).filter(any -> room(kept) > 0).forEach(tables::add);
+    }
+
+    /**
+     * All that is said of them or, where that is too much, the first of it.
+     *
+     * @param after how many sentences are to come before those kept, if there is room
+     */
+    private void addFocus(Table goals, int kept, int after) {
+        List<Wording> said = goals.sentences();
+        int most = said.size() <= room(kept + after) ? said.size() : 1;
+        if (room(kept) > 0) {
+            tables.add(goals.saying(said.subList(0, most)));
+        }
+    }
+
+    private long room(int kept) {
+        return MOST_SENTENCES - kept - sentences();
     }
 
     private long sentences() {

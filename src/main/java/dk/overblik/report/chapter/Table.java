@@ -303,6 +303,11 @@ public record Table(
         return new Table(other, labelHeading, blocks, lines, sentences, lead);
     }
 
+    /** The same with other sentences. */
+    public Table saying(List<Wording> others) {
+        return new Table(caption, labelHeading, blocks, lines, others, lead);
+    }
+
     /** All columns from left to right, the label's not included. */
     public List<Column> columns() {
         return blocks.stream().flatMap(block -> block.columns().stream()).toList();

@@ -23,7 +23,12 @@ final class FocusGoals {
     private final List<Share> shares;
 
     /** A series of shares that a goal is about. */
-    record Share(ShareGoal goal, Measure measure, BenefitGroup benefit) {}
+    record Share(ShareGoal goal, Measure measure, BenefitGroup benefit) {
+
+        SeriesKey key(Area area) {
+            return new SeriesKey(area, benefit, measure);
+        }
+    }
 
     private FocusGoals(Scope scope, OptionalDouble limit) {
         this.scope = scope;
@@ -85,11 +90,7 @@ final class FocusGoals {
     }
 
     Expression value(Share share, Area area) {
-        return new Observed(
-                scope.dataset()
-                        .get(
-                                new SeriesKey(area, share.benefit(), share.measure()),
-                                scope.period()));
+        return new Observed(scope.dataset().get(share.key(area), scope.period()));
     }
 
     Expression goal(Share share) {

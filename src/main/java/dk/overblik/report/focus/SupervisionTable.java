@@ -106,8 +106,9 @@ final class SupervisionTable {
                         "I alt, " + PeriodNames.of(period) + ", faktisk minus forventet",
                         Unit.COUNT);
         cells.add(Cell.of(benchmark.difference(total, period)));
+        int goalCount = cells.size() - 1;
         Column verdict = new Column("Efter " + uncapitalised(rule.key()), Unit.WORDS);
-        cells.add(Cell.of(verdict(cells.size() - 1)));
+        cells.add(Cell.of(verdict(goalCount)));
         return new Table(
                 "Fokusmål og benchmark under ét",
                 "Kommune",
@@ -116,25 +117,59 @@ final class SupervisionTable {
                         new Block("Benchmark", List.of(difference)),
                         new Block("", List.of(verdict))),
                 List.of(new Line(scope.own().name(), Role.OWN, cells, "")),
-                List.of());
+                List.of(sentence(goalCount)));
+    }
+
+    /** What the verdict means, and why: "Norddjurs kan være inspirationskommune efter reglen …". */
+    private Wording sentence(int goalCount) {
+        String own = scope.own().name();
+        String rules = " efter " + uncapitalised(rule.key());
+        return verdict(
+                goalCount,
+                own
+                        + " kan være inspirationskommune"
+                        + rules
+                        + ": Fokusmålene er opfyldt, og færre er på offentlig forsørgelse end"
+                        + " forventet.",
+                own
+                        + " kan komme under skærpet tilsyn"
+                        + rules
+                        + ": Ikke alle fokusmål er opfyldt, og flere er på offentlig forsørgelse"
+                        + " end forventet.",
+                own
+                        + " er hverken inspirationskommune eller i risiko for skærpet tilsyn"
+                        + rules
+                        + ".",
+                "Om "
+                        + own
+                        + " kan være inspirationskommune"
+                        + rules
+                        + ", kan ikke siges, da et tal mangler.");
     }
 
     private static String uncapitalised(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
+    private static Wording verdict(int goalCount) {
+        return verdict(
+                goalCount,
+                "inspirationskommune",
+                "risiko for skærpet tilsyn",
+                "hverken det ene eller det andet",
+                "kan ikke siges, da et tal mangler");
+    }
+
     /**
      * @param goalCount how many columns of distances stand before the benchmark's
      */
-    private static Wording verdict(int goalCount) {
-        List<Part> neither = List.of(new Words("hverken det ene eller det andet"));
-        List<Part> model =
-                allReached(goalCount, List.of(new Words("inspirationskommune")), neither);
-        List<Part> risk =
-                allReached(goalCount, neither, List.of(new Words("risiko for skærpet tilsyn")));
+    private static Wording verdict(
+            int goalCount, String model, String risk, String neither, String otherwise) {
+        List<Part> none = List.of(new Words(neither));
+        List<Part> below = allReached(goalCount, List.of(new Words(model)), none);
+        List<Part> above = allReached(goalCount, none, List.of(new Words(risk)));
         return new Wording(
-                List.of(When.bySign(new Place(0, goalCount), 0, model, risk, neither)),
-                "kan ikke siges, da et tal mangler");
+                List.of(When.bySign(new Place(0, goalCount), 0, below, above, none)), otherwise);
     }
 
     private static List<Part> allReached(int goalCount, List<Part> reached, List<Part> missed) {
