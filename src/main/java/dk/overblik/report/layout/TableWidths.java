@@ -8,7 +8,10 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** How wide the columns of a table must be, so that no figure and no word is cut. */
@@ -42,6 +45,26 @@ public final class TableWidths {
 
     /** How much wider than ours a program's letters may be. */
     private static final double WIDER = 1.06;
+
+    /** A column of short figures is no wider for its heading: they would drift apart. */
+    private static final double WIDEST_HEADED = 16;
+
+    /** How much wider one may be that is as wide without it. */
+    private static final double SLIGHTLY = 4;
+
+    /** What sets a heading apart from the next one at the least. */
+    private static final double FREE = 0.8;
+
+    /** How much narrower than its letters Excel draws a column, as a part of it. */
+    private static final double COLUMNS_NARROWER = 0.03;
+
+    /** How much wider LibreOffice draws it, and how much less it keeps free, in characters. */
+    private static final double COLUMNS_WIDER = 0.03;
+
+    private static final double LESS_MARGIN = 0.5;
+
+    /** The same where Excel draws letters on a screen of large dots. */
+    private static final double LETTERS_NARROWER = 0.08;
 
     /** What a heading of narrower letters than ours leaves free. */
     private static final double NARROWER = 1.6;
@@ -280,7 +303,18 @@ public final class TableWidths {
         while (whole && width < widest(heading) && breaksAtHyphen(heading, width)) {
             width += STEP;
         }
-        return tight ? width : roomy(heading, width);
+        if (tight) {
+            return width;
+        }
+        double roomy = roomy(heading, width);
+        return roomy <= WIDEST_HEADED ? roomy : close(heading, from).orElse(roomy);
+    }
+
+    /** One in which a heading breaks and is still free of the next, near the figures below. */
+    private Optional<Double> close(String heading, double from) {
+        double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + FREE;
+        double least = Math.max(from, inLines(heading, MOST_HEADING_LINES, word));
+        return narrowest(least, WIDEST_HEADED, width -> isFree(heading, width, COLUMNS_WIDER));
     }
 
     /** The narrowest width in which no word of a heading is cut: more would cost another paper. */
@@ -319,15 +353,57 @@ public final class TableWidths {
      */
     double apart(int index, double from) {
         Column column = columns.get(index - 1);
-        return column.holdsWords() ? from : roomy(column.heading(), from);
+        if (column.holdsWords()) {
+            return from;
+        }
+        double low = inLines(column.heading(), MOST_HEADING_LINES, from);
+        return roomy(column.heading(), Math.max(from, Math.min(low, WIDEST_HEADED)));
     }
 
+    /**
+     * The narrowest width from a certain one on in which a heading touches no other, whatever
+     * letters a program has; where that would be far from the figures below, a width in which it
+     * touches none as programs usually draw it.
+     */
     private double roomy(String heading, double from) {
-        double width = from;
-        while (width < widest(heading) && !isRoomy(heading, width)) {
-            width += STEP;
+        double whole = Math.max(from, widest(heading));
+        double most = Math.max(WIDEST_HEADED, from + SLIGHTLY);
+        Optional<Double> safe =
+                narrowest(from, Math.min(whole, most), width -> isRoomy(heading, width));
+        if (safe.isPresent() || whole <= most) {
+            return safe.orElse(whole);
         }
-        return width;
+        return narrowest(from, most, width -> isFree(heading, width, LETTERS_NARROWER))
+                .or(() -> narrowest(from, whole, width -> isFree(heading, width, COLUMNS_WIDER)))
+                .orElse(whole);
+    }
+
+    private static Optional<Double> narrowest(double from, double most, DoublePredicate suits) {
+        return DoubleStream.iterate(from, width -> width < most, width -> width + STEP)
+                .filter(suits)
+                .boxed()
+                .findFirst();
+    }
+
+    /**
+     * Whether no line of a heading fills its column, be that drawn narrow or wide.
+     *
+     * @param wider how much wider at most, as a part of it
+     */
+    private static boolean isFree(String heading, double width, double wider) {
+        double narrow = width * (1 - COLUMNS_NARROWER);
+        double wide = width * (1 + wider) + LESS_MARGIN;
+        return DoubleStream.iterate(narrow, drawn -> drawn <= wide, drawn -> drawn + STEP)
+                .allMatch(drawn -> isFreeIn(drawn, heading));
+    }
+
+    private static boolean isFreeIn(double drawn, String heading) {
+        return lines(heading, drawn).stream()
+                .noneMatch(line -> endsInside(line, heading) || heading(line) > drawn - FREE);
+    }
+
+    private static double heading(String text) {
+        return TextWidth.of(text, PageRows.HEADING_POINTS, true);
     }
 
     private double widest(String heading) {
