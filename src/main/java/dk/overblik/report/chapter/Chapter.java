@@ -95,6 +95,11 @@ public record Chapter(
         return new Chapter(kind, title, periodLine, tables, notes, others);
     }
 
+    /** The same with other tables. */
+    Chapter tabled(List<Table> others) {
+        return new Chapter(kind, title, periodLine, others, notes, diagrams);
+    }
+
     /** The same with other remarks. */
     public Chapter with(List<String> others) {
         return new Chapter(kind, title, periodLine, tables, others, diagrams);

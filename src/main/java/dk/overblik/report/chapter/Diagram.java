@@ -3,6 +3,7 @@ package dk.overblik.report.chapter;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.report.chapter.Wording.Place;
@@ -271,6 +272,34 @@ public record Diagram(
                         ? theirs.entrySet().containsAll(figures().entrySet())
                         : figures().equals(theirs);
         return kind == other.kind && all;
+    }
+
+    /**
+     * Whether a reader of another one has seen its figures: in the same drawing, or its one curve
+     * among several that start at 100.
+     */
+    boolean isSeenIn(Diagram other) {
+        return isDrawnBy(other)
+                || (kind == Chart.Kind.LINES
+                        && other.kind == Chart.Kind.INDEX
+                        && read().entrySet().stream().allMatch(other::hasRead));
+    }
+
+    private boolean hasRead(Map.Entry<String, List<Observation>> point) {
+        return read().getOrDefault(point.getKey(), List.of()).containsAll(point.getValue());
+    }
+
+    /** What the known figures of the leading name are made of, by the names of its points. */
+    private Map<String, List<Observation>> read() {
+        Map<String, List<Observation>> read = new TreeMap<>();
+        points.stream()
+                .filter(point -> isKnown(point.figures.get(leading)))
+                .forEach(
+                        point ->
+                                read.put(
+                                        point.category,
+                                        point.figures.get(leading).observations().toList()));
+        return read;
     }
 
     /** What is drawn, by the names of its points. */

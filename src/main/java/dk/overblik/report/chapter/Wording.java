@@ -6,10 +6,12 @@ import dk.overblik.model.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -610,7 +612,11 @@ public record Wording(List<Part> parts, String otherwise) {
         }
 
         Column moved(UnaryOperator<Place> to) {
-            return new Column(first, last, to.apply(new Place(first, column)).column());
+            int moved = to.apply(new Place(first, column)).column();
+            if (to.apply(new Place(last, column)).column() != moved) {
+                throw new IllegalArgumentException("A column is moved as a whole");
+            }
+            return new Column(first, last, moved);
         }
     }
 
@@ -889,6 +895,21 @@ public record Wording(List<Part> parts, String otherwise) {
     /** The cells that the sentence needs, each once; others may be missing. */
     public List<Place> places() {
         return parts.stream().flatMap(Part::places).distinct().toList();
+    }
+
+    /**
+     * The cells that it looks at, each once, whether or not it can do without them; of a column
+     * that it looks through, the first and the last.
+     */
+    Set<Place> read() {
+        Set<Place> read = new LinkedHashSet<>();
+        UnaryOperator<Place> noted =
+                place -> {
+                    read.add(place);
+                    return place;
+                };
+        parts.forEach(part -> part.moved(noted));
+        return read;
     }
 
     /**

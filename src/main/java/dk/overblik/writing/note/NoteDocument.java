@@ -5,6 +5,7 @@ import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.ooxml.zip.ZipWriter;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.RemarksBelow;
+import dk.overblik.report.chapter.ToldOnce;
 import dk.overblik.writing.mark.CustomProperties;
 import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultProperties;
@@ -124,7 +125,7 @@ public final class NoteDocument {
                 List<Chapter> chapters, String closing, NoteFigures figures, OutputStream target)
                 throws IOException {
             List<Section> sections = new ArrayList<>();
-            for (Chapter chapter : withEachChartOnce(chapters)) {
+            for (Chapter chapter : ToldOnce.of(chapters)) {
                 Section section = section(chapter);
                 int last = sections.size() - 1;
                 if (last < 0 || sections.get(last).paper() != section.paper()) {
@@ -137,17 +138,6 @@ public final class NoteDocument {
                     .blocks()
                     .add(new Paragraph(NoteStyle.FOOTNOTE, closing));
             new NoteBody(figures, target).write(sections);
-        }
-
-        /**
-         * Sheets are opened one at a time; a note is read on from the chart that it begins with.
-         */
-        private static List<Chapter> withEachChartOnce(List<Chapter> chapters) {
-            List<Chapter> read = new ArrayList<>();
-            for (Chapter chapter : chapters) {
-                read.add(chapter.after(read));
-            }
-            return read;
         }
 
         /** Parts of a table stand alone: what is said beside one may speak of another's area. */

@@ -1,0 +1,142 @@
+package dk.overblik.report.chapter;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.model.Figure;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Wording.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Chapters for a reader who reads on from the first: sheets are opened one at a time, and each says
+ * all that belongs to it; a note says it where it first belongs.
+ */
+public final class ToldOnce {
+
+    private final List<Chapter> read = new ArrayList<>();
+    private final Set<String> texts = new HashSet<>();
+    private final Set<Expression> figures = new HashSet<>();
+
+    private ToldOnce() {}
+
+    /**
+     * The chapters, each without what those before it have said, shown or drawn; one of which
+     * nothing is left is left out.
+     */
+    public static List<Chapter> of(List<Chapter> chapters) {
+        ToldOnce told = new ToldOnce();
+        for (Chapter chapter : chapters) {
+            Chapter left = told.left(chapter);
+            if (!told.isKnown(left)) {
+                told.read.add(left);
+            }
+            chapter.tables().forEach(told::hear);
+        }
+        return told.read;
+    }
+
+    private void hear(Table table) {
+        for (Wording sentence : table.sentences()) {
+            texts.add(table.said(sentence));
+            sentence.places().stream()
+                    .flatMap(place -> figure(table, place).stream())
+                    .forEach(figures::add);
+        }
+    }
+
+    private Chapter left(Chapter chapter) {
+        List<Table> silent =
+                chapter.tables().stream().map(table -> table.saying(unsaid(table))).toList();
+        List<Table> unseen = silent.stream().filter(table -> !isSeen(table)).toList();
+        List<Diagram> diagrams = chapter.drawn().stream().filter(own -> !isDrawn(own)).toList();
+        return chapter.tabled(unseen.isEmpty() ? silent : unseen).drawing(diagrams);
+    }
+
+    private boolean isSeen(Table table) {
+        return read.stream()
+                .flatMap(before -> before.tables().stream())
+                .anyMatch(other -> isSeen(table, List.of(other)));
+    }
+
+    private boolean isDrawn(Diagram own) {
+        return read.stream().flatMap(before -> before.diagrams().stream()).anyMatch(own::isSeenIn);
+    }
+
+    /** Whether all of a chapter, its remarks included, stands in one that was read. */
+    private boolean isKnown(Chapter left) {
+        return left.diagrams().isEmpty()
+                && !left.tables().isEmpty()
+                && read.stream()
+                        .anyMatch(
+                                before ->
+                                        before.notes().containsAll(left.notes())
+                                                && left.tables().stream()
+                                                        .allMatch(t -> isSeen(t, before.tables())));
+    }
+
+    /** Whether a table says nothing, and its figures stand in others. */
+    private static boolean isSeen(Table table, List<Table> others) {
+        boolean speaks =
+                table.lead().isPresent()
+                        || !table.sentences().isEmpty()
+                        || table.lines().stream().anyMatch(line -> !line.remark().isEmpty())
+                        || table.lines().stream()
+                                .flatMap(line -> line.cells().stream())
+                                .anyMatch(Cell.Said.class::isInstance);
+        return !speaks
+                && !table.lines().isEmpty()
+                && others.stream()
+                        .flatMap(Table::expressions)
+                        .collect(Collectors.toSet())
+                        .containsAll(table.expressions().toList());
+    }
+
+    /**
+     * The sentences that tell anything. One that only leads to another that does, which speaks of
+     * the same line, stays before it: "Det er et fald" says nothing by itself.
+     */
+    private List<Wording> unsaid(Table table) {
+        List<Wording> kept = new ArrayList<>();
+        Set<Integer> spokenOf = new HashSet<>();
+        List<Wording> all = table.sentences();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Set<Integer> lines =
+                    all.get(i).places().stream().map(Place::line).collect(Collectors.toSet());
+            boolean leads = lines.stream().anyMatch(spokenOf::contains);
+            if (leads || !isTold(table, all.get(i))) {
+                kept.add(0, all.get(i));
+                spokenOf.addAll(lines);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isTold(Table table, Wording sentence) {
+        Set<Place> places = sentence.read();
+        boolean allTold =
+                !places.isEmpty()
+                        && places.stream()
+                                .allMatch(
+                                        place ->
+                                                figure(table, place)
+                                                        .filter(figures::contains)
+                                                        .isPresent());
+        return allTold || texts.contains(table.said(sentence));
+    }
+
+    /** The figure in a cell, where it has one that is known. */
+    private static Optional<Expression> figure(Table table, Place place) {
+        return Stream.of(place)
+                .filter(there -> there.column() >= 0)
+                .map(there -> table.lines().get(there.line()).cells().get(there.column()))
+                .filter(Cell.Shown.class::isInstance)
+                .map(cell -> ((Cell.Shown) cell).expression())
+                .filter(expression -> expression.figure() instanceof Figure.Known)
+                .findFirst();
+    }
+}
