@@ -4,6 +4,9 @@ import dk.overblik.model.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Periods in Danish words: "september 2017", "3. kvartal 2017", "januar-juli 2026". */
 public final class PeriodNames {
@@ -65,6 +68,25 @@ public final class PeriodNames {
             case YEAR_TO_DATE -> (first.equals(last) ? "" : "jan-") + briefMonth(last);
             case SPAN -> briefMonth(first) + " - " + briefMonth(last);
         };
+    }
+
+    /**
+     * A name for each of several periods, no two alike: two kinds of one span, such as a year and
+     * its four quarters, have their id behind it.
+     */
+    public static Map<Period, String> apart(Stream<Period> periods) {
+        List<Period> all = periods.distinct().toList();
+        Map<String, Long> called =
+                all.stream().collect(Collectors.groupingBy(PeriodNames::of, Collectors.counting()));
+        return all.stream()
+                .collect(
+                        Collectors.toMap(
+                                period -> period,
+                                period ->
+                                        of(period)
+                                                + (called.get(of(period)) > 1
+                                                        ? " (" + period.id() + ")"
+                                                        : "")));
     }
 
     /** Four quarters that are one year are called by it. */

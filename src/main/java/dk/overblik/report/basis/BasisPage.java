@@ -5,9 +5,11 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
 import dk.overblik.model.Source;
 import dk.overblik.page.Look;
 import dk.overblik.page.Page;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -51,9 +54,10 @@ public final class BasisPage {
     private final Destination destination;
 
     private final Substitution origins;
+    private final Map<Period, String> periods;
 
-    /** Benefit, measure, file, sheet and remark: texts that may stand in several lines. */
-    private static final List<Integer> LONG_TEXTS = List.of(1, 3, 5, 6, 8);
+    /** Benefit, period, measure, file, sheet, remark: texts that may stand in several lines. */
+    private static final List<Integer> LONG_TEXTS = List.of(1, 2, 3, 5, 6, 8);
 
     /** So many characters across go onto paper in letters of eight points, in any program. */
     private static final double WIDEST_PAPER = 155;
@@ -67,6 +71,8 @@ public final class BasisPage {
         this.foundation = foundation;
         this.destination = destination;
         this.origins = origins;
+        this.periods =
+                PeriodNames.apart(foundation.observations().stream().map(Observation::period));
     }
 
     /**
@@ -132,7 +138,7 @@ public final class BasisPage {
         return List.of(
                 PageCell.text(observation.key().area().name(), Look.TEXT),
                 PageCell.text(SentenceNames.inRow(observation.key().benefit()), Look.TEXT),
-                PageCell.text(observation.period().id(), Look.TEXT),
+                PageCell.text(periods.getOrDefault(observation.period(), ""), Look.TEXT),
                 PageCell.text(observation.key().measure().label(), Look.TEXT),
                 PageCell.of(value(observation), look(observation)),
                 PageCell.text(source.file(), Look.TEXT),

@@ -204,7 +204,7 @@ public final class RevisionsChapter {
         Unit unit = unit(now);
         List<Cell> cells = new ArrayList<>();
         cells.add(words(SentenceNames.inRow(now.key().benefit())));
-        cells.add(words(now.period().id()));
+        cells.add(words(PeriodNames.of(now.period())));
         cells.add(words(now.key().measure().label()));
         cells.add(
                 revision.before() instanceof Figure.Known before

@@ -158,7 +158,7 @@ class RevisedAcrossReformTest {
     private static List<String> listed(List<String> lines, String benefit) {
         return rows(lines).stream()
                 .filter(row -> row.size() > 6 && row.get(1).equals(benefit))
-                .filter(row -> row.get(2).equals("2025M06"))
+                .filter(row -> row.get(2).equals("juni 2025"))
                 .map(row -> (row.get(4) + ">" + row.get(6)).replace(".", ""))
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dk.overblik.app.Run;
 import dk.overblik.app.archive.Vintages.Shape;
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.PeriodParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -309,6 +310,10 @@ class RevisedFiguresTest {
                 boolean blank = cells.isEmpty() || cells.get(0).equals("");
                 if (under && !blank) {
                     rows.add(cells);
+                    // In words on the sheet.
+                    PeriodParser.parse(cells.get(2).toString())
+                            .filter(period -> sheet.equals("Revisioner"))
+                            .ifPresent(period -> cells.set(2, period.id()));
                 }
                 under = !blank && (under || cells.get(0).equals(first));
             }

@@ -3,6 +3,7 @@ package dk.overblik.app.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.Run;
+import dk.overblik.danish.PeriodParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,7 +114,7 @@ class RevisionSamplesTest {
         return new Changed(
                 text(row, 0),
                 text(row, 1),
-                text(row, 2),
+                PeriodParser.parse(text(row, 2)).orElseThrow().id(),
                 text(row, 3),
                 row.getCell(4).getNumericCellValue(),
                 row.getCell(6).getNumericCellValue());
