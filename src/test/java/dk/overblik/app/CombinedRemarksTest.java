@@ -35,9 +35,9 @@ class CombinedRemarksTest {
         both(ALL, 4000).write(exports, "alle.csv");
         assertThat(text("Overblik"))
                 .contains(
-                        "Hedensted: Kan ikke afstemmes: Kontanthjælp og Sygedagpenge er fra andre"
-                                + " udtræk end ydelserne i alt.")
-                .doesNotContain("forskellen til");
+                        "Ydelserne kan ikke lægges sammen til totalen i Hedensted, da Kontanthjælp"
+                                + " og Sygedagpenge er fra andre udtræk end den.")
+                .doesNotContain("Jobindsats' tal");
     }
 
     @Test
@@ -50,9 +50,8 @@ class CombinedRemarksTest {
         one.write(exports, "alle.csv");
         assertThat(text("Overblik"))
                 .contains(
-                        "Hedensted: Ydelserne giver tilsammen 559 mere end ydelserne i alt:"
-                                + " Kontanthjælp er fra et andet udtræk og kan ikke være regnet med"
-                                + " i totalen.");
+                        "I Hedensted giver ydelserne tilsammen 559 flere end totalen: Kontanthjælp"
+                                + " er fra et andet udtræk og kan ikke være regnet med i den.");
     }
 
     @Test
@@ -111,8 +110,8 @@ class CombinedRemarksTest {
         new DatedExport().add("Odder", "Fleksjob", "2024M06", 9).write(exports, "to.csv");
         assertThat(text("Overblik"))
                 .contains(
-                        "Ydelserne giver tilsammen 500, forskellen til Jobindsats' tal er -3.500."
-                                + " Udtrækket har ikke alle ydelser.");
+                        "I Hedensted giver ydelserne tilsammen 500 fuldtidspersoner, 3.500 færre"
+                                + " end Jobindsats' tal. Udtrækket har ikke alle ydelser.");
     }
 
     /** Benefits that are lacking make the rest less, and never more, than the total. */
@@ -124,7 +123,8 @@ class CombinedRemarksTest {
         }
         one.write(exports, "en.csv");
         assertThat(text("Overblik"))
-                .contains("Ydelserne giver tilsammen 500, forskellen til Jobindsats' tal er 20.")
+                .contains(
+                        "giver ydelserne tilsammen 500 fuldtidspersoner, 20 flere end Jobindsats'")
                 .doesNotContain("har ikke alle ydelser");
     }
 

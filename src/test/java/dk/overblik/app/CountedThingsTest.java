@@ -116,8 +116,8 @@ class CountedThingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "500, De kendte ydelser giver tilsammen totalen; 1 ydelse mangler., Kan ikke afstemmes",
-        "503, Kan ikke afstemmes: 1 ydelse mangler., giver tilsammen totalen"
+        "500, giver ydelserne med tal tilsammen totalen; tal mangler for 1 ydelse., kan ikke lægges",
+        "503, 'totalen i Hedensted, da tal mangler for 1 ydelse.', tilsammen totalen"
     })
     void aTotalThatTheKnownBenefitsMakeIsReconciled(int total, String said, String unsaid) {
         export.add("Hedensted", A, "2024M06", 200);
@@ -127,5 +127,20 @@ class CountedThingsTest {
         assertThat(export.made(folder).text("Overblik").replace('\n', ' '))
                 .contains(said)
                 .doesNotContain(unsaid);
+    }
+
+    @Test
+    void thatTheTotalsOfSeveralAreasLackTheSameIsSaidOnce() {
+        for (String area : new String[] {"Hedensted", "Region Midtjylland"}) {
+            export.add(area, A, "2024M06", 200);
+            export.add(area, "Fleksjob", "2024M06", DatedExport.FULL_TIME, ".");
+            export.add(area, "Ydelsesgrupper i alt", "2024M06", 500);
+        }
+        String text = export.made(folder, "--kommune", "Hedensted").text("Overblik");
+        assertThat(text.replace('\n', ' '))
+                .containsOnlyOnce("kan ikke lægges sammen")
+                .contains(
+                        "Ydelserne kan ikke lægges sammen til totalen i Hedensted og i Region"
+                                + " Midtjylland, da tal mangler for 1 ydelse.");
     }
 }

@@ -70,10 +70,10 @@ class PublishedOverviewTest {
     void theTotalsAreReconciledWithTheRowsThatAreKnown() {
         assertThat(SHOWN.values())
                 .contains(
-                        "Anm.: Fuldtidspersoner i alt, Hedensted: De kendte ydelser giver"
-                                + " tilsammen totalen; 4 ydelser mangler.",
-                        "Anm.: Fuldtidspersoner i alt, RAR Østjylland: Kan ikke afstemmes: 4"
-                                + " ydelser mangler.",
+                        "Anm.: I Hedensted giver ydelserne med tal tilsammen totalen; tal mangler"
+                                + " for 4 ydelser.",
+                        "Anm.: Ydelserne kan ikke lægges sammen til totalen i RAR Østjylland, da"
+                                + " tal mangler for 4 ydelser.",
                         "Kilde: Jobindsats.dk og egne beregninger.");
     }
 

@@ -114,8 +114,8 @@ class PublishedTablesTest {
                                 + " Hedensted, svarende til 2,1 pct. af befolkningen (16-66 år).",
                         "Det er et fald på 8,1 pct. (54 fuldtidspersoner) i forhold til februar"
                                 + " 2016 mod et fald på 12,6 pct. i RAR Østjylland.",
-                        "Anm.: Fuldtidspersoner i RAR Østjylland: Kommunerne giver tilsammen"
-                                + " 10.105, forskellen til Jobindsats' tal er 2.");
+                        "Anm.: I RAR Østjylland giver kommunerne tilsammen 10.105"
+                                + " fuldtidspersoner, 2 flere end Jobindsats' tal.");
     }
 
     /** Every figure of the chapters is a formula that reads nothing but the basis. */

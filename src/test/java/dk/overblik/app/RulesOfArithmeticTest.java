@@ -65,9 +65,9 @@ class RulesOfArithmeticTest {
         addNow("Fleksjob", "60");
         addNow("Ydelsesgrupper i alt", "161");
         assertThat(shown("Overblik", "B8")).isEqualTo("161");
-        assertThat(sentences("Overblik")).contains("Ydelserne giver tilsammen 160");
+        assertThat(sentences("Overblik")).contains("giver ydelserne tilsammen 160");
         addNow("Efterløn", ".");
-        assertThat(sentences("Overblik")).contains("Kan ikke afstemmes: 1 ydelse mangler.");
+        assertThat(sentences("Overblik")).contains("da tal mangler for 1 ydelse.");
     }
 
     /** Rule 4: a share that is not exported is of the workforce of that very period. */

@@ -7,7 +7,9 @@ import dk.overblik.report.choice.Scope;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether parts add up to a total, said in numbers that agree as they show. */
+/**
+ * Whether parts add up to a total, in full-time persons, said in numbers that agree as they show.
+ */
 public final class Reconciliation {
 
     private Reconciliation() {}
@@ -15,7 +17,7 @@ public final class Reconciliation {
     /**
      * The sentence on the difference; empty where none shows.
      *
-     * @param who such as "Ydelserne"
+     * @param who such as "ydelserne"
      * @param parts all of them known
      * @param total known, too; one of an area that the export does not have is not the official one
      */
@@ -25,18 +27,22 @@ public final class Reconciliation {
         double official = known(total);
         boolean whole = official % 1 == 0 && parts.stream().allMatch(part -> known(part) % 1 == 0);
         int decimals = whole ? 0 : 1;
-        return DanishFormat.rounded(sum - official, decimals).signum() == 0
+        int sign = DanishFormat.rounded(sum - official, decimals).signum();
+        return sign == 0
                 ? Optional.empty()
                 : Optional.of(
-                        who
-                                + " giver tilsammen "
+                        SentenceNames.capitalIn(total.key().area())
+                                + " giver "
+                                + who
+                                + " tilsammen "
                                 + DanishFormat.fixed(sum, decimals)
-                                + ", forskellen til "
+                                + " fuldtidspersoner, "
+                                + DanishFormat.fixed(Math.abs(sum - official), decimals)
+                                + (sign < 0 ? " færre" : " flere")
+                                + " end "
                                 + (isOfficial(scope, total)
                                         ? "Jobindsats' tal"
                                         : "det beregnede tal")
-                                + " er "
-                                + DanishFormat.fixed(sum - official, decimals)
                                 + ".");
     }
 

@@ -90,14 +90,17 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
         if (total.figure() instanceof Figure.Missing) {
             return Optional.empty();
         }
-        String start = "Fuldtidspersoner " + SentenceNames.in(group.whole()) + ": ";
         if (unknown() > 0) {
-            return Optional.of(start + "Kan ikke afstemmes: " + municipalities() + " mangler.");
+            return Optional.of(
+                    "Kommunerne kan ikke lægges sammen til tallet for "
+                            + group.whole().name()
+                            + ", da "
+                            + municipalities()
+                            + " mangler.");
         }
         List<Observation> parts =
                 group.members().stream().map(area -> series.figure(area, now)).toList();
-        return Reconciliation.sentence(series.scope(), "Kommunerne", parts, total)
-                .map(sentence -> start + sentence);
+        return Reconciliation.sentence(series.scope(), "kommunerne", parts, total);
     }
 
     private long unknown() {

@@ -3,6 +3,7 @@ package dk.overblik.report.overview;
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -26,7 +27,9 @@ import dk.overblik.report.common.UsualChanges;
 import dk.overblik.report.derived.BenefitSums;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +39,12 @@ final class OverviewRemarks {
     /** Reasons that the export itself gives by a mark in a cell. */
     private static final Set<Reason> HIDDEN =
             EnumSet.of(Reason.NOT_REPORTED, Reason.CONFIDENTIAL, Reason.NOT_REPORTED_OR_NIL);
+
+    /** Where a sentence names its areas: "i Hedensted". */
+    private static final String WHERE = "{hvor}";
+
+    private static final String NOT_ADDED =
+            "Ydelserne kan ikke lægges sammen til totalen " + WHERE + ", da ";
 
     private final Scope scope;
     private final List<BenefitGroup> benefits;
@@ -52,7 +61,7 @@ final class OverviewRemarks {
         List<String> texts = new ArrayList<>();
         Remarks.missing(tables).map(usual -> missing(tables, usual)).ifPresent(texts::add);
         notes.overlap().ifPresent(texts::add);
-        scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
+        texts.addAll(notes.reconciliations());
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
         texts.addAll(CourseRemarks.of(scope).all(benefits));
         LeadSeries.of(scope)
@@ -108,9 +117,26 @@ final class OverviewRemarks {
         return level(area, benefit).figure().equals(Figure.missing(Reason.MERGED));
     }
 
+    /** Where the rows do not add up to the total; what is true of several areas is said once. */
+    private List<String> reconciliations() {
+        Map<String, List<String>> areas = new LinkedHashMap<>();
+        for (Area area : scope.areas()) {
+            reconciliation(area)
+                    .ifPresent(
+                            said ->
+                                    areas.computeIfAbsent(said, any -> new ArrayList<>())
+                                            .add(SentenceNames.in(area)));
+        }
+        return areas.entrySet().stream()
+                .map(each -> each.getKey().replace(WHERE, DanishList.of(each.getValue())))
+                .map(DanishNames::first)
+                .toList();
+    }
+
     /**
-     * Whether the rows add up to the exported total. The size of a difference is told only where no
-     * row is missing, since it would else give away what is hidden.
+     * Whether the rows add up to the exported total, as a sentence with a place for its area. The
+     * size of a difference is told only where no row is missing, since it would else give away what
+     * is hidden.
      */
     private Optional<String> reconciliation(Area area) {
         Optional<BenefitGroup> total = benefits.stream().filter(BenefitGroup::isTotal).findFirst();
@@ -125,21 +151,19 @@ final class OverviewRemarks {
         if (total.isEmpty() || groups.isEmpty() || isMissing(area, total.get())) {
             return Optional.empty();
         }
-        String start = "Fuldtidspersoner i alt, " + area.name() + ": ";
         long missing = groups.stream().filter(group -> isMissing(area, group)).count();
         if (missing > 0) {
-            String lacking = DanishFormat.counted(missing, "ydelse", "ydelser") + " mangler";
+            String lacking =
+                    "tal mangler for " + DanishFormat.counted(missing, "ydelse", "ydelser") + ".";
             return Optional.of(
-                    start
-                            + (areAll(area, groups, level(area, total.get()))
-                                    ? "De kendte ydelser giver tilsammen totalen; " + lacking + "."
-                                    : "Kan ikke afstemmes: " + lacking + "."));
+                    areAll(area, groups, level(area, total.get()))
+                            ? WHERE + " giver ydelserne med tal tilsammen totalen; " + lacking
+                            : NOT_ADDED + lacking);
         }
         return reconciliation(
-                        area,
-                        groups.stream().map(group -> level(area, group)).toList(),
-                        level(area, total.get()))
-                .map(sentence -> start + sentence);
+                area,
+                groups.stream().map(group -> level(area, group)).toList(),
+                level(area, total.get()));
     }
 
     /** Whether nothing is left of the total for the groups that are missing. */
@@ -168,7 +192,7 @@ final class OverviewRemarks {
         if (differs && !elsewhere.isEmpty()) {
             return Optional.of(ofOtherExports(elsewhere, groups, total));
         }
-        return Reconciliation.sentence(scope, "Ydelserne", groups, total)
+        return Reconciliation.sentence(scope, "ydelserne", groups, total)
                 .map(said -> some ? said + " Udtrækket har ikke alle ydelser." : said);
     }
 
@@ -180,17 +204,19 @@ final class OverviewRemarks {
                         elsewhere.stream()
                                 .map(group -> SentenceNames.inRow(group.key().benefit()))
                                 .toList());
-        String from = names + (elsewhere.size() == 1 ? " er fra et andet" : " er fra andre");
+        String from =
+                names + (elsewhere.size() == 1 ? " er fra et andet" : " er fra andre") + " udtræk";
         double over = Reconciliation.over(groups, total);
         return over <= 0
-                ? "Kan ikke afstemmes: " + from + " udtræk end ydelserne i alt."
-                : "Ydelserne giver tilsammen "
+                ? NOT_ADDED + from + " end den."
+                : WHERE
+                        + " giver ydelserne tilsammen "
                         + DanishFormat.fixed(over, 0)
-                        + " mere end ydelserne i alt: "
+                        + " flere end totalen: "
                         + from
-                        + " udtræk og kan ikke"
+                        + " og kan ikke"
                         + (elsewhere.size() == 1 ? "" : " alle")
-                        + " være regnet med i totalen.";
+                        + " være regnet med i den.";
     }
 
     private boolean isMissing(Area area, BenefitGroup benefit) {
