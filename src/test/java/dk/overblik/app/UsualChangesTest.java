@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A change is told to be usual or not, where the own area has a past to tell it by. */
 class UsualChangesTest {
@@ -41,8 +46,113 @@ class UsualChangesTest {
         months(49, 250);
         Made made = export.made(folder);
         assertThat(made.row("Overblik", S)).contains(UNUSUAL);
-        assertThat(made.row("Overblik", F)).contains(USUAL);
+        assertThat(made.row("Overblik", F)).doesNotContain(USUAL);
+        assertThat(made.text("Overblik"))
+                .contains("Ændringen for Fleksjob i Hedensted er " + USUAL + ".");
         assertThat(made.text("Overblik").split("Sædvanlige udsving:", -1)).hasSize(2);
+    }
+
+    /** A line without words is as usual, or it is said that nobody can tell, and why. */
+    @ParameterizedTest
+    @MethodSource("courses")
+    void aBlankMeansOneThing(Map<String, Course> courses, List<String> remarks, String marked) {
+        YearMonth now = YearMonth.of(2019, 9);
+        for (Map.Entry<String, Course> each : courses.entrySet()) {
+            for (int i = 0; i < 61; i++) {
+                YearMonth m = now.minusMonths(60L - i);
+                String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
+                each.getValue()
+                        .at(i)
+                        .ifPresent(level -> export.add("Hedensted", each.getKey(), at, level));
+            }
+        }
+        Made made = export.made(folder);
+        String text = made.text("Overblik");
+        assertThat(text.replace("\n", " ")).contains(remarks);
+        for (String benefit : courses.keySet()) {
+            boolean isMarked = benefit.equals(S) && !marked.isEmpty();
+            assertThat(
+                            made.row("Overblik", benefit).stream()
+                                    .anyMatch(
+                                            cell ->
+                                                    cell.contains("uden for")
+                                                            || cell.contains("blandt de")))
+                    .as("%s: %s", benefit, made.row("Overblik", benefit))
+                    .isEqualTo(isMarked);
+        }
+        assertThat(String.join("", made.row("Overblik", S))).endsWith(marked);
+    }
+
+    /** How many there are in a month, from 0 to 60, the newest; empty where there is no row. */
+    private interface Course {
+        OptionalInt at(int month);
+    }
+
+    private static Course flat(int level) {
+        return i -> OptionalInt.of(level + (i * 7 + i / 12 * 5) % 11);
+    }
+
+    private static Course rising(int level) {
+        return i -> OptionalInt.of(level + 10 * i + (i * 7) % 11);
+    }
+
+    private static Course late(int level) {
+        return i -> i < 40 ? OptionalInt.empty() : flat(level).at(i);
+    }
+
+    /** Up and down by a year, and then as far as hardly ever. */
+    private static Course outermost(int level, int swing, int newest) {
+        return i ->
+                OptionalInt.of(
+                        i == 60 ? level + newest : level + swing * ((i * 5 + i / 12 * 3) % 7));
+    }
+
+    private static Stream<Arguments> courses() {
+        String along = "på linje med de foregående år";
+        return Stream.of(
+                Arguments.of(
+                        Map.of(S, flat(500)),
+                        List.of("Ændringen i Hedensted er " + USUAL + "."),
+                        ""),
+                Arguments.of(
+                        Map.of(S, flat(500), F, flat(90)),
+                        List.of("Ændringerne i Hedensted er " + USUAL + "."),
+                        ""),
+                Arguments.of(
+                        Map.of(S, rising(500), F, flat(90)),
+                        List.of("Ændringerne i Hedensted er " + USUAL + " eller " + along + "."),
+                        ""),
+                Arguments.of(
+                        Map.of(S, outermost(500, 0, 300), F, flat(90), "Førtidspension", flat(900)),
+                        List.of(
+                                "Ændringerne i Hedensted er "
+                                        + USUAL
+                                        + ", hvor der ikke står andet."),
+                        UNUSUAL),
+                Arguments.of(
+                        Map.of(S, outermost(500, 10, 80), F, flat(90), "Førtidspension", flat(900)),
+                        List.of(
+                                "hvor der ikke står andet.",
+                                "En ændring blandt de største eller mindste hidtil kan stadig"
+                                        + " være tilfældig."),
+                        "blandt de største stigninger hidtil"),
+                Arguments.of(
+                        Map.of(S, outermost(500, 1, 8), F, flat(90)),
+                        List.of(
+                                "Ændringen for Fleksjob i Hedensted er " + USUAL + ".",
+                                "kan ikke afgøres for Sygedagpenge og I alt, viste ydelser (beregnet), hvor ændringen skiller sig ud, men kun er på få personer."),
+                        ""),
+                Arguments.of(
+                        Map.of(S, late(500), F, flat(90), "Førtidspension", late(900)),
+                        List.of(
+                                "kan ikke afgøres for Sygedagpenge, Førtidspension og I alt, viste ydelser (beregnet), da der ikke"
+                                        + " er tre års tal, der kan sammenlignes."),
+                        ""),
+                Arguments.of(
+                        Map.of("Integrationsydelse", flat(500), S, flat(800), F, flat(90)),
+                        List.of(
+                                "kan ikke afgøres for Integrationsydelse, da der er databrud siden september 2018"),
+                        ""));
     }
 
     /** Whoever has the series before him would not call its largest change usual. */

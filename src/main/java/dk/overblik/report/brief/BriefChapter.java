@@ -142,7 +142,7 @@ public final class BriefChapter {
         place.ifPresent(any -> notes.addAll(BenchmarkPlace.remarks(scope)));
         Scope dated = lead.map(LeadSeries::scope).orElse(scope);
         notes.addAll(breaks(dated));
-        lead.ifPresent(series -> notes.addAll(courses(series, !drivers.isEmpty())));
+        lead.ifPresent(series -> notes.addAll(courses(series)));
         return new Chapter(
                         ChapterKind.BRIEF,
                         scope.own().name() + " kort fortalt",
@@ -258,6 +258,10 @@ public final class BriefChapter {
         return MOST_SENTENCES - kept - sentences();
     }
 
+    private Stream<String> said() {
+        return tables.stream().flatMap(table -> table.sentences().stream().map(table::said));
+    }
+
     private long sentences() {
         return tables.stream().mapToLong(table -> table.sentences().size()).sum();
     }
@@ -273,22 +277,14 @@ public final class BriefChapter {
                 .toList();
     }
 
-    /**
-     * What else is to be known of the change that the sentences tell.
-     *
-     * @param driven whether they tell that of single benefits as well
-     */
-    private static List<String> courses(LeadSeries series, boolean driven) {
-        Scope scope = series.scope();
+    /** What else is to be known of the change that the sentences tell. */
+    private List<String> courses(LeadSeries series) {
+        Scope dated = series.scope();
         List<String> remarks = new ArrayList<>();
-        remarks.addAll(CourseRemarks.of(scope).ofBenefits(series.benefits()));
+        remarks.addAll(CourseRemarks.of(dated).ofBenefits(series.benefits()));
         series.remarkOnFew().ifPresent(remarks::add);
-        if (series.isFullTime()) {
-            new UsualChanges(scope)
-                    .explanation(driven ? series.benefits() : List.of(series.benefit()))
-                    .ifPresent(remarks::add);
-        }
-        Remarks.preliminary(scope, scope.period()).ifPresent(remarks::add);
+        new UsualChanges(dated).explanation(said()).ifPresent(remarks::add);
+        Remarks.preliminary(dated, dated.period()).ifPresent(remarks::add);
         return remarks;
     }
 }

@@ -84,13 +84,13 @@ record TotalTable(LeadSeries series) {
                         Change.inNumber(earlier, later),
                         Change.inPercent(earlier, later));
         Role role = area.equals(scope().own()) ? Role.OWN : Role.MEMBER;
-        String remark = series.hasSmallBase(area, now()) ? "lille grundlag" : usual(area);
+        String remark = series.hasSmallBase(area, now()) ? "lille grundlag" : "";
         return Line.of(area.name(), role, cells, remark).with(series.goodEnd());
     }
 
-    /** What the own area's past lets one expect. */
-    private String usual(Area area) {
-        return area.equals(scope().own()) && series.isFullTime()
+    /** What the own area's past lets one expect, said in the sentence alone. */
+    private String usual() {
+        return series.isFullTime() && !series.hasSmallBase(scope().own(), now())
                 ? new UsualChanges(scope()).words(series.benefit()).orElse("")
                 : "";
     }
@@ -163,7 +163,7 @@ record TotalTable(LeadSeries series) {
 
     private Part changed() {
         Place change = new Place(OWN, CHANGE);
-        String usual = series.hasSmallBase(scope().own(), now()) ? "" : usual(scope().own());
+        String usual = usual();
         String since =
                 " end i "
                         + PeriodNames.of(before())

@@ -1,7 +1,8 @@
 package dk.overblik.report.common;
 
+import dk.overblik.calculation.Chance;
 import dk.overblik.calculation.UsualChange;
-import dk.overblik.danish.DanishList;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
@@ -10,15 +11,34 @@ import dk.overblik.model.Period;
 import dk.overblik.report.choice.Scope;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the own area's change over twelve months is one that its own past lets one expect. */
 public record UsualChanges(Scope scope) {
+
+    /** What can be told of a change. */
+    public enum Verdict {
+        /** More than the past lets one expect. */
+        UNUSUAL,
+        /** As hardly any before it, though not beyond what chance can do. */
+        OUTERMOST,
+        /** The same of so few persons that nobody is to be alarmed. */
+        OUTERMOST_OF_FEW,
+        /** As a series that goes up and down has them. */
+        USUAL,
+        /** As a series has them that goes on in one direction. */
+        ALONG,
+        /** The figures are not of the same at both ends. */
+        BROKEN,
+        /** Too little of the past can be compared. */
+        SHORT,
+        /** There is no change, nobody to change, or no report month by month. */
+        NONE
+    }
 
     private static final String USUAL = "inden for de sædvanlige udsving";
     private static final String UNUSUAL = "uden for de sædvanlige udsving";
@@ -26,48 +46,123 @@ public record UsualChanges(Scope scope) {
     /** Of a series that goes on in one direction, whose changes nobody calls ups and downs. */
     private static final String ALONG = "på linje med de foregående år";
 
-    /** So many lines may say the same. */
-    private static final int MOST_MARKED = 1;
+    /** What all that is said of the usual begins with. */
+    private static final String ROOT = "sædvanlig";
+
+    private static final String AMONG = "blandt de ";
+    private static final String SO_FAR = " hidtil";
+
+    private static final String MAY_BE_CHANCE =
+            " En ændring blandt de største eller mindste hidtil kan stadig være tilfældig.";
 
     /** Ten years, and the year before them. */
     private static final int MOST_MONTHS = 132;
 
-    /**
-     * What to say of a benefit's change; empty where its past is too short, or broken since, where
-     * the change is among the largest there have been, though not beyond what chance can do, and
-     * where it is less than usual, or against it.
-     */
-    public Optional<String> words(BenefitGroup benefit) {
-        Period now = scope.period();
-        boolean comparable =
-                now.kind() == Period.Kind.MONTH
-                        && reachesBack(UsualChange.FEWEST)
-                        && SeriesBreaks.of(scope).leaveWhole(series(benefit));
-        if (!comparable) {
-            return Optional.empty();
-        }
-        double[] levels = fromFirst(levels(benefit));
-        int newest = levels.length - 1;
-        if (isNobody(benefit)
-                || newest < UsualChange.FEWEST
-                || Double.isNaN(levels[newest] - levels[newest - 12])) {
-            return Optional.empty();
-        }
-        double change = levels[newest] - levels[newest - 12];
-        return UsualChange.of(levels, breaks(benefit, levels.length))
-                .flatMap(usual -> words(usual, change));
+    /** What can be told of a benefit's change. */
+    public Verdict verdict(BenefitGroup benefit) {
+        return judged(benefit).verdict();
     }
 
-    private static Optional<String> words(UsualChange usual, double change) {
-        if (!usual.holds(change)) {
-            return Optional.of(UNUSUAL);
-        }
-        if (usual.isOuter(change)) {
+    /**
+     * What a sentence says of a benefit's change; empty where its past is too short, or broken
+     * since, and where the change is among the largest there have been, though not beyond what
+     * chance can do.
+     */
+    public Optional<String> words(BenefitGroup benefit) {
+        return switch (verdict(benefit)) {
+            case UNUSUAL -> Optional.of(UNUSUAL);
+            case USUAL -> Optional.of(USUAL);
+            case ALONG -> Optional.of(ALONG);
+            case OUTERMOST, OUTERMOST_OF_FEW, BROKEN, SHORT, NONE -> Optional.empty();
+        };
+    }
+
+    /** What stands beside a benefit among others: only what is not as usual has any words. */
+    public Optional<String> beside(BenefitGroup benefit) {
+        Judged judged = judged(benefit);
+        return switch (judged.verdict()) {
+            case UNUSUAL -> Optional.of(UNUSUAL);
+            case OUTERMOST -> Optional.of(judged.ofOutermost());
+            case OUTERMOST_OF_FEW, USUAL, ALONG, BROKEN, SHORT, NONE -> Optional.empty();
+        };
+    }
+
+    /** Whether it is known to be one as there often is. */
+    public boolean isUsual(BenefitGroup benefit) {
+        return verdict(benefit) == Verdict.USUAL;
+    }
+
+    /** The remark that explains the words, where any of them stand in what is said. */
+    public Optional<String> explanation(Stream<String> said) {
+        String all = said.collect(Collectors.joining(" "));
+        List<String> named =
+                Stream.of(
+                                Optional.of("sædvanlige udsving").filter(w -> all.contains(ROOT)),
+                                Optional.of(ALONG).filter(all::contains))
+                        .flatMap(Optional::stream)
+                        .toList();
+        boolean soFar = all.contains(SO_FAR);
+        if (named.isEmpty() && !soFar) {
             return Optional.empty();
         }
-        return usual.goesNowhere()
-                ? Optional.of(USUAL)
-                : Optional.of(ALONG).filter(any -> usual.isAlong(change));
+        String opening =
+                named.isEmpty() ? "" : DanishNames.first(String.join(" og ", named)) + ": ";
+        return Optional.of(
+                opening
+                        + "Ændringen over 12 måneder "
+                        + SentenceNames.in(scope.own())
+                        + " er holdt op mod, hvor meget tallet plejer at ændre sig over 12"
+                        + " måneder, i mindst tre års tal uden databrud. Det er beregnet,"
+                        + " da rapporten blev lavet."
+                        + (soFar ? MAY_BE_CHANCE : ""));
+    }
+
+    /** A change, and the past that it is held against where there is one. */
+    private record Judged(Verdict verdict, double change, Optional<UsualChange> past) {
+
+        Judged(Verdict verdict) {
+            this(verdict, 0, Optional.empty());
+        }
+
+        static Judged of(UsualChange past, double change, double level) {
+            Optional<UsualChange> held = Optional.of(past);
+            if (!past.holds(change)) {
+                return new Judged(Verdict.UNUSUAL, change, held);
+            }
+            if (past.isOuter(change)) {
+                boolean clear = Chance.isExceeded(change, level);
+                return new Judged(
+                        clear ? Verdict.OUTERMOST : Verdict.OUTERMOST_OF_FEW, change, held);
+            }
+            boolean along = !past.goesNowhere() && past.isAlong(change);
+            return new Judged(along ? Verdict.ALONG : Verdict.USUAL, change, held);
+        }
+
+        /**
+         * "blandt de største fald hidtil"; of a series that falls, a rise is one of the largest.
+         */
+        String ofOutermost() {
+            boolean above = past.filter(p -> change > p.high()).isPresent();
+            String size = above == change > 0 ? "største " : "mindste ";
+            return AMONG + size + (change > 0 ? "stigninger" : "fald") + SO_FAR;
+        }
+    }
+
+    private Judged judged(BenefitGroup benefit) {
+        boolean told =
+                scope.period().kind() == Period.Kind.MONTH && reachesBack(UsualChange.FEWEST);
+        double now = level(benefit, scope.period());
+        double change = now - level(benefit, scope.period().yearBefore());
+        if (!told || Double.isNaN(change) || isNobody(benefit)) {
+            return new Judged(Verdict.NONE);
+        }
+        if (!SeriesBreaks.of(scope).leaveWhole(series(benefit))) {
+            return new Judged(Verdict.BROKEN);
+        }
+        double[] levels = fromFirst(levels(benefit));
+        return UsualChange.of(levels, breaks(benefit, levels.length))
+                .map(past -> Judged.of(past, change, now))
+                .orElseGet(() -> new Judged(Verdict.SHORT));
     }
 
     private boolean reachesBack(int months) {
@@ -75,58 +170,10 @@ public record UsualChanges(Scope scope) {
         return scope.dataset().periods().stream().anyMatch(each -> !each.first().isAfter(first));
     }
 
-    /** Whether it is known to be one as there often is. */
-    public boolean isUsual(BenefitGroup benefit) {
-        return words(benefit).filter(USUAL::equals).isPresent();
-    }
-
     /** Whether there was nobody and is nobody, which is neither usual nor unusual. */
     private boolean isNobody(BenefitGroup benefit) {
         return level(benefit, scope.period()) == 0
                 && level(benefit, scope.period().yearBefore()) == 0;
-    }
-
-    /** The words beside each of many benefits: where most are usual, the others alone have any. */
-    public Map<BenefitGroup, String> beside(List<BenefitGroup> benefits) {
-        Map<BenefitGroup, String> words = new LinkedHashMap<>();
-        benefits.forEach(benefit -> words(benefit).ifPresent(said -> words.put(benefit, said)));
-        if (Collections.frequency(words.values(), USUAL) > MOST_MARKED) {
-            words.values().removeIf(USUAL::equals);
-        }
-        return words;
-    }
-
-    /** That changes without words are usual, where they are too many to be marked one by one. */
-    public Optional<String> unmarked(List<BenefitGroup> benefits) {
-        List<BenefitGroup> told = benefits.stream().filter(b -> words(b).isPresent()).toList();
-        int marked = beside(benefits).size();
-        if (told.size() == marked) {
-            return Optional.empty();
-        }
-        String untold =
-                DanishList.of(
-                        benefits.stream()
-                                .filter(benefit -> !told.contains(benefit) && !isNobody(benefit))
-                                .map(SentenceNames::inRow)
-                                .toList());
-        return Optional.of(
-                (marked == 0 ? "Ændringerne " : "Ændringer uden bemærkning ")
-                        + (SentenceNames.in(scope.own()) + " er ")
-                        + USUAL
-                        + (untold.isEmpty() ? "" : "; for " + untold + " siger tallene det ikke")
-                        + ".");
-    }
-
-    /** The remark that explains the words, where any benefit has them. */
-    public Optional<String> explanation(List<BenefitGroup> benefits) {
-        return benefits.stream().anyMatch(benefit -> words(benefit).isPresent())
-                ? Optional.of(
-                        "Sædvanlige udsving: Ændringen over 12 måneder "
-                                + SentenceNames.in(scope.own())
-                                + " er holdt op mod, hvor meget tallet plejer at ændre sig over 12"
-                                + " måneder, i mindst tre års tal uden databrud. Det er beregnet,"
-                                + " da rapporten blev lavet.")
-                : Optional.empty();
     }
 
     private LeadSeries series(BenefitGroup benefit) {

@@ -30,7 +30,6 @@ import dk.overblik.report.common.SeriesDiagram;
 import dk.overblik.report.common.SeriesPeriods;
 import dk.overblik.report.common.UsualChanges;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -116,7 +115,7 @@ public final class OverviewChapter {
                 scope.benefits(shown(scope)).stream().filter(this::isInExport).toList();
         PartsOfTotal division = PartsOfTotal.of(scope, all);
         List<BenefitGroup> benefits = division.shown();
-        List<Line> lines = lines(benefits, all);
+        List<Line> lines = lines(benefits);
         Table table =
                 new Table(
                         "",
@@ -129,7 +128,7 @@ public final class OverviewChapter {
                                 lines,
                                 share.equals(WORKFORCE_SHARE) ? "arbejdsstyrken" : "befolkningen"));
         List<Table> tables =
-                Stream.of(Stream.of(table), apart(division, all), BudgetTable.of(scope).stream())
+                Stream.of(Stream.of(table), apart(division), BudgetTable.of(scope).stream())
                         .flatMap(Function.identity())
                         .toList();
         return new Chapter(
@@ -159,7 +158,7 @@ public final class OverviewChapter {
     }
 
     /** A table of its own for what other exports have beside the total. */
-    private Stream<Table> apart(PartsOfTotal division, List<BenefitGroup> all) {
+    private Stream<Table> apart(PartsOfTotal division) {
         return division.apart().isEmpty()
                 ? Stream.empty()
                 : Stream.of(
@@ -167,7 +166,7 @@ public final class OverviewChapter {
                                 division.caption(),
                                 "Ydelsesgruppe",
                                 blocks(),
-                                lines(division.apart(), all),
+                                lines(division.apart()),
                                 List.of()));
     }
 
@@ -185,16 +184,8 @@ public final class OverviewChapter {
         return scope.areas().stream().map(area -> new Block(area.name(), columns)).toList();
     }
 
-    /**
-     * A line for each of some benefits.
-     *
-     * @param all whose usual changes are told beside one another
-     */
-    private List<Line> lines(List<BenefitGroup> benefits, List<BenefitGroup> all) {
-        Map<BenefitGroup, String> usual = new UsualChanges(scope).beside(all);
-        return benefits.stream()
-                .map(benefit -> line(benefit, Optional.ofNullable(usual.get(benefit))))
-                .toList();
+    private List<Line> lines(List<BenefitGroup> benefits) {
+        return benefits.stream().map(this::line).toList();
     }
 
     private String title(String subject, boolean changes) {
@@ -266,11 +257,11 @@ public final class OverviewChapter {
                 .anyMatch(Figure.Known.class::isInstance);
     }
 
-    private Line line(BenefitGroup benefit, Optional<String> usual) {
+    private Line line(BenefitGroup benefit) {
         List<Expression> cells =
                 scope.areas().stream().flatMap(area -> cells(area, benefit)).toList();
         Role role = BenefitRows.role(benefit);
-        return Line.of(SentenceNames.inRow(benefit), role, cells, remark(benefit, usual))
+        return Line.of(SentenceNames.inRow(benefit), role, cells, remark(benefit))
                 .with(scope.goodEnd(Measure.FULL_TIME_PERSONS, benefit));
     }
 
@@ -291,7 +282,7 @@ public final class OverviewChapter {
                 new Observed(part));
     }
 
-    private String remark(BenefitGroup benefit, Optional<String> usual) {
+    private String remark(BenefitGroup benefit) {
         String areas =
                 Scope.names(
                         scope.areas().stream()
@@ -299,7 +290,8 @@ public final class OverviewChapter {
                                 .toList());
         Optional<String> small =
                 areas.isEmpty() ? Optional.empty() : Optional.of("lille grundlag: " + areas);
-        return Stream.concat(small.stream(), usual.stream()).collect(Collectors.joining("; "));
+        Optional<String> unusual = new UsualChanges(scope).beside(benefit);
+        return Stream.concat(small.stream(), unusual.stream()).collect(Collectors.joining("; "));
     }
 
     /** Whether a change is over so few persons that it says little. */

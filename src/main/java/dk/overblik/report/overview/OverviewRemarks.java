@@ -23,7 +23,6 @@ import dk.overblik.report.common.Reconciliation;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
-import dk.overblik.report.common.UsualChanges;
 import dk.overblik.report.derived.BenefitSums;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,8 +67,7 @@ final class OverviewRemarks {
                 .filter(lead -> benefits.contains(lead.benefit()))
                 .flatMap(LeadSeries::remarkOnFew)
                 .ifPresent(texts::add);
-        new UsualChanges(scope).unmarked(benefits).ifPresent(texts::add);
-        new UsualChanges(scope).explanation(benefits).ifPresent(texts::add);
+        texts.addAll(UsualRemarks.of(scope, benefits, tables));
         Remarks.preliminary(scope, scope.period()).ifPresent(texts::add);
         notes.added().ifPresent(texts::add);
         texts.addAll(BenefitRows.remarks(scope, benefits));
