@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -142,6 +143,31 @@ class BriefTest {
             XSSFDrawing drawing = workbook.getSheet(sheet).getDrawingPatriarch();
             return drawing == null ? 0 : drawing.getCharts().size();
         }
+    }
+
+    /** The charts of a sheet, as they are stored. */
+    private static String drawn(Made made, String sheet) throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of(made.run().out().strip()));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFDrawing drawing = workbook.getSheet(sheet).getDrawingPatriarch();
+            return drawing == null
+                    ? ""
+                    : drawing.getCharts().stream()
+                            .map(chart -> chart.getCTChart().xmlText())
+                            .collect(Collectors.joining());
+        }
+    }
+
+    /** Bars of persons who come and go by chance say nothing: then the total is drawn, if any. */
+    @ParameterizedTest
+    @CsvSource({"4, -3, false", "4, -4, false", "5, -3, true", "4, -5, true"})
+    void aFewPersonsMakeNoBars(int most, int least, boolean bars) throws IOException {
+        year(changes(most, least, 1, 0, -1), 0);
+        Made made = made();
+        assertThat(drawn(made, BRIEF).contains("Ledighedsydelse")).isEqualTo(bars);
+        assertThat(drawn(made, "Overblik")).isEmpty();
+        assertThat(made.text(BRIEF).contains("Antallet er ikke ændret med 5 eller mere på nogen"))
+                .isNotEqualTo(bars);
     }
 
     @Test
@@ -400,7 +426,9 @@ class BriefTest {
             }
         }
         Made made = export.made(folder, "--kommune", "Region Midtjylland");
-        assertThat(charts(made, BRIEF)).isEqualTo(1);
+        assertThat(drawn(made, BRIEF)).contains("Fleksjob").doesNotContain("Aarhus");
+        assertThat(drawn(made, "Kommuner")).contains("Aarhus").doesNotContain("Fleksjob");
+        assertThat(drawn(made, "Overblik")).isEmpty();
         try (InputStream in = Files.newInputStream(Path.of(made.run().out().strip()));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             var sheet = workbook.getSheet(BRIEF);

@@ -5,6 +5,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.page.Chart;
+import dk.overblik.report.brief.Contributions.Kind;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
@@ -60,13 +61,15 @@ public final class BriefChapter {
     private final List<Table> tables = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Chapter> others;
+    private final List<Contributions> all;
     private final List<Contributions> drivers;
 
     private BriefChapter(Scope scope, List<Chapter> others) {
         this.scope = scope;
         this.others = others;
         this.lead = lead(scope);
-        this.drivers = lead.map(BriefChapter::drivers).orElse(List.of());
+        this.all = lead.map(Contributions::of).orElse(List.of());
+        this.drivers = shown(all);
     }
 
     /**
@@ -90,8 +93,7 @@ public final class BriefChapter {
      * What drives the change of the total: by municipality and by benefit where one paper has room
      * for both, else the first; the sheets on municipalities and benefits have the other.
      */
-    private static List<Contributions> drivers(LeadSeries series) {
-        List<Contributions> all = Contributions.of(series);
+    private static List<Contributions> shown(List<Contributions> all) {
         int parts = all.stream().mapToInt(each -> each.parts().size()).sum();
         return all.size() > 1 && parts > MOST_PARTS ? all.subList(0, 1) : all;
     }
@@ -156,12 +158,34 @@ public final class BriefChapter {
                 .with(diagram());
     }
 
-    /** What drives the change, else what another chapter draws. */
+    /**
+     * What drives the change, else what another chapter draws. Where municipalities are drawn on
+     * their own sheet, this one draws the benefits: nobody is to meet the same bars twice.
+     */
     private Optional<Diagram> diagram() {
-        return drivers.stream()
-                .flatMap(each -> DriverDiagram.of(each).stream())
+        Stream<Contributions> benefits =
+                all.stream()
+                        .filter(any -> isDrawn(ChapterKind.MUNICIPALITIES))
+                        .filter(each -> each.kind() == Kind.BENEFITS)
+                        .filter(each -> drivers.contains(each) || isInOverview(each));
+        return Stream.concat(benefits, drivers.stream())
+                .flatMap(each -> DriverDiagram.of(each, sheet(each)).stream())
                 .findFirst()
                 .or(this::another);
+    }
+
+    private boolean isDrawn(ChapterKind kind) {
+        return others.stream().anyMatch(other -> other.kind() == kind && !other.drawn().isEmpty());
+    }
+
+    private boolean isInOverview(Contributions each) {
+        return each.series().scope().period().equals(scope.period())
+                && others.stream().anyMatch(other -> other.kind() == ChapterKind.OVERVIEW);
+    }
+
+    /** Where the figures stand, if not here. */
+    private Optional<ChapterKind> sheet(Contributions drawn) {
+        return drivers.contains(drawn) ? Optional.empty() : Optional.of(ChapterKind.OVERVIEW);
     }
 
     /**

@@ -9,6 +9,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.report.brief.Contributions.Kind;
 import dk.overblik.report.brief.Contributions.Part;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
@@ -32,15 +33,21 @@ final class DriverDiagram {
 
     private DriverDiagram() {}
 
-    /** Empty where there are too few parts to compare. */
-    static Optional<Diagram> of(Contributions contributions) {
+    /**
+     * Empty where there are too few parts to compare, and where no bar is of more persons than come
+     * and go by chance.
+     *
+     * @param sheet that has the figures in a table; empty for the diagram's own
+     */
+    static Optional<Diagram> of(Contributions contributions, Optional<ChapterKind> sheet) {
         List<Part> shown = contributions.known();
-        return shown.size() < FEWEST
+        return shown.size() < FEWEST || OutermostChanges.areOfFew(shown.stream().map(Part::change))
                 ? Optional.empty()
-                : Optional.of(diagram(contributions, shown));
+                : Optional.of(diagram(contributions, shown, sheet));
     }
 
-    private static Diagram diagram(Contributions contributions, List<Part> shown) {
+    private static Diagram diagram(
+            Contributions contributions, List<Part> shown, Optional<ChapterKind> sheet) {
         LeadSeries series = contributions.series();
         Area own = series.scope().own();
         String now = PeriodNames.of(contributions.series().scope().period());
@@ -68,7 +75,9 @@ final class DriverDiagram {
                         + " til "
                         + now
                         + ". Den største stigning står øverst, det største fald nederst."
-                        + " Tallene står i tabellen på arket.",
+                        + " Tallene står i tabellen på arket"
+                        + sheet.map(kind -> " " + kind.sheetName()).orElse("")
+                        + ".",
                 benefits ? "Ydelsesgruppe" : "Kommune",
                 Unit.COUNT,
                 List.of("Udvikling i antal"),
@@ -99,10 +108,6 @@ final class DriverDiagram {
         List<Place> changes =
                 IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
         List<String> names = shown.stream().map(Part::label).toList();
-        // What chance may have made is no finding, though it can be seen.
-        if (shown.stream().allMatch(part -> size(part) < OutermostChanges.FEWEST)) {
-            return Wording.of(opening);
-        }
         return new Wording(
                 List.of(new Words(opening + ": "), new Extremes(changes, names, Unit.COUNT)),
                 opening);

@@ -39,7 +39,8 @@ public record BenefitBars(Scope scope, String subject, String within, Unit unit)
     }
 
     /**
-     * Empty where there are too few groups to compare.
+     * Empty where there are too few groups to compare, and where no bar is of more persons than
+     * come and go by chance.
      *
      * @param lines of a table: the groups, and their total if there is one
      * @param change the column with the own area's change, counted from 0
@@ -52,7 +53,11 @@ public record BenefitBars(Scope scope, String subject, String within, Unit unit)
                         .filter(point -> Diagram.isKnown(point.figures().get(0)))
                         .sorted(Comparator.comparingDouble(BenefitBars::change).reversed())
                         .toList();
-        return points.size() < FEWEST
+        boolean few =
+                unit == Unit.COUNT
+                        && OutermostChanges.areOfFew(
+                                points.stream().map(point -> point.figures().get(0)));
+        return points.size() < FEWEST || few
                 ? Optional.empty()
                 : Optional.of(diagram(points, isWhole(lines, change, points)));
     }

@@ -1,6 +1,8 @@
 package dk.overblik.report.common;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishNames;
+import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.BesideOutermost;
 import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Quantity;
@@ -200,31 +202,16 @@ public record OutermostChanges(
         return new All(conditions);
     }
 
+    /** Nothing has changed by enough; of lines without figures nothing is said. */
     private List<Part> still() {
-        String all = areBenefits ? "på alle viste ydelser." : "i alle viste kommuner.";
-        boolean whole = unseen.most() == 0;
-        List<Part> nearly =
-                List.of(
-                        new Words(
-                                whole
-                                        ? "Antallet er stort set uændret " + all
-                                        : "Ingen af de kendte tal er ændret med så meget som 1."));
-        List<Part> exactly =
-                List.of(
-                        new Words(
-                                whole
-                                        ? "Antallet er uændret " + all
-                                        : "Ingen af de kendte tal er ændret."));
+        String lines = areBenefits ? " viste ydelser" : " viste kommuner";
+        String among = (areBenefits ? "på alle" : "i alle") + lines + known() + ".";
+        String any =
+                (areBenefits ? "på nogen af ydelserne" : "i nogen af kommunerne") + known() + ".";
+        List<Part> nearly = List.of(new Words("Antallet er stort set uændret " + among));
+        List<Part> exactly = List.of(new Words("Antallet er uændret " + among));
         List<Part> little =
-                List.of(
-                        new Words(
-                                "Ingen af "
-                                        + (whole
-                                                ? areBenefits ? "ydelserne" : "kommunerne"
-                                                : "de kendte tal")
-                                        + " er ændret med så meget som "
-                                        + least
-                                        + "."));
+                List.of(new Words("Antallet er ikke ændret med " + least + " eller mere " + any));
         List<Part> exact =
                 List.of(new When(outermost(false, 1).isBeyondZero(Wording.EXACT), nearly, exactly));
         List<Part> still =
@@ -240,6 +227,19 @@ public record OutermostChanges(
                                                 outermost(false, 1).isBeyondZero(0),
                                                 little,
                                                 still))));
+    }
+
+    private String known() {
+        return unseen.most() == 0 ? "" : " med tal";
+    }
+
+    /** Whether all changes of persons are so small that chance alone may have made them. */
+    public static boolean areOfFew(Stream<Expression> changes) {
+        return changes.map(Expression::figure)
+                .allMatch(
+                        change ->
+                                !(change instanceof Figure.Known known)
+                                        || Math.abs(known.value()) < FEWEST);
     }
 
     /** The sentence as a wording of its own. */

@@ -21,6 +21,7 @@ import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,8 @@ final class MunicipalityDiagram {
     private MunicipalityDiagram() {}
 
     /**
-     * Empty where there are too few municipalities to compare; an own one is compared in percent.
+     * Empty where there are too few municipalities, or persons, to compare; an own one is compared
+     * in percent.
      *
      * @param change the column of the change in persons, counted from 0
      */
@@ -57,7 +59,8 @@ final class MunicipalityDiagram {
                         .filter(line -> Diagram.isKnown(line.figure(change)))
                         .sorted(falling(change))
                         .toList();
-        return shown.size() < FEWEST
+        boolean few = OutermostChanges.areOfFew(shown.stream().map(line -> line.figure(change)));
+        return shown.size() < FEWEST || few
                 ? Optional.empty()
                 : Optional.of(diagram(series, group, shown, change));
     }

@@ -128,7 +128,7 @@ class OutermostChangesTest {
     @Test
     void whatIsTooLittleToBeTellingIsNotNamed() {
         assertThat(new Case(BENEFITS, List.of(-4, -1, 4, 1, 0, 0, 0), true, 5).said())
-                .isEqualTo("Ingen af ydelserne er ændret med så meget som 5.");
+                .isEqualTo("Antallet er ikke ændret med 5 eller mere på nogen af ydelserne.");
         assertThat(new Case(BENEFITS, List.of(-5, -1, 4, 1, 0, 0, 0), true, 5).said())
                 .isEqualTo("Det største fald er på A-dagpenge (5 færre).");
         assertThat(new Case(BENEFITS, List.of(-4, -1, 5, 1, 0, 0, 0), true, 5).said())
