@@ -156,6 +156,7 @@ public record Vocabulary(
      *
      * @param byName by folded label without the age suffix
      * @param closer what certain words make of a measure that they stand around, by {@link #key}
+     * @param usual which closer measure the site means by the name of a wider one
      * @param ofOwnPeople those that say themselves whom they count: no benefit need be known
      * @param groups what stands before the colon in "group: measure", folded
      * @param grammar of the spellings of measures, and of the words around figures
@@ -163,6 +164,7 @@ public record Vocabulary(
     public record MeasureNames(
             Map<String, Measure> byName,
             Map<String, Measure> closer,
+            Map<Measure, Measure> usual,
             Set<Measure> ofOwnPeople,
             Set<String> groups,
             MeasureGrammar grammar) {
@@ -179,6 +181,7 @@ public record Vocabulary(
         public MeasureNames {
             byName = Map.copyOf(byName);
             closer = Map.copyOf(closer);
+            usual = Map.copyOf(usual);
             ofOwnPeople = Set.copyOf(ofOwnPeople);
             groups = Set.copyOf(groups);
         }
@@ -204,6 +207,27 @@ public record Vocabulary(
          */
         public Optional<Measure> closer(Measure measure, String words) {
             return Optional.ofNullable(closer.get(key(measure.label(), words)));
+        }
+
+        /**
+         * The one that the site means by the name of a wider measure; empty where it has no such.
+         */
+        public Optional<Measure> usual(Measure wider) {
+            return Optional.ofNullable(usual.get(wider));
+        }
+
+        /** Those among some measures that are a sort of a wider one: what "ledige" may mean. */
+        public List<Measure> sortsOf(Measure wider, List<Measure> among) {
+            String written = key(wider.label(), "");
+            Set<Measure> closest =
+                    closer.entrySet().stream()
+                            .filter(sort -> sort.getKey().startsWith(written))
+                            .map(Map.Entry::getValue)
+                            .collect(Collectors.toSet());
+            return among.stream()
+                    .filter(measure -> !measure.equals(wider))
+                    .filter(sort -> closest.contains(sort) || plain(sort).equals(wider))
+                    .toList();
         }
 
         /** The known measure, or an unknown one under its own label without the age suffix. */

@@ -92,10 +92,10 @@ final class GoalStatus {
         };
     }
 
-    private static List<Settings.Goal> byMeasure(List<Settings.Goal> goals) {
+    private List<Settings.Goal> byMeasure(List<Settings.Goal> goals) {
         Map<String, List<Settings.Goal>> byMeasure = new LinkedHashMap<>();
         for (Settings.Goal goal : goals) {
-            byMeasure.computeIfAbsent(goal.measure().label(), any -> new ArrayList<>()).add(goal);
+            byMeasure.computeIfAbsent(figures.label(goal), any -> new ArrayList<>()).add(goal);
         }
         return byMeasure.values().stream().flatMap(List::stream).toList();
     }
@@ -126,7 +126,7 @@ final class GoalStatus {
 
     /** What its figures are, with their unit where the name does not say it. */
     private String measured(Settings.Goal goal) {
-        String label = goal.measure().label();
+        String label = figures.label(goal);
         boolean kroner = figures.shown(goal).isKroner() && !label.contains("kr.");
         return kroner ? label + " (kr.)" : label;
     }

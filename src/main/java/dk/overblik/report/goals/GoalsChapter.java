@@ -15,6 +15,7 @@ import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.ShownPeriods;
 import dk.overblik.report.verdict.DatedGoals;
+import dk.overblik.report.verdict.GoalFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -188,8 +189,9 @@ public final class GoalsChapter {
     /** A name that another goal is shown under is told apart by what is measured. */
     private String named(Settings.Goal missing) {
         boolean shown = goals.stream().anyMatch(goal -> goal.name().equals(missing.name()));
-        if (missing.benefits().isEmpty() && scope.has(missing.measure().concept())) {
-            return missing.name() + " (ingen ydelse er nævnt, og udtrækket har ingen total)";
+        Optional<String> why = new GoalFigures(scope).whyNone(missing);
+        if (why.isPresent()) {
+            return missing.name() + " (" + why.get() + ")";
         }
         return shown ? missing.name() + " (" + missing.measure().label() + ")" : missing.name();
     }

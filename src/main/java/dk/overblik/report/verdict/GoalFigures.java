@@ -3,6 +3,8 @@ package dk.overblik.report.verdict;
 import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Ratio;
+import dk.overblik.danish.DanishList;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -176,6 +178,51 @@ public final class GoalFigures {
                 .of(benefits(goal, measure), area, measure, at);
     }
 
+    /**
+     * What a goal is measured by, as a reader is told: what it is called in the settings, unless
+     * the export has it under a closer name.
+     */
+    public String label(Settings.Goal goal) {
+        return sort(goal).orElse(goal.measure()).label();
+    }
+
+    /** Why the export has no figures for a goal, where more can be said than that. */
+    public Optional<String> whyNone(Settings.Goal goal) {
+        Measure wanted = goal.measure();
+        if (goal.benefits().isEmpty() && isDivided(measure(goal))) {
+            return Optional.of("ingen ydelse er nævnt, og udtrækket har ingen total");
+        }
+        List<Measure> sorts = sorts(wanted);
+        return sorts.isEmpty() || scope.dataset().measures().contains(wanted)
+                ? Optional.empty()
+                : Optional.of(
+                        "udtrækket har kun "
+                                + DanishList.of(
+                                        sorts.stream().map(m -> Quote.of(m.label())).toList())
+                                + "; skriv den måling, der er ment");
+    }
+
+    /** Whether there are figures of benefits alone, of which none is the total. */
+    private boolean isDivided(Measure measure) {
+        List<BenefitGroup> measured = benefits(measure);
+        return !measured.isEmpty() && !measured.contains(undivided(measure, measured));
+    }
+
+    /** The closer measure that is meant by a goal's wider one, where the export has that alone. */
+    private Optional<Measure> sort(Settings.Goal goal) {
+        Measure wanted = goal.measure();
+        List<Measure> sorts = sorts(wanted);
+        return scope.vocabulary()
+                .measures()
+                .usual(wanted)
+                .filter(usual -> sorts.equals(List.of(usual)))
+                .filter(usual -> !scope.dataset().measures().contains(wanted));
+    }
+
+    private List<Measure> sorts(Measure wanted) {
+        return scope.vocabulary().measures().sortsOf(wanted, scope.dataset().measures());
+    }
+
     /** The export's measure: by name, else the only one that means the same. */
     private Measure measure(Settings.Goal goal) {
         Measure wanted = goal.measure();
@@ -191,16 +238,15 @@ public final class GoalFigures {
                         .filter(m -> wanted.concept() != Concept.OTHER)
                         .filter(m -> m.concept() == wanted.concept())
                         .toList();
-        return alike.size() == 1 ? alike.get(0) : wanted;
+        return alike.size() == 1 ? alike.get(0) : sort(goal).orElse(wanted);
+    }
+
+    private List<BenefitGroup> benefits(Measure measure) {
+        return scope.dataset().series(measure).stream().map(SeriesKey::benefit).distinct().toList();
     }
 
     private List<BenefitGroup> benefits(Settings.Goal goal, Measure measure) {
-        List<BenefitGroup> measured =
-                scope.dataset().series().stream()
-                        .filter(key -> key.measure().equals(measure))
-                        .map(SeriesKey::benefit)
-                        .distinct()
-                        .toList();
+        List<BenefitGroup> measured = benefits(measure);
         if (goal.benefits().isEmpty()) {
             return List.of(undivided(measure, measured));
         }

@@ -129,7 +129,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
 
     /** The measure, and whether its level or its change is judged; never one under the other. */
     private String measured() {
-        String label = goal.measure().label();
+        String label = figures.label(goal);
         String shown = words(unit());
         if (ofChange()) {
             return label + ", udvikling" + (shown.isEmpty() ? "" : " i " + shown);

@@ -168,6 +168,7 @@ public final class VocabularyReader {
         List<MeasureForm> forms = new ArrayList<>();
         Map<String, Measure> byName = new HashMap<>();
         Map<String, Measure> closer = new HashMap<>();
+        Map<Measure, Measure> usual = new HashMap<>();
         Set<Measure> ofOwnPeople = new HashSet<>();
         for (Row row : measureRows()) {
             Measure.Concept concept = Measure.Concept.valueOf(row.get("concept"));
@@ -176,8 +177,11 @@ public final class VocabularyReader {
                     new MeasureForm(
                             measure, row.get("head"), row.get("denominator"), row.get("unit")));
             byName.put(Names.folded(measure.label()), measure);
-            if (row.get("people").equals("own")) {
+            if (!row.get("people").isEmpty()) {
                 ofOwnPeople.add(measure);
+            }
+            if (row.get("people").equals("all")) {
+                usual.put(byName.get(Names.folded(row.get("of"))), measure);
             }
             for (String words : row.get("said").split("\\|", -1)) {
                 closer.put(MeasureNames.key(row.get("of"), words), measure);
@@ -189,7 +193,7 @@ public final class VocabularyReader {
                         .map(row -> Names.folded(row.get("group")))
                         .collect(Collectors.toSet());
         return new MeasureNames(
-                byName, closer, ofOwnPeople, groups, new MeasureGrammar(reader, forms));
+                byName, closer, usual, ofOwnPeople, groups, new MeasureGrammar(reader, forms));
     }
 
     static List<Row> measureRows() {

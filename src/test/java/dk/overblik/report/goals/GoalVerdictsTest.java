@@ -15,6 +15,7 @@ import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.model.dataset.DatasetBuilder;
+import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
@@ -518,6 +519,57 @@ class GoalVerdictsTest {
                         "Om målene er nået, kan ikke afgøres: I indstillingerne har de ingen regel"
                                 + " at blive holdt op mod.",
                         "Mål, som udtrækket ikke har tal for: Uden regel.");
+    }
+
+    /**
+     * Whom a wider name may mean: the site's own sort of them, where the export has no other, and
+     * never a part of them.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Antal bruttoledige personer; nået; Antal bruttoledige personer",
+                "Antal ledige personer|Antal bruttoledige personer; nået; Antal ledige personer",
+                "Antal langtidsledige personer; kan ikke afgøres; har kun \"Antal langtidsledige"
+                        + " personer\"",
+                "Antal dimittendledige personer; kan ikke afgøres; \"Antal dimittendledige personer\"",
+                "Antal ledige personer (Nettoledighed); kan ikke afgøres; (Nettoledighed)\"",
+                "Antal bruttoledige personer|Antal ledige personer (Nettoledighed); kan ikke afgøres;"
+                        + " \"Antal bruttoledige personer\" og \"Antal ledige personer (Netto",
+                "Antal bruttoledige personer|Antal langtidsledige personer; kan ikke afgøres; og",
+                "Antal bruttoledige fuldtidspersoner; kan ikke afgøres; har tal for: Målet."
+            })
+    void aGoalMayCallThoseItCountsByTheWiderName(String labels, String verdict, String said) {
+        add(OWN, SICK, PERSONS, 200, 180);
+        for (String label : labels.split("\\|", -1)) {
+            add(OWN, BenefitGroup.UNNAMED, new Measure(label, Concept.OTHER), 30, 20);
+        }
+        Settings.Goal goal =
+                goal(new Measure("Antal ledige personer", Concept.OTHER), Kind.AT_MOST, 25);
+        Chapter chapter =
+                GoalsChapter.of(
+                                scope(
+                                        renamed("Andet", goal(PERSONS, Kind.AT_MOST, 190, SICK)),
+                                        goal))
+                        .orElseThrow();
+        Table table = chapter.tables().get(0);
+        Line line =
+                table.lines().stream()
+                        .filter(each -> each.label().equals("Målet"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(table.shown(line, 0)).isEqualTo(verdict);
+        assertThat(told(chapter)).contains(said);
+    }
+
+    /** All texts of a chapter that stand beside its figures. */
+    private static String told(Chapter chapter) {
+        return chapter.tables().stream()
+                        .flatMap(table -> table.sentences().stream())
+                        .map(sentence -> sentence.text(at -> Figure.known(0)))
+                        .collect(Collectors.joining(" "))
+                + String.join(" ", chapter.notes());
     }
 
     private static Settings.Goal named(String name, Measure measure, BenefitGroup benefit) {
