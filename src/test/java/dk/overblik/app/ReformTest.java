@@ -388,6 +388,29 @@ class ReformTest {
         assertThat(made.rows("Udgifter", U)).isEmpty();
     }
 
+    /** What has been published is shown; what no reader may compare has no change, nor its rest. */
+    @Test
+    void expenditureBeforeTheReformIsShownWithoutAChange() {
+        String kroner = "Offentlige udgifter pr. person i arbejdsstyrken, løbende priser";
+        String all = "Ydelsesgrupper i alt";
+        export.add("Hedensted", K, "2024Q4", kroner, "1000,50");
+        export.add("Hedensted", K, "2025Q4", kroner, "1501,00");
+        export.add("Hedensted", A, "2024Q4", kroner, "700,00");
+        export.add("Hedensted", A, "2025Q4", kroner, "710,00");
+        export.add("Hedensted", all, "2024Q4", kroner, "3000,00");
+        export.add("Hedensted", all, "2025Q4", kroner, "3100,00");
+        Made made = export.made(folder);
+        assertThat(made.row("Udgifter", K)).containsExactly("1.001", "1.501", ".", ".");
+        assertThat(made.row("Udgifter", A)).containsExactly("700", "710", "10", "1,4");
+        assertThat(made.row("Udgifter", "Øvrige ydelser"))
+                .containsExactly("1.300", "889", ".", ".");
+        assertThat(made.row("Udgifter", all)).containsExactly("3.000", "3.100", "100", "3,3");
+        assertThat(made.text("Udgifter").replace("\n", " "))
+                .contains("Øvrige ydelser er opgjort uden Kontanthjælp og har derfor heller ingen")
+                .contains("Tag også udgifterne til dem med i udtrækket for at få udviklingen.")
+                .doesNotContain("Resten er ikke vist");
+    }
+
     @Test
     void aYearThatHasTheReformInsideIsTheSumOnBothSides() {
         export.add("Hedensted", K, "2024Y01", 400);

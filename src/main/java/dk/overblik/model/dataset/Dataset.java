@@ -288,6 +288,11 @@ public final class Dataset {
         return find(key, period, layers.size());
     }
 
+    /** The figure as it was read, whatever stands in its place. */
+    public Optional<Observation> read(SeriesKey key, Period period) {
+        return find(key, period, 0);
+    }
+
     /** The figure as it is under the layers above some. */
     private Optional<Observation> find(SeriesKey key, Period period, int below) {
         if (below == 0) {

@@ -302,6 +302,17 @@ public record Scope(
     }
 
     /**
+     * The figure to show by itself: one that is withheld as no change may be made of it has been
+     * published all the same.
+     */
+    public Observation level(SeriesKey key, Period at) {
+        Observation figure = dataset.get(key, at);
+        return figure.figure().equals(Figure.missing(Figure.Reason.SERIES_BROKEN))
+                ? dataset.read(key, at).orElse(figure)
+                : figure;
+    }
+
+    /**
      * The benefit groups with figures for any of the areas, but for those that are not paid in the
      * period: known ones first, the total last.
      */

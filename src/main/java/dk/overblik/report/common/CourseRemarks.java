@@ -163,9 +163,21 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                 + month(merger.from())
                 + " kan ikke opgøres: "
                 + merger.text()
-                + " Tag dem med i udtrækket"
-                + (added(benefit).isEmpty() ? " som fuldtidspersoner" : "")
+                + " Tag "
+                + what(benefit)
                 + " for at få udviklingen.";
+    }
+
+    /** What an export is to have of the others for them to be added up, as it shows the one. */
+    private String what(BenefitGroup benefit) {
+        List<Measure> added = added(benefit);
+        boolean kroner =
+                !added.isEmpty()
+                        && added.stream()
+                                .allMatch(m -> m.concept() == Concept.EXPENDITURE_PER_PERSON);
+        return kroner
+                ? "også udgifterne til dem med i udtrækket"
+                : "dem med i udtrækket" + (added.isEmpty() ? " som fuldtidspersoner" : "");
     }
 
     /**

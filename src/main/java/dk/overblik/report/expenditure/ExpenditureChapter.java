@@ -315,7 +315,7 @@ public final class ExpenditureChapter {
             List<Measure> group, List<BenefitGroup> benefits, List<Area> shown) {
         return new RestOfBenefits(
                 scope,
-                (area, benefit, at) -> scope.dataset().get(key(area, benefit, group, at), at),
+                (area, benefit, at) -> scope.level(key(area, benefit, group, at), at),
                 shown,
                 benefits);
     }
@@ -371,8 +371,8 @@ public final class ExpenditureChapter {
         Observation earlier = scope.dataset().get(key, now.yearBefore());
         Observation level = scope.dataset().get(key, now);
         return Stream.of(
-                Cell.of(new Observed(earlier), kroner),
-                Cell.of(new Observed(level), kroner),
+                Cell.of(new Observed(scope.level(key, now.yearBefore())), kroner),
+                Cell.of(new Observed(scope.level(key, now)), kroner),
                 Cell.of(Change.inNumber(earlier, level), kroner),
                 Cell.of(Change.inPercent(earlier, level)));
     }

@@ -61,7 +61,7 @@ record LargestChanges(
                 new When(
                         new IsWhole(changes),
                         List.of(new Words("Blandt de viste ydelser er ")),
-                        List.of(new Words("Blandt ydelserne med tal er "))));
+                        List.of(new Words("Blandt de ydelser, hvis udvikling er kendt, er "))));
         parts.add(new When(fallen, both, one));
         parts.add(new Words(" " + SentenceNames.in(own) + "."));
         return new Wording(parts, "");

@@ -45,7 +45,7 @@ final class RestOfBenefits {
 
     /**
      * @param scope at the period of the expenditure
-     * @param level the kroner of a benefit
+     * @param level the kroner of a benefit, by themselves
      * @param areas side by side
      * @param shown the benefits of the table, their total among them
      */
@@ -76,11 +76,14 @@ final class RestOfBenefits {
                         .map(missing -> line(known(missing), kroner));
     }
 
-    /** What to say where there is a rest that has no line. */
+    /** What to say where there is a rest that has no line, or one without a change. */
     Optional<String> remark() {
         boolean hides = hidden().filter(missing -> missing.size() != 1).isEmpty();
-        if (!leaves() || !hides) {
+        if (!leaves()) {
             return Optional.empty();
+        }
+        if (!hides) {
+            return withoutChange();
         }
         String missing =
                 DanishList.of(
@@ -93,6 +96,25 @@ final class RestOfBenefits {
                         + " mangler for "
                         + missing
                         + ".");
+    }
+
+    private Optional<String> withoutChange() {
+        List<String> broken =
+                parts.stream()
+                        .filter(part -> cells().map(at -> at.of(part)).anyMatch(this::isBroken))
+                        .map(SentenceNames::inRow)
+                        .toList();
+        return broken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Øvrige ydelser er opgjort uden "
+                                + DanishList.of(broken)
+                                + " og har derfor heller ingen udvikling.");
+    }
+
+    /** Whether no change may be made of a figure that is shown. */
+    private boolean isBroken(Observation shown) {
+        return isKnown(shown) && !isKnown(scope.dataset().get(shown.key(), shown.period()));
     }
 
     /** An area in a period. */
@@ -161,12 +183,18 @@ final class RestOfBenefits {
         List<Cell> cells = new ArrayList<>();
         for (Area area : areas) {
             List<Expression> rests = cells(area).map(at -> rest(at, known)).toList();
-            Expression change = new Difference(rests.get(1), rests.get(0));
+            List<Expression> alike = rests.stream().map(this::comparable).toList();
+            Expression change = new Difference(alike.get(1), alike.get(0));
             IntStream.range(0, rests.size()).forEach(i -> cells.add(Cell.of(rests.get(i), kroner)));
             cells.add(Cell.of(change, kroner));
-            cells.add(Cell.of(new Scaled(new Quotient(change, rests.get(0)), 100)));
+            cells.add(Cell.of(new Scaled(new Quotient(change, alike.get(0)), 100)));
         }
         return new Line("Øvrige ydelser", Role.MEMBER, cells, "");
+    }
+
+    /** What is left of a benefit on either side of a merger is not one thing. */
+    private Expression comparable(Expression rest) {
+        return rest.replaced(o -> new Observed(scope.dataset().get(o.key(), o.period())));
     }
 
     private Expression rest(At at, List<BenefitGroup> known) {

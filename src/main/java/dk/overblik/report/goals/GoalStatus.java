@@ -113,8 +113,8 @@ final class GoalStatus {
         Unit unit = figures.shown(goal);
         List<Cell> cells = new ArrayList<>();
         for (Area area : scope.areas()) {
-            cells.add(Cell.of(figures.level(goal, area, scope.period().yearBefore()), unit));
-            cells.add(Cell.of(figures.level(goal, area, scope.period()), unit));
+            cells.add(Cell.of(figures.shownLevel(goal, area, scope.period().yearBefore()), unit));
+            cells.add(Cell.of(figures.shownLevel(goal, area, scope.period()), unit));
             cells.add(Cell.of(figures.change(goal, area), figures.ofChange(goal)));
         }
         if (!oneMeasure) {

@@ -102,6 +102,14 @@ public final class GoalFigures {
         return MeasureUnit.told(measure, known, figures).isPresent();
     }
 
+    /** The level to show by itself, as it was published where no change may be made of it. */
+    public Expression shownLevel(Settings.Goal goal, Area area, Period at) {
+        return Ratio.of(
+                parts(goal, area, at).stream()
+                        .map(part -> scope.level(part.key(), part.period()))
+                        .toList());
+    }
+
     /** The level, added up over the goal's benefits. */
     public Expression level(Settings.Goal goal, Area area, Period at) {
         return Ratio.of(parts(goal, area, at));

@@ -56,7 +56,7 @@ class LargestChangesTest {
         figures.add("Hedensted", "Fleksjob", MEASURE, NOW, HIDDEN);
         assertThat(sentences(figures).get(0))
                 .startsWith(
-                        "Blandt ydelserne med tal er det største fald i udgifterne til"
+                        "Blandt de ydelser, hvis udvikling er kendt, er det største fald i udgifterne til"
                                 + " kontanthjælp (100 kr.)");
     }
 
