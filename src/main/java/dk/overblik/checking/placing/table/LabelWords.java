@@ -14,10 +14,9 @@ import java.util.regex.Pattern;
 /** What the words of a label say: whether of a change, a count, a share, a place. */
 final class LabelWords {
 
-    private static final Set<Role> TELLING =
+    /** What says which figures stand there: what is counted, in which unit, or how it moved. */
+    private static final Set<Role> NAMING =
             Set.of(
-                    Role.UP,
-                    Role.DOWN,
                     Role.CHANGE,
                     Role.UNIT,
                     Role.SHARE,
@@ -29,28 +28,14 @@ final class LabelWords {
                     Role.UNEMPLOYED,
                     Role.EXPENSE,
                     Role.EXPECTED,
-                    Role.RANK,
-                    Role.TOTAL_LABEL,
-                    Role.YEAR_BACK,
-                    Role.OVER_YEAR);
+                    Role.RANK);
 
-    /** What the corner over the labels of the rows may say of all figures. */
-    private static final Set<Role> MEASURING =
-            Set.of(
-                    Role.CHANGE,
-                    Role.UNIT,
-                    Role.SHARE,
-                    Role.RATE,
-                    Role.BASE,
-                    Role.FULL_TIME,
-                    Role.PERSONS,
-                    Role.PEOPLE,
-                    Role.UNEMPLOYED,
-                    Role.EXPENSE,
-                    Role.EXPECTED,
-                    Role.RANK,
-                    Role.OTHER_KIND,
-                    Role.SUBSET);
+    /** What else a heading may say of the figures under it. */
+    private static final Set<Role> OVER_COLUMNS =
+            Set.of(Role.UP, Role.DOWN, Role.TOTAL_LABEL, Role.YEAR_BACK, Role.OVER_YEAR);
+
+    /** What else the corner over the labels of the rows may say of all figures. */
+    private static final Set<Role> IN_CORNERS = Set.of(Role.OTHER_KIND, Role.SUBSET);
 
     /** What makes another figure of what a label names. */
     static final Set<Role> OTHERS = Set.of(Role.OTHER_KIND, Role.SUBSET, Role.SUM);
@@ -111,7 +96,7 @@ final class LabelWords {
                                         !m.is(Kind.UNKNOWN)
                                                 && !m.is(Kind.HINT)
                                                 && !m.is(Kind.NO_FIGURE));
-        return named || heading.hits().stream().anyMatch(h -> TELLING.contains(h.role()));
+        return named || heading.hasAny(NAMING) || heading.hasAny(OVER_COLUMNS);
     }
 
     /** "Placering til og med": what the heading goes on with stands elsewhere. */
@@ -170,7 +155,8 @@ final class LabelWords {
         boolean says =
                 corner.has(Kind.HEAD)
                         || corner.has(Kind.BLOCK)
-                        || corner.hits().stream().anyMatch(h -> MEASURING.contains(h.role()));
+                        || corner.hasAny(NAMING)
+                        || corner.hasAny(IN_CORNERS);
         return says && !namesTimeOrPlace(corner);
     }
 
