@@ -62,6 +62,30 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
     @Override
     protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
+        if (length > 0 && buffer[offset] == '=') {
+            char[] text = constant(new String(buffer, offset, length)).toCharArray();
+            handleText(column, text, 0, text.length);
+        } else {
+            handleText(column, buffer, offset, length);
+        }
+    }
+
+    /**
+     * What Excel shows of a cell such as ="0766", by which programs keep it from taking a text for
+     * a number; any other text as it is.
+     */
+    private static String constant(String formula) {
+        String end = "\"";
+        int last = formula.length() - 1;
+        if (last < 2 || !formula.startsWith("=\"") || !formula.endsWith(end)) {
+            return formula;
+        }
+        String inside = formula.substring(2, last);
+        boolean one = !inside.replace(end + end, "").contains(end);
+        return one ? inside.replace(end + end, end) : formula;
+    }
+
+    private void handleText(int column, char[] buffer, int offset, int length) {
         if (length == 0) {
             return;
         }

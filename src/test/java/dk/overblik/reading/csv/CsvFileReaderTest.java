@@ -114,6 +114,36 @@ class CsvFileReaderTest {
         assertThat(dialect.separator()).isEqualTo(separator.replace("\\t", "\t").charAt(0));
     }
 
+    /** Written so by programs that keep Excel from taking a text for a number. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "=\"0766\" | 0766",
+                "\"=\"\"0766\"\"\" | 0766",
+                "=\"Antal \"\"personer\"\"\" | Antal \"personer\"",
+                "=\"1,5\" | 1,5",
+                "=\"=\" | =",
+                "=\"a\"&\"b\" | =\"a\"&\"b\"",
+                "=1+1 | =1+1",
+                "=\" | =\"",
+                "= | =",
+                "\"0766\" | 0766",
+            })
+    void takesAFormulaThatIsATextForThatText(String field, String text) throws UnreadableFile {
+        assertThat(firstRow("a;" + field + ";b\nc;d;e\n")).containsExactly("a", text, "b");
+    }
+
+    @Test
+    void anEmptyTextIsNoCell() throws UnreadableFile {
+        assertThat(firstRow("a;=\"\";b\nc;d;e\n")).containsExactly("a", "", "b");
+    }
+
+    private static List<String> firstRow(String text) throws UnreadableFile {
+        return ContainerFiles.texts(only(ContainerFiles.read(text, CsvFileReader::read))).get(0);
+    }
+
     @Test
     void keepsRaggedRowsAndBlankLinesInTheirPlaces() throws UnreadableFile {
         String text = "Titel\r\n\r\na;b;c\rd;;\n;;e;f\n\"\";g\nh;\"\"\"i\"\"\"";
