@@ -70,12 +70,27 @@ class FieldsOfProgramsTest {
                 ",\"@id\":\"https://x/#\"",
                 ",\"@type\":\"Row\"",
                 ",\"$ref\":#",
-                ",\"href\":\"https://x/#\""
+                ",\"href\":\"https://x/#\"",
+                ",\"links\":{\"self\":{\"href\":\"/x/#\"}}",
+                ",\"links\":{\"self\":\"https://x/#\",\"next\":\"https://x/y\"}",
+                ",\"links\":[{\"rel\":\"self\",\"href\":\"/x/#\"}]",
+                ",\"Links\":[{\"rel\":\"self\",\"href\":\"/x/#\"},{\"rel\":\"up\",\"href\":\"/x\"}]",
+                ",\"actions\":[{\"method\":\"GET\",\"templated\":true,\"url\":\"https://x/#\"}]",
+                ",\"image\":{\"alt\":\"kort\",\"src\":\"/kort/#.png\"}"
             })
     void areNoFiguresAndTellNoneApart(String field) throws IOException {
         Import read = read("x.json", records(field));
         assertRead(read);
         assertThat(read.problems()).extracting(Problem::kind).containsExactly(Kind.COLUMN_IGNORED);
+    }
+
+    /** A list of records with addresses of their own is a table wherever it stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rows", "data", "dataset", "links"})
+    void aListOfFiguresWithAddressesIsItsTable(String name) throws IOException {
+        String rows = records(",\"href\":\"/x/#\"");
+        assertRead(read("x.json", "[{\"" + name + "\":" + rows + "}]"));
+        assertRead(read("x.json", "{\"" + name + "\":" + rows + "}"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.StatusText;
 import dk.overblik.model.Dimension;
 import dk.overblik.sheet.Range;
+import dk.overblik.sheet.WebAddress;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -146,16 +147,12 @@ final class ColumnRoles {
             Label label = view.label(row, column);
             if (!label.isBlank()) {
                 any = true;
-                if (!StatusText.is(label) && !isAddress(label.text())) {
+                if (!StatusText.is(label) && !WebAddress.is(label.text())) {
                     return false;
                 }
             }
         }
         return any;
-    }
-
-    private static boolean isAddress(String text) {
-        return text.startsWith("https://") || text.startsWith("http://");
     }
 
     private boolean isYearColumn(int column, int stub, Label heading) {

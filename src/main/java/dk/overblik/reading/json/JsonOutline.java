@@ -105,6 +105,9 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
         private final Map<String, String> lower = new HashMap<>();
         private Optional<String> inner = Optional.empty();
 
+        /** What is seen in the field of a record that is gone through. */
+        private @Nullable JsonLinks links;
+
         /** Whether there was anything but null in what was gone through last. */
         private boolean hasValue;
 
@@ -114,6 +117,9 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
 
         /** Goes to the end of the value that the parser stands at. */
         void value() throws IOException {
+            if (links != null && parser.currentToken().isScalarValue()) {
+                links.see(parser);
+            }
             switch (parser.currentToken()) {
                 case START_OBJECT -> object(false);
                 case START_ARRAY -> array();
@@ -193,7 +199,11 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
                     parser.skipChildren();
                 } else {
                     rows |= list && isRows(name);
-                    value();
+                    if (record && !single) {
+                        nested();
+                    } else {
+                        value();
+                    }
                 }
                 if (single) {
                     fields.single.add(written);
@@ -207,6 +217,22 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
                 put(place, Table.of(headings));
             }
             return fields;
+        }
+
+        /** Goes to the end of a list or an object in a record; links to others are no table. */
+        private void nested() throws IOException {
+            long place = place(parser);
+            @Nullable JsonLinks around = links;
+            JsonLinks own = new JsonLinks();
+            links = own;
+            value();
+            links = around;
+            if (own.areAll()) {
+                tables.tailMap(place).clear();
+            }
+            if (around != null) {
+                around.addAll(own);
+            }
         }
 
         /** Whether programs add it to data for each other, as HAL and OData do: "_links". */

@@ -144,14 +144,16 @@ final class JsonRows {
 
     /**
      * A list or an object; goes to its end. One that only wraps a name is that name, as nothing
-     * else can be meant; of any other the beginning is enough to know it again, and no number is
-     * taken out of it, as what stands around a number says what it is.
+     * else can be meant, and one that leads somewhere the address; of any other the beginning is
+     * enough to know it again, and no number is taken out of it, as what stands around a number
+     * says what it is.
      *
      * @param amongSingle whether other records have a single value in its place; where none has,
      *     numbers within lists are figures that cannot be read, and no labels
      */
     private Cell nested(boolean amongSingle) throws IOException {
         StringBuilder written = new StringBuilder();
+        JsonLinks links = new JsonLinks();
         String text = "";
         int values = 0;
         boolean numbers = false;
@@ -162,6 +164,7 @@ final class JsonRows {
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             if (token.isScalarValue()) {
                 values++;
+                links.see(parser);
                 numbers |= token.isNumeric();
                 nothing &= token == JsonToken.VALUE_NULL;
                 text = token == JsonToken.VALUE_STRING ? parser.getText() : "";
@@ -172,6 +175,9 @@ final class JsonRows {
         } while (depth > 0 && parser.nextToken() != null);
         if (!amongSingle && (nothing || numbers)) {
             return nothing ? Cell.BLANK : new Cell.Fault(written.toString());
+        }
+        if (links.areAll()) {
+            return new Cell.Text(links.first());
         }
         boolean name = !text.isEmpty() && Character.isLetter(text.codePointAt(0));
         return new Cell.Text(values == 1 && name ? text : written.toString());
