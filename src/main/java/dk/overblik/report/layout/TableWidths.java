@@ -267,9 +267,39 @@ public final class TableWidths {
         double shown = cells(index);
         // Bars take the left half of a cell.
         double needed = column.hasBars() ? Math.max(shown, 2 * (shown - PADDING)) : shown;
+        if (column.holdsWords()) {
+            needed = inAsManyLines(index, needed);
+        }
         return heading(
                 column.heading(),
                 Math.max(standing ? NARROWEST_STANDING : NARROWEST_FIGURE, needed));
+    }
+
+    /**
+     * The narrowest width in which no cell of a column of words takes more lines than in another:
+     * what breaks anyhow leaves the rest to labels.
+     */
+    private double inAsManyLines(int index, double width) {
+        double least = Math.min(width, words(index));
+        List<Integer> lines = linesOfWords(index, width);
+        double narrow = width;
+        while (narrow - STEP >= least && linesOfWords(index, narrow - STEP).equals(lines)) {
+            narrow -= STEP;
+        }
+        return lines.stream().allMatch(count -> count == 1) ? width : narrow;
+    }
+
+    private List<Integer> linesOfWords(int index, double width) {
+        return table.lines().stream()
+                .map(line -> line.cells().get(index))
+                .map(cell -> cell instanceof Cell.Said said ? linesOf(said, width) : 1)
+                .toList();
+    }
+
+    private int linesOf(Cell.Said said, double width) {
+        double inside = width - INDENTED - EDGE;
+        return TextWidth.lines(table.said(said.wording()), inside, PageRows.TEXT_POINTS, true)
+                .size();
     }
 
     private double shown(Cell cell, Column column) {
