@@ -38,10 +38,8 @@ record UsableNames(
                                                 .findFirst())
                         .map(Area::name);
         if (known.isEmpty()) {
-            List<String> names =
-                    new ArrayList<>(vocabulary.areas().all().stream().map(Area::name).toList());
-            groups.forEach(group -> names.add(group.area().name()));
-            unknown(entry, "Området", name, names);
+            List<String> own = groups.stream().map(group -> group.area().name()).toList();
+            unknown(entry, "Området", name, vocabulary.areas().nearest(name, own));
         }
         return known;
     }
@@ -58,11 +56,7 @@ record UsableNames(
     Optional<Area> officialArea(FilledForm.Entry entry, String name) {
         Optional<Area> found = vocabulary.areas().find(name);
         if (found.isEmpty()) {
-            unknown(
-                    entry,
-                    "Området",
-                    name,
-                    vocabulary.areas().all().stream().map(Area::name).toList());
+            unknown(entry, "Området", name, vocabulary.areas().nearest(name, List.of()));
         }
         return found;
     }
@@ -82,12 +76,12 @@ record UsableNames(
             List<String> known = new ArrayList<>();
             vocabulary.benefits().ordered().forEach(benefit -> known.add(benefit.name()));
             benefitGroups.forEach(group -> known.add(group.sum().name()));
-            unknown(entry, "Ydelsen", name, known);
+            unknown(entry, "Ydelsen", name, NearestNames.nearest(name, known));
         }
         return found;
     }
 
-    private void unknown(FilledForm.Entry entry, String kind, String name, List<String> names) {
+    private void unknown(FilledForm.Entry entry, String kind, String name, List<String> nearest) {
         if (name.isEmpty()) {
             faults.add(
                     entry.source(),
@@ -100,11 +94,11 @@ record UsableNames(
                         + " "
                         + Quote.of(name)
                         + " kendes ikke."
-                        + (faults.areMany() ? "" : meant(name, names)));
+                        + (faults.areMany() ? "" : meant(nearest)));
     }
 
-    private static String meant(String name, List<String> names) {
-        return " Mente du " + String.join(", ", NearestNames.nearest(name, names)) + "?";
+    private static String meant(List<String> nearest) {
+        return nearest.isEmpty() ? "" : " Mente du " + String.join(", ", nearest) + "?";
     }
 
     static boolean same(String one, String other) {

@@ -46,6 +46,9 @@ public record Vocabulary(
 
         private static final String IN_ALL = " i alt";
 
+        /** No code has nearly as many. */
+        private static final int MOST_DIGITS = 9;
+
         /** "766 Hedensted", "766 - Hedensted". */
         private static final Pattern CODE_FIRST =
                 Pattern.compile("(\\d{1,4})[ .:\\u2013-]+(\\p{L}.*)");
@@ -76,6 +79,23 @@ public record Vocabulary(
             }
             boolean coded = folded.chars().anyMatch(c -> c >= '0' && c <= '9');
             return coded ? ofCode(folded) : Optional.empty();
+        }
+
+        /**
+         * The names that one may have meant that nobody knows: of a code its area's, of any other
+         * number none.
+         *
+         * @param besides names of areas that others have given
+         */
+        public List<String> nearest(String written, List<String> besides) {
+            String name = written.strip();
+            boolean number = !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
+            if (!number) {
+                Stream<String> own = all.stream().map(Area::name);
+                return NearestNames.nearest(written, Stream.concat(own, besides.stream()).toList());
+            }
+            Area coded = name.length() > MOST_DIGITS ? null : byCode.get(Integer.valueOf(name));
+            return coded == null ? List.of() : List.of(coded.name());
         }
 
         /** A name with a number beside it, which has to be the area's own code. */

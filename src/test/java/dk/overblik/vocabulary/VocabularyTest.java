@@ -35,6 +35,27 @@ class VocabularyTest {
                 .containsExactly("RAR Østjylland", "Region Midtjylland", "Hele landet");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "766, Hedensted",
+        "0766, Hedensted",
+        "' 766 ', Hedensted",
+        "000, Hele landet",
+        "1082, Region Midtjylland",
+        "999, ''",
+        "12345678901, ''",
+        "Hedensde, Hedensted",
+        "Fredriksberg, Frederiksberg",
+        "min egen grupe, Min egen gruppe",
+    })
+    void ofANumberTheAreaWithThatCodeIsMeant(String written, String meant) {
+        assertThat(
+                        WORDS.areas().nearest(written, List.of("Min egen gruppe")).stream()
+                                .limit(1)
+                                .toList())
+                .isEqualTo(meant.isEmpty() ? List.of() : List.of(meant));
+    }
+
     @Test
     void bornholmAloneIsTheMunicipality() {
         assertThat(WORDS.areas().find("Bornholm").map(Area::kind)).contains(Area.Kind.MUNICIPALITY);

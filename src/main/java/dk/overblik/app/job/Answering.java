@@ -5,7 +5,6 @@ import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
 import dk.overblik.model.Answers;
 import dk.overblik.model.Answers.Origin;
-import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Problem;
@@ -103,11 +102,16 @@ public final class Answering {
     }
 
     private static Optional<String> unknownArea(Options options, Vocabulary vocabulary) {
-        List<String> names = vocabulary.areas().all().stream().map(Area::name).toList();
         return options.chosen()
                 .value(Option.AREA)
                 .filter(name -> vocabulary.areas().find(name).isEmpty())
-                .map(name -> unknown("Området", name, names, Option.AREA));
+                .map(
+                        name ->
+                                unknown(
+                                        "Området",
+                                        name,
+                                        vocabulary.areas().nearest(name, List.of()),
+                                        Option.AREA));
     }
 
     private static Optional<String> unknownBenefit(Options options, Vocabulary vocabulary) {
@@ -116,16 +120,22 @@ public final class Answering {
         return options.chosen()
                 .value(Option.BENEFIT)
                 .filter(name -> vocabulary.benefits().find(name).isEmpty())
-                .map(name -> unknown("Ydelsen", name, names, Option.BENEFIT));
+                .map(
+                        name ->
+                                unknown(
+                                        "Ydelsen",
+                                        name,
+                                        NearestNames.nearest(name, names),
+                                        Option.BENEFIT));
     }
 
-    private static String unknown(String kind, String name, List<String> names, Option option) {
+    private static String unknown(String kind, String name, List<String> nearest, Option option) {
         return kind
                 + " "
                 + Quote.of(name)
-                + " kendes ikke. Mente du "
-                + String.join(", ", NearestNames.nearest(name, names))
-                + "? Skriv navnet efter "
+                + " kendes ikke."
+                + (nearest.isEmpty() ? "" : " Mente du " + String.join(", ", nearest) + "?")
+                + " Skriv navnet efter "
                 + option.named()
                 + ".";
     }

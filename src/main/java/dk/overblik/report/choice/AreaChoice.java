@@ -64,13 +64,12 @@ public final class AreaChoice {
 
     /** Why there can be no report on an area that nobody knows. */
     String unknown(String name, String option) {
-        List<String> known = names.all().stream().map(Area::name).toList();
+        List<String> nearest = names.nearest(name, List.of());
         return "Området "
                 + Quote.of(name)
                 + " kendes ikke. Ret "
                 + option
-                + "; nærmest er "
-                + String.join(", ", NearestNames.nearest(name, known))
+                + (nearest.isEmpty() ? "" : "; nærmest er " + String.join(", ", nearest))
                 + ".";
     }
 
