@@ -431,7 +431,7 @@ public final class Conversion {
         /** The writer of a report on one area. */
         ReportWriter writer(Area area) {
             Options one = options.with(Option.OWN, area.name());
-            return new ReportWriter(vocabulary, one, settings.under(one), delivery);
+            return new ReportWriter(vocabulary, one, settings.ofOne(one), delivery);
         }
 
         /** The areas that reports were asked for, among those of what was read. */

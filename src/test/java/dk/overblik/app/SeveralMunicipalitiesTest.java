@@ -69,6 +69,7 @@ class SeveralMunicipalitiesTest {
             throws IOException {
         Run several = Run.of("--kommune", asked, "--notat", export);
         assertThat(several.code()).as(several.err()).isZero();
+        assertThat(several.err()).doesNotContain("ikke brugt");
         Path together = folder.resolve("juni - overblik");
         for (String name : List.of(expected.split(", ", -1))) {
             Path alone = folder.resolve("alene " + name);
@@ -107,6 +108,8 @@ class SeveralMunicipalitiesTest {
             value = {
                 "alle: Hedensted, Horsens, Vejle",
                 "Hedensted, vejle: Hedensted, Vejle",
+                "ALLE: Hedensted, Horsens, Vejle",
+                "Hedensted,Vejle,: Hedensted, Vejle",
                 "alle i Region Midtjylland: Hedensted, Horsens",
                 "Horsens, Vejle, Aarhus: Horsens, Vejle"
             })
@@ -136,12 +139,29 @@ class SeveralMunicipalitiesTest {
         assertThat(run.out().strip()).endsWith("juni - overblik.xlsx");
     }
 
+    /** What is asked for instead is said once for each report, and all of it. */
     @Test
-    void anAreaThatNobodyKnowsInTheSettingsIsNamed() throws IOException {
-        FilledSettings.in(folder).fill("Indstillinger", "B6", "alle i Region Midtjyland");
+    void severalThatAreAskedForGoBeforeOneOfTheSettings() throws IOException {
+        FilledSettings.in(folder).fill("Indstillinger", "B6", "Vejle");
+        Run run = Run.of("--kommune", "Hedensted,Horsens", export);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("står Vejle som Kommune; det er ikke brugt, da Hedensted og Horsens er")
+                .doesNotContain("da Hedensted er valgt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "alle i Region Midtjyland, Region Midtjyland, Mente du Region Midtjylland",
+        "766, 766, Mente du Hedensted?",
+        "999, 999, kendes ikke.",
+    })
+    void anAreaThatNobodyKnowsInTheSettingsIsNamed(String written, String named, String told)
+            throws IOException {
+        FilledSettings.in(folder).fill("Indstillinger", "B6", written);
         Run run = Run.of(export);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("Region Midtjyland", "Mente du Region Midtjylland");
+        assertThat(run.err()).contains(named, told).doesNotContain("Ærø");
     }
 
     /** Whoever is handed the table must see that it is not of all that were asked for. */

@@ -62,6 +62,9 @@ public final class SettingsFiles {
     private final Map<Path, Attempt> readings;
     private final List<String> aside;
 
+    /** What the user has asked for, which may be more than one report is on. */
+    private final Settings.Standing asked;
+
     /**
      * The settings for a report.
      *
@@ -104,7 +107,7 @@ public final class SettingsFiles {
 
     private SettingsFiles(
             Vocabulary vocabulary, Options options, Function<Path, Optional<Path>> place) {
-        this(vocabulary, options, place, new ConcurrentHashMap<>(), List.of());
+        this(vocabulary, options, place, new ConcurrentHashMap<>(), List.of(), options.asked());
     }
 
     private SettingsFiles(
@@ -112,17 +115,19 @@ public final class SettingsFiles {
             Options options,
             Function<Path, Optional<Path>> place,
             Map<Path, Attempt> readings,
-            List<String> aside) {
+            List<String> aside,
+            Settings.Standing asked) {
         this.vocabulary = vocabulary;
         this.options = options;
         this.place = place;
         this.readings = readings;
         this.aside = aside;
+        this.asked = asked;
     }
 
-    /** The same files under other options for a report; none is read again. */
-    public SettingsFiles under(Options others) {
-        return new SettingsFiles(vocabulary, others, place, readings, aside);
+    /** The same files for one of several reports; none is read again. */
+    public SettingsFiles ofOne(Options one) {
+        return new SettingsFiles(vocabulary, one, place, readings, aside, asked);
     }
 
     /**
@@ -138,7 +143,7 @@ public final class SettingsFiles {
         Optional<Path> first = Stream.concat(within.stream(), all.stream()).findFirst();
         List<String> others =
                 within.stream().skip(1).map(file -> aside(file, within.get(0))).toList();
-        return new SettingsFiles(vocabulary, options, folder -> first, readings, others);
+        return new SettingsFiles(vocabulary, options, folder -> first, readings, others, asked);
     }
 
     private static String aside(Path file, Path used) {
@@ -223,7 +228,7 @@ public final class SettingsFiles {
         }
         Settings settings = besides(reading.settings());
         List<String> unused = new ArrayList<>(aside);
-        unused.addAll(overruled(reading.settings().standing(), options.asked()));
+        unused.addAll(overruled(reading.settings().standing(), asked));
         return new Found(settings, SettingsSummary.of(name, settings), unused, Optional.empty());
     }
 
