@@ -110,7 +110,9 @@ class TurnedTest {
         }
         after.add("Hedensted", A, "2024M06", "Antal personer", "460");
         assertThat(since(report(before, "gammel"), after))
-                .contains("460 personer i juni 2024 mod 450 i maj 2024, som i den forrige rapport")
+                .contains(
+                        "I juni 2024 var der 460 personer på A-dagpenge i Hedensted mod 450 i maj 2024,"
+                                + " som i den forrige rapport")
                 .doesNotContain("fuldtidspersoner");
     }
 
@@ -158,14 +160,7 @@ class TurnedTest {
         }
         Path old = report(before, "gammel");
         String said = since(old, before.add("Hedensted", A, "2023M07", newest));
-        String told =
-                "A-dagpenge i Hedensted er med "
-                        + newest
-                        + " fuldtidspersoner "
-                        + end
-                        + " end i nogen tidligere periode i udtrækket; i forrige rapport var det "
-                        + wave(29, step)
-                        + ".";
+        String told = "\nDet er " + end + " end i nogen tidligere periode i udtrækket.";
         assertThat(said.contains("end i nogen tidligere periode")).isEqualTo(!end.isEmpty());
         assertThat(said.contains(told)).isEqualTo(!end.isEmpty());
     }
@@ -190,7 +185,7 @@ class TurnedTest {
         Path old = report(before, "gammel");
         String at = YearMonth.of(2017, 7).plusMonths(months).toString().replace("-", "M");
         String said = since(old, before.add("Hedensted", benefit, at, newest));
-        assertThat(said.contains("højere end i nogen tidligere periode " + since + ";"))
+        assertThat(said.contains("højere end i nogen tidligere periode " + since + "."))
                 .isEqualTo(!since.isEmpty());
         assertThat(said.contains("end i nogen tidligere")).isEqualTo(!since.isEmpty());
     }
@@ -252,8 +247,89 @@ class TurnedTest {
         addJune(export);
         assertThat(since(old, export))
                 .contains(
-                        "A-dagpenge i Hedensted: 530 fuldtidspersoner i juni 2024 mod 480 i maj"
-                                + " 2024, den forrige rapport.");
+                        "I juni 2024 var der 530 fuldtidspersoner på A-dagpenge i Hedensted mod 480 i"
+                                + " maj 2024, den forrige rapport.");
+    }
+
+    /** A step of the season is told with the one of the year before; no other needs it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2023M06; 2024M06; 450; Et år før faldt det fra 500 i maj 2023 til 450 i juni 2023.",
+                "2023M06; 2024M06; 510; Et år før steg det fra 500 i maj 2023 til 510 i juni 2023.",
+                "2023M06; 2024M06; 500; Et år før var det 500 både i maj 2023 og i juni 2023.",
+                "2023M06; 2025M05; 450; ''",
+                "2022M06; 2024M06; 450; ''",
+            })
+    void theSameStepAYearBeforeIsToldBesideIt(String base, String now, int level, String said)
+            throws IOException {
+        DatedExport export =
+                new DatedExport()
+                        .add("Hedensted", "Sygedagpenge", "2023M05", 500)
+                        .add("Hedensted", "Sygedagpenge", "2024M05", 480);
+        Path old = report(export, "gammel");
+        export.add("Hedensted", "Sygedagpenge", base, level);
+        String text = since(old, export.add("Hedensted", "Sygedagpenge", now, 530));
+        assertThat(text.contains("Et år før")).isEqualTo(!said.isEmpty());
+        assertThat(text).contains(said);
+    }
+
+    /** What the first sheet tells of last month and of this one is told here, however small. */
+    @ParameterizedTest
+    @CsvSource({
+        "4, -34, true, true",
+        "-40, 60, true, false",
+        "1, -34, false, false",
+        "4, -1, false, false",
+        "4, 34, false, false"
+    })
+    void aTurnOfTheTotalIsToldAlsoWhereItMayBeChance(
+            int may, int june, boolean told, boolean chance) throws IOException {
+        DatedExport export = new DatedExport();
+        for (String benefit : List.of("Ydelsesgrupper i alt", "Sygedagpenge")) {
+            int level = benefit.equals("Sygedagpenge") ? 1000 : 4600;
+            export.add("Hedensted", benefit, "2023M05", level)
+                    .add("Hedensted", benefit, "2024M05", level + may);
+        }
+        Path old = report(export, "gammel");
+        for (String benefit : List.of("Ydelsesgrupper i alt", "Sygedagpenge")) {
+            int level = benefit.equals("Sygedagpenge") ? 1000 : 4600;
+            export.add("Hedensted", benefit, "2023M06", level)
+                    .add("Hedensted", benefit, "2024M06", level + june);
+        }
+        String said = since(old, export);
+        assertThat(said.contains("Ydelsesgrupper i alt i Hedensted er vendt")).isEqualTo(told);
+        assertThat(said.contains("Forskellen er så lille, at den kan være tilfældig."))
+                .isEqualTo(chance);
+        // By chance the 1.000 of another benefit may change by some 32.
+        assertThat(said.contains("Sygedagpenge i Hedensted er vendt"))
+                .isEqualTo(may * june < 0 && Math.abs(may - june) > 32);
+    }
+
+    /** The total that is told ahead is told once, with what it is the lowest of. */
+    @Test
+    void theLowestTotalIsToldOnce() throws IOException {
+        DatedExport export = new DatedExport();
+        for (int i = 0; i < 30; i++) {
+            String at = String.format(Locale.ROOT, "%dM%02d", 2021 + i / 12, 1 + i % 12);
+            export.add("Hedensted", A, at, wave(i, 11));
+        }
+        Path old = report(export, "gammel");
+        String said = since(old, export.add("Hedensted", A, "2023M07", 90));
+        assertThat(said)
+                .contains(
+                        "I juli 2023 var der 90 fuldtidspersoner på A-dagpenge i Hedensted mod "
+                                + wave(29, 11)
+                                + " i juni 2023, den forrige rapport.\nDet er lavere end i nogen"
+                                + " tidligere periode i udtrækket. Et år før "
+                                + (wave(18, 11) < wave(17, 11) ? "faldt" : "steg")
+                                + " det fra "
+                                + wave(17, 11)
+                                + " i juni 2022 til "
+                                + wave(18, 11)
+                                + " i juli 2022.");
+        assertThat(said.lines().filter("90"::equals).count()).isEqualTo(1);
     }
 
     /** A revision of the earlier month is no change since then. */
@@ -269,7 +345,7 @@ class TurnedTest {
         String said = since(old, export);
         assertThat(said)
                 .contains(
-                        "A-dagpenge i Hedensted: 530 fuldtidspersoner i juni 2024 mod "
+                        "I juni 2024 var der 530 fuldtidspersoner på A-dagpenge i Hedensted mod "
                                 + (480 + revised)
                                 + " i maj 2024"
                                 + (revised == 0

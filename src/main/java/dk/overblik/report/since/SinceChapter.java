@@ -90,16 +90,47 @@ public final class SinceChapter {
         return Optional.of(new SinceChapter(then, now, isListed, showing, sheets).chapter(all));
     }
 
-    /** Where the total was revised, that stands once: where it is told how many there are. */
+    /**
+     * Where the total was revised, or is the highest or lowest of all, that stands once: where it
+     * is told how many there are.
+     */
     private static List<Turn> grounded(List<Turn> ground, List<Turn> turns) {
+        Optional<Turn> extreme =
+                turns.stream()
+                        .filter(SinceChapter::isExtreme)
+                        .filter(turn -> isAbout(ground.stream().limit(1), turn))
+                        .findFirst();
+        List<Turn> others =
+                turns.stream().filter(turn -> !Optional.of(turn).equals(extreme)).toList();
+        return revisedOnce(extreme.map(turn -> withExtreme(ground, turn)).orElse(ground), others);
+    }
+
+    private static boolean isExtreme(Turn turn) {
+        return turn.kind() == Turn.Kind.HIGHEST || turn.kind() == Turn.Kind.LOWEST;
+    }
+
+    private static boolean isAbout(Stream<Turn> ground, Turn turn) {
+        return ground.anyMatch(first -> first.subject().equals(turn.subject()));
+    }
+
+    private static List<Turn> withExtreme(List<Turn> ground, Turn extreme) {
+        Turn level = ground.get(0);
+        String told = ("Det er" + beyond(extreme) + ". " + level.cause()).strip();
+        return Stream.concat(Stream.of(level.since(told)), ground.stream().skip(1)).toList();
+    }
+
+    /** " lavere end i nogen tidligere periode i udtrækket". */
+    private static String beyond(Turn extreme) {
+        return (extreme.kind() == Turn.Kind.HIGHEST ? " højere" : " lavere")
+                + " end i nogen tidligere periode "
+                + (extreme.cause().isEmpty() ? "i udtrækket" : extreme.cause());
+    }
+
+    private static List<Turn> revisedOnce(List<Turn> ground, List<Turn> turns) {
         List<Turn> revised =
                 turns.stream()
                         .filter(turn -> turn.kind() == Turn.Kind.REVISED)
-                        .filter(
-                                turn ->
-                                        ground.stream()
-                                                .skip(1)
-                                                .anyMatch(r -> r.subject().equals(turn.subject())))
+                        .filter(turn -> isAbout(ground.stream().skip(1), turn))
                         .toList();
         List<Turn> all = new ArrayList<>(revised.isEmpty() ? ground : ground.subList(0, 1));
         all.addAll(revised);
@@ -131,6 +162,9 @@ public final class SinceChapter {
                 sentences.add(revised(turns.get(0)));
             } else if (i != 1 || !revised) {
                 sentences.add(sentence(turns.get(i), i));
+            }
+            if (turns.get(i).kind() == Turn.Kind.LEVEL && !turns.get(i).cause().isEmpty()) {
+                sentences.add(Wording.of(turns.get(i).cause()));
             }
         }
         Table table = new Table("", "Emne", List.of(new Block("", COLUMNS)), lines, sentences);
@@ -240,10 +274,10 @@ public final class SinceChapter {
                 switch (turn.kind()) {
                     case LEVEL ->
                             sentence(
-                                    new Words(name + in + ": "),
+                                    new Words("I " + PeriodNames.of(now.period()) + " var der "),
                                     new Amount(after, 0),
                                     persons(after),
-                                    new Words(" i " + PeriodNames.of(now.period()) + " mod "),
+                                    new Words(onBenefit() + in + " mod "),
                                     new Amount(before, 0),
                                     new Words(
                                             " i "
@@ -276,15 +310,7 @@ public final class SinceChapter {
                                     new Words(name + in + " er med "),
                                     new Amount(after, decimals),
                                     persons(after),
-                                    new Words(
-                                            (turn.kind() == Turn.Kind.HIGHEST
-                                                            ? " højere"
-                                                            : " lavere")
-                                                    + " end i nogen tidligere periode "
-                                                    + (turn.cause().isEmpty()
-                                                            ? "i udtrækket"
-                                                            : turn.cause())
-                                                    + "; i forrige rapport var det "),
+                                    new Words(beyond(turn) + "; i forrige rapport var det "),
                                     new Amount(before, decimals),
                                     new Words("."));
                     case BEGUN ->
@@ -333,27 +359,35 @@ public final class SinceChapter {
     private Wording revised(Turn level) {
         Place after = new Place(0, NOW);
         String name = level.subject();
-        return new Wording(
+        List<Part> parts =
                 sentence(
-                        new Words(name + " " + SentenceNames.in(now.own()) + ": "),
+                        new Words("I " + PeriodNames.of(now.period()) + " var der "),
                         new Amount(after, 0),
                         persons(after),
-                        new Words(" i " + PeriodNames.of(now.period()) + " mod "),
+                        new Words(onBenefit() + " " + SentenceNames.in(now.own()) + " mod "),
                         new Amount(new Place(1, NOW), 0),
                         new Words(
                                 " i "
                                         + PeriodNames.of(then.period())
                                         + ", som i den forrige rapport var "),
                         new Amount(new Place(0, BEFORE), 0),
-                        new Words(" og siden er revideret.")),
-                name + ": tal mangler.");
+                        new Words(" og siden er revideret."));
+        return new Wording(parts, name + ": tal mangler.");
     }
 
-    /** What has to be known besides stands behind, but for what is within the sentence. */
+    /** " på offentlige ydelser", of the total that is told of ahead of all. */
+    private String onBenefit() {
+        return LeadSeries.of(now).map(series -> " " + series.onBenefit()).orElse("");
+    }
+
+    /**
+     * What has to be known besides stands behind, but for what is within the sentence, or would be
+     * too long for a paper.
+     */
     private static List<Part> because(List<Part> parts, Turn turn) {
         boolean within =
                 switch (turn.kind()) {
-                    case HIGHEST, LOWEST, ENDED -> true;
+                    case LEVEL, HIGHEST, LOWEST, ENDED -> true;
                     default -> turn.cause().isEmpty();
                 };
         return within

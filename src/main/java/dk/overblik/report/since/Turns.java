@@ -6,6 +6,7 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.End;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -49,6 +50,11 @@ final class Turns {
     private static final double LEAST_PERSONS = 3;
 
     private static final double LEAST_PERCENT = 0.5;
+
+    /** As it shows, more than a single person. */
+    private static final double LEAST_TOLD = 1.5;
+
+    private static final String BY_CHANCE = "Forskellen er så lille, at den kan være tilfældig.";
 
     private static final Measure SHARE =
             new Measure("Fuldtidspersoner i pct. af arbejdsstyrken", Concept.SHARE_OF_WORKFORCE);
@@ -117,9 +123,38 @@ final class Turns {
                 restated(series)
                         .filter(known -> rounded(known.figure()) != Math.round(told.value()));
         return Stream.concat(
-                        Stream.of(ground(Kind.LEVEL, series, told, level)),
+                        Stream.of(ground(Kind.LEVEL, series, told, level).since(season(series))),
                         restated.map(known -> ground(Kind.RESTATED, series, told, known)).stream())
                 .toList();
+    }
+
+    /**
+     * How the same step went a year before: of two months, or quarters, that are not the same of
+     * the year, the season alone makes a difference. Nothing where a break lies between.
+     */
+    private String season(LeadSeries series) {
+        Period from = then.period().yearBefore();
+        Period to = now.period().yearBefore();
+        boolean seasonal =
+                (from.kind() == Period.Kind.MONTH || from.kind() == Period.Kind.QUARTER)
+                        && from.first().getMonth() != to.first().getMonth();
+        return seasonal
+                        && SeriesBreaks.between(now, from, to).of(series).isEmpty()
+                        && figure(now, series, own, from).figure() instanceof Figure.Known before
+                        && figure(now, series, own, to).figure() instanceof Figure.Known after
+                ? "Et år før " + step(before, from, after, to) + "."
+                : "";
+    }
+
+    private static String step(Figure.Known before, Period from, Figure.Known after, Period to) {
+        String old = DanishFormat.fixed(before.value(), 0);
+        String level = DanishFormat.fixed(after.value(), 0);
+        String first = " i " + PeriodNames.of(from);
+        String last = " i " + PeriodNames.of(to);
+        return old.equals(level)
+                ? "var det " + level + " både" + first + " og" + last
+                : (after.value() < before.value() ? "faldt" : "steg")
+                        + (" det fra " + old + first + " til " + level + last);
     }
 
     private static long rounded(Figure figure) {
@@ -187,18 +222,30 @@ final class Turns {
                 && change.figure() instanceof Figure.Known after
                 && change(then, series, own).figure() instanceof Figure.Known before
                 && Math.round(before.value()) * Math.round(after.value()) < 0
-                && level.value() >= LeadSeries.SMALL_BASE
-                && Chance.isExceeded(after.value() - before.value(), level.value())) {
-            boolean all = series.benefit().isTotal();
-            add(
-                    all ? Kind.DIRECTION_OF_ALL : Kind.DIRECTION,
-                    series,
-                    before,
-                    change,
-                    Unit.COUNT,
-                    Math.abs(after.value() - before.value()),
-                    new Restated(then, now).direction(series));
+                && level.value() >= LeadSeries.SMALL_BASE) {
+            boolean beyond = Chance.isExceeded(after.value() - before.value(), level.value());
+            if (beyond || isToldAhead(series, before, after)) {
+                boolean all = series.benefit().isTotal();
+                String why = new Restated(then, now).direction(series);
+                add(
+                        all ? Kind.DIRECTION_OF_ALL : Kind.DIRECTION,
+                        series,
+                        before,
+                        change,
+                        Unit.COUNT,
+                        Math.abs(after.value() - before.value()),
+                        beyond ? why : (why + " " + BY_CHANCE).strip());
+            }
         }
+    }
+
+    /**
+     * Whether the first sheet tells both changes: who reads that last month's rise is a fall now
+     * must find it here as well. A single person is no change there either.
+     */
+    private boolean isToldAhead(LeadSeries series, Figure.Known before, Figure.Known after) {
+        return LeadSeries.of(now).filter(series::equals).isPresent()
+                && Math.min(Math.abs(before.value()), Math.abs(after.value())) >= LEAST_TOLD;
     }
 
     private Figure level(Scope scope, LeadSeries series) {

@@ -95,9 +95,9 @@ class RepeatTest {
                         .toList();
         assertThat(said)
                 .containsExactly(
-                        "Ydelsesgrupper i alt i Randers: 6.866 fuldtidspersoner i juli 2025 mod"
-                                + " 6.810 i juni 2025, som i den forrige rapport var 6.744 og siden"
-                                + " er revideret.",
+                        "I juli 2025 var der 6.866 fuldtidspersoner på offentlige ydelser i Randers"
+                                + " mod 6.810 i juni 2025, som i den forrige rapport var 6.744 og"
+                                + " siden er revideret.",
                         "Målet \"Ressourceforløb under 250\" er nået: 247 mod 252 i forrige"
                                 + " rapport.",
                         "Målet \"A-dagpenge ned\" er nået: -2,9 pct. mod 1,1 pct. i forrige"
