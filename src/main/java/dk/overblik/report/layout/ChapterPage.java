@@ -56,7 +56,7 @@ public final class ChapterPage {
      */
     public ChapterPage(Chapter offered, Basis foundation, DiagramCells drawn, Contents contents) {
         this.contents = contents;
-        this.chapter = goesOn(offered) ? RemarksBelow.of(offered) : offered;
+        this.chapter = putsRemarksBelow(offered) ? RemarksBelow.of(offered) : offered;
         this.formulas =
                 chapter.kind().isSortable()
                         ? new ExcelFormula(foundation::fixedAddress, foundation::range)
@@ -71,9 +71,31 @@ public final class ChapterPage {
         this.rows = empty();
     }
 
-    /** Whether no paper is wide enough for it; lines that may be sorted keep what is theirs. */
-    private static boolean goesOn(Chapter chapter) {
-        return !chapter.kind().isSortable() && width(widths(chapter)) > DiagramPlaces.WIDEST_PAGE;
+    /**
+     * Whether no paper is wide enough for remarks beside the tables, or labels and words would
+     * break for them; lines that may be sorted keep what is theirs.
+     */
+    private static boolean putsRemarksBelow(Chapter chapter) {
+        if (chapter.kind().isSortable() || isList(chapter) || !hasRemarks(chapter)) {
+            return false;
+        }
+        List<Double> beside = widths(chapter);
+        Chapter below = RemarksBelow.of(chapter);
+        return width(beside) > DiagramPlaces.WIDEST_PAGE
+                || brokenLines(chapter, beside) > brokenLines(below, widths(below));
+    }
+
+    private static boolean hasRemarks(Chapter chapter) {
+        return chapter.tables().stream()
+                .flatMap(table -> table.lines().stream())
+                .anyMatch(line -> !line.remark().isEmpty());
+    }
+
+    private static long brokenLines(Chapter chapter, List<Double> widths) {
+        int most = mostColumns(chapter.tables());
+        return chapter.tables().stream()
+                .mapToLong(table -> TableRows.brokenLines(table, widths, most))
+                .sum();
     }
 
     /** The page under the name of its sheet. */
@@ -295,14 +317,18 @@ public final class ChapterPage {
                         .filter(widths -> width(widths) <= DiagramPlaces.WIDEST_UPRIGHT)
                         .findFirst();
         if (standing.isPresent()) {
-            return HeadingRoom.in(chapter, HeadingRoom.forLabels(chapter, standing.get()));
+            return HeadingRoom.in(chapter, forTexts(chapter, standing.get()));
         }
         boolean fits =
                 chapter.drawsBeside()
                         ? DiagramPlaces.hasRoom(new PageGrid(roomy, List.of()), width(roomy))
                         : width(roomy) <= DiagramPlaces.WIDEST_PAGE;
-        List<Double> labelled = HeadingRoom.forLabels(chapter, fits ? roomy : tight(chapter));
-        return HeadingRoom.in(chapter, remarked(chapter, labelled));
+        List<Double> whole = forTexts(chapter, fits ? roomy : tight(chapter));
+        return HeadingRoom.in(chapter, remarked(chapter, whole));
+    }
+
+    private static List<Double> forTexts(Chapter chapter, List<Double> widths) {
+        return HeadingRoom.forWords(chapter, HeadingRoom.forLabels(chapter, widths));
     }
 
     private static List<Double> tight(Chapter chapter) {

@@ -89,6 +89,25 @@ final class HeadingRoom {
     }
 
     /**
+     * The same widths, or those of columns of words a little wider, so that no words break.
+     *
+     * @param widths of a page's columns, in characters
+     */
+    static List<Double> forWords(Chapter chapter, List<Double> widths) {
+        HeadingRoom room = new HeadingRoom(chapter, widths);
+        for (int i = 1; i < widths.size(); i++) {
+            int column = i;
+            double now = widths.get(i);
+            double wanted =
+                    room.over(i).mapToDouble(t -> t.wordsInOneLine(column)).max().orElse(now);
+            if (now < wanted && wanted - now <= MOST_FOR_LABELS) {
+                room.widened(List.of(i), wanted);
+            }
+        }
+        return List.copyOf(room.widths);
+    }
+
+    /**
      * Gives headings of many lines what the page has left. Beside a short page's tables stands a
      * diagram, which is as wide as a screen lets it be: it keeps its place and width. A long page's
      * stands beside the narrow ones among its tables, and takes what they leave; what goes beyond

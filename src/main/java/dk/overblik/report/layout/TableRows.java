@@ -136,21 +136,38 @@ public final class TableRows {
         return most;
     }
 
+    /** How many lines of a table take more than one line of text for their labels and words. */
+    static long brokenLines(Table table, List<Double> widths, int most) {
+        boolean reaches = TableWidths.reachesOn(table, most);
+        return table.lines().stream()
+                .filter(line -> heightOfWords(table, line, widths, reaches) > 1)
+                .count();
+    }
+
     /** How many lines of text a line of the table takes. */
     private int height(Line line) {
-        boolean bold = line.role() != Table.Role.MEMBER;
-        int most = lines(line.label(), widths.get(0) - TableWidths.EDGE, bold);
-        for (int i = 0; i < line.cells().size(); i++) {
-            if (line.cells().get(i) instanceof Cell.Said said && !goesOn(i)) {
-                double inside = widths.get(i + 1) - TableWidths.INDENTED - TableWidths.EDGE;
-                most = Math.max(most, lines(table.said(said.wording()), inside, bold));
-            }
-        }
+        int most = heightOfWords(table, line, widths, beyond > 0);
         if (!line.remark().isEmpty() && hasColumnOfRemarks()) {
             double inside = widths.get(widths.size() - 1) - TableWidths.INDENTED + TableWidths.EDGE;
             int count =
                     TextWidth.lines(line.remark(), inside, PageRows.HEADING_POINTS, false).size();
             most = Math.max(most, count);
+        }
+        return most;
+    }
+
+    /**
+     * @param reaches whether words of the last column go on into columns of other tables
+     */
+    private static int heightOfWords(Table table, Line line, List<Double> widths, boolean reaches) {
+        boolean bold = line.role() != Table.Role.MEMBER;
+        int most = lines(line.label(), widths.get(0) - TableWidths.EDGE, bold);
+        int own = reaches ? line.cells().size() - 1 : line.cells().size();
+        for (int i = 0; i < own; i++) {
+            if (line.cells().get(i) instanceof Cell.Said said) {
+                double inside = widths.get(i + 1) - TableWidths.INDENTED - TableWidths.EDGE;
+                most = Math.max(most, lines(table.said(said.wording()), inside, bold));
+            }
         }
         return most;
     }

@@ -242,13 +242,31 @@ public final class TableWidths {
         return false;
     }
 
+    /**
+     * How wide a column of words is without a line broken; nothing where it holds figures.
+     *
+     * @param index of the page's column, the labels' being 0
+     */
+    double wordsInOneLine(int index) {
+        return table.lines().stream()
+                .map(line -> line.cells().get(index - 1))
+                .filter(cell -> columns.get(index - 1).holdsWords() && cell instanceof Cell.Said)
+                .mapToDouble(cell -> longest((Cell.Said) cell))
+                .max()
+                .orElse(0);
+    }
+
+    private static double longest(Cell.Said said) {
+        return said.wording().longest(TableWidths::shown) + INDENTED;
+    }
+
     /** How wide words are that stand in as many lines as they need. */
     private double words(int index) {
         double widest = 0;
         for (Line line : table.lines()) {
             if (line.cells().get(index) instanceof Cell.Said said) {
                 double word = word(table.said(said.wording())) + INDENTED;
-                double whole = said.wording().longest(TableWidths::shown) + INDENTED;
+                double whole = longest(said);
                 widest = Math.max(widest, Math.min(whole, Math.max(STANDING_WORDS, word)));
             }
         }
@@ -304,7 +322,7 @@ public final class TableWidths {
 
     private double shown(Cell cell, Column column) {
         if (cell instanceof Cell.Said said) {
-            double whole = said.wording().longest(TableWidths::shown) + INDENTED;
+            double whole = longest(said);
             double word =
                     standing
                             ? word(table.said(said.wording())) + INDENTED

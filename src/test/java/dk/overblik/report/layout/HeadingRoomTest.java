@@ -10,9 +10,12 @@ import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -122,6 +125,29 @@ final class HeadingRoomTest {
         }
         List<Double> full = List.of(needed - 1, 40.0, 40.0, 40.0, 40.0);
         assertThat(HeadingRoom.forLabels(chapter, full)).isEqualTo(full);
+    }
+
+    @Test
+    void wordsThatWouldBreakForWantOfALittleStandOnOneLine() {
+        Column words = new Column("Sammenlignet med", Unit.WORDS);
+        Column figures = new Column("Antal", Unit.COUNT);
+        Wording said = new Wording(List.of(new Words("Region Midtjylland")), "");
+        Line line =
+                new Line(
+                        "Ledighed",
+                        Role.MEMBER,
+                        List.of(Cell.of(said), Cell.of(new Given(12))),
+                        "");
+        Block block = new Block("", List.of(words, figures));
+        Table table = new Table("", "Mål", List.of(block), List.of(line), List.of());
+        Chapter chapter = new Chapter(ChapterKind.GOALS, "Titel", "Maj", List.of(table), List.of());
+        double needed = TextWidth.of("Region Midtjylland", 10, true) + 4.6;
+        for (double now : new double[] {needed - 8, needed - 1, needed, needed + 3}) {
+            assertThat(HeadingRoom.forWords(chapter, List.of(24.0, now, 9.0)))
+                    .containsExactly(24.0, Math.max(now, needed), 9.0);
+        }
+        List<Double> full = List.of(98.0, needed - 1, 45.0);
+        assertThat(HeadingRoom.forWords(chapter, full)).isEqualTo(full);
     }
 
     /** Where there is room; where there is none, another paper would cost more than a high row. */
