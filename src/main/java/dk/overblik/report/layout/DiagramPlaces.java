@@ -89,6 +89,9 @@ final class DiagramPlaces {
 
     private static final double GAP = 3;
 
+    /** What a program draws beyond the edge of a diagram. */
+    private static final double EDGE = 1;
+
     private final Chapter chapter;
     private final PageGrid grid;
     private Tables placed = new Tables(new ArrayList<>(), new ArrayList<>());
@@ -320,8 +323,8 @@ final class DiagramPlaces {
                                 - left,
                         WIDEST_DRAWN - COLUMNS_DRAWN * left);
         double width = Math.min(MOST_WIDTH, Math.max(leastWidth(diagram, rows), room));
-        double free = LINE * (chapter.tables().get(table).lines().size() + 1);
-        boolean covers = !chapter.kind().speaksFirst() && reach(table) > left && !captioned;
+        double free = rows.top(firstSaid(table)) - rows.top(row) - EDGE;
+        boolean covers = !chapter.kind().speaksFirst() && reach(table) > left;
         double height =
                 followed
                         ? Math.min(
@@ -361,7 +364,22 @@ final class DiagramPlaces {
                         grid,
                         edgeBeside(diagram),
                         leastWidth(diagram, rows),
-                        stands(rows) ? WIDEST_UPRIGHT : WIDEST_PAGE);
+                        stands(rows) ? WIDEST_UPRIGHT : WIDEST_PAGE)
+                && !coversWords(diagram, rows);
+    }
+
+    /** Whether it would lie over what is said under its table, be it as low as can be. */
+    private boolean coversWords(Diagram diagram, PageRows rows) {
+        Anchor anchor = besideTable(diagram, rows);
+        int table = besides(diagram);
+        return !chapter.kind().speaksFirst()
+                && reach(table) > grid.left(anchor.column()) + anchor.aside()
+                && rows.top(anchor.row()) + anchor.height() > rows.top(firstSaid(table));
+    }
+
+    /** The row of the first sentence under a table. */
+    private int firstSaid(int table) {
+        return placed.firstLines().get(table) + chapter.tables().get(table).lines().size() + 1;
     }
 
     /** Bars need little width, and would have no other place on paper that stands. */

@@ -33,6 +33,8 @@ class DiagramPlacesTest {
 
     private static final double SCREEN = 888;
     private static final int LINES = 11;
+    private static final String CAPTION =
+            "Alle kommuner i udtrækket efter fuldtidspersoner i pct. af arbejdsstyrken";
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
@@ -134,11 +136,54 @@ class DiagramPlacesTest {
         assertThat(anchor.row()).isEqualTo(reaches ? start + 1 : start);
     }
 
+    /** A table's sentences go as far as they go, and a diagram is white. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 7, 11, 19, 24, 25, 30, 60, 98})
+    void noSentenceRunsUnderADiagram(int count) {
+        for (String caption : List.of("", "Alle kommuner", CAPTION)) {
+            for (int words = 1; words <= 17; words += 2) {
+                assertNoSentenceIsCovered(count, caption, words);
+            }
+        }
+    }
+
+    private static void assertNoSentenceIsCovered(int count, String caption, int words) {
+        String said = String.join(" ", Collections.nCopies(words, "Hedensted"));
+        Table table = table(3, count, "", said(said)).captioned(caption);
+        Chapter chapter =
+                new Chapter(ChapterKind.PLACEMENT, "Titel", "Maj", List.of(table), List.of())
+                        .with(Optional.of(diagram(count)));
+        DiagramPlaces places = new DiagramPlaces(chapter, widths(3));
+        PageRows rows = new PageRows();
+        rows.title("Titel", "Maj 2025");
+        int start = rows.size() - 1;
+        int first = start + (caption.isEmpty() ? 1 : 2);
+        int sentence = first + count + 1;
+        while (rows.size() < sentence + 2) {
+            rows.blank();
+        }
+        places.table(start, first);
+        Chart.Anchor anchor = places.anchor(chapter.drawn().get(0), rows);
+        double left = new PageGrid(widths(3), List.of()).right(anchor) - anchor.width();
+        boolean above = rows.top(anchor.row()) + anchor.height() < rows.top(sentence);
+        boolean beside = PageGrid.points(TextWidth.of(said, 10, false)) <= left;
+        boolean below = anchor.row() > sentence;
+        assertThat(above || beside || below).as(count + caption + words).isTrue();
+    }
+
+    private static List<Wording> said(String words) {
+        return List.of(new Wording(List.of(new Words(words)), words));
+    }
+
     private static List<Double> widths(int columns) {
         return Stream.concat(Stream.of(24.0), Collections.nCopies(columns, 12.0).stream()).toList();
     }
 
     private static Table table(int columns, int count, String remark) {
+        return table(columns, count, remark, List.of());
+    }
+
+    private static Table table(int columns, int count, String remark, List<Wording> sentences) {
         List<Line> lines =
                 Collections.nCopies(
                         count,
@@ -148,7 +193,7 @@ class DiagramPlacesTest {
                                 Collections.nCopies(columns, new Given(500)),
                                 remark));
         Block block = new Block("", Collections.nCopies(columns, new Column("Antal", Unit.COUNT)));
-        return new Table("", "Område", List.of(block), lines, List.of());
+        return new Table("", "Område", List.of(block), lines, sentences);
     }
 
     private static Diagram diagram() {
