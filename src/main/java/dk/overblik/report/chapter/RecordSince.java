@@ -1,9 +1,11 @@
 package dk.overblik.report.chapter;
 
+import dk.overblik.calculation.Chance;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -13,13 +15,14 @@ import java.util.stream.Stream;
 
 /**
  * That the first figure of a column, the newest, is the lowest, or the highest, for long: "701 er
- * det laveste antal siden marts 2021." It says nothing where it is neither.
+ * det laveste antal siden marts 2021." It says nothing where it is neither, or only by so few that
+ * chance may have made it so: those of a year and more before must differ by more.
  *
  * @param earlier the figures below the newest one, the oldest last, all of them known
- * @param least how many lines back an equal figure must lie at the least
+ * @param year how many lines make a year; an equal figure must lie further back
  * @param labels of the earlier lines
  */
-public record RecordSince(Column earlier, int least, List<String> labels) implements Part {
+public record RecordSince(Column earlier, int year, List<String> labels) implements Part {
 
     public RecordSince {
         labels = List.copyOf(labels);
@@ -43,18 +46,29 @@ public record RecordSince(Column earlier, int least, List<String> labels) implem
 
     private String text(ToDoubleFunction<Place> values, boolean lowest) {
         double newest = values.applyAsDouble(now());
-        String opening = DanishFormat.fixed(newest, 0) + opening(lowest);
-        for (int back = 1; back <= labels.size(); back++) {
-            double value = values.applyAsDouble(new Place(now().line() + back, earlier.column()));
-            if (lowest ? value <= newest : value >= newest) {
-                return back >= least ? opening + " siden " + labels.get(back - 1) + "." : "";
-            }
+        double[] figures =
+                IntStream.rangeClosed(1, labels.size())
+                        .mapToObj(back -> new Place(now().line() + back, earlier.column()))
+                        .mapToDouble(values)
+                        .toArray();
+        int beaten = 0;
+        while (beaten < figures.length
+                && (lowest ? figures[beaten] > newest : figures[beaten] < newest)) {
+            beaten++;
         }
-        return opening + " i hele perioden fra " + oldest() + ".";
+        boolean told =
+                beaten >= year
+                        && Chance.isBeyondAll(newest, Arrays.copyOf(figures, beaten), year, lowest);
+        String end = beaten == figures.length ? whole() : " siden " + label(beaten) + ".";
+        return told ? DanishFormat.fixed(newest, 0) + opening(lowest) + end : "";
     }
 
-    private String oldest() {
-        return labels.get(labels.size() - 1);
+    private String label(int back) {
+        return labels.get(back);
+    }
+
+    private String whole() {
+        return " i hele perioden fra " + label(labels.size() - 1) + ".";
     }
 
     private static String opening(boolean lowest) {
@@ -80,11 +94,17 @@ public record RecordSince(Column earlier, int least, List<String> labels) implem
                         + ","
                         + back
                         + ")";
-        String opening = "FIXED(" + addresses.apply(now()) + ",0)&\"" + opening(lowest);
-        String all = opening + " i hele perioden fra " + oldest() + ".\"";
+        String lag = "(ROW(" + range + ")-ROW(" + first + ")+1)";
+        String now = addresses.apply(now());
+        String alike =
+                ("SUMPRODUCT((" + lag + ">=" + year + ")*(" + lag + "<" + back + ")*((")
+                        + (range + "-" + now + ")^2<=MAX(" + now + ",1)))");
+        String opening = "FIXED(" + now + ",0)&\"" + opening(lowest);
+        String all = opening + whole() + "\"";
         String since = opening + " siden \"&" + label + "&\".\"";
-        String told = "IF(" + back + ">=" + least + "," + since + "," + otherwise + ")";
-        return "IF(" + nearest + "=0," + all + "," + told + ")";
+        String told = "IF(" + nearest + "=0," + all + "," + since + ")";
+        String beyond = "AND(" + back + ">" + year + "," + alike + "=0)";
+        return "IF(" + beyond + "," + told + "," + otherwise + ")";
     }
 
     @Override
@@ -95,6 +115,6 @@ public record RecordSince(Column earlier, int least, List<String> labels) implem
 
     @Override
     public Part moved(UnaryOperator<Place> to) {
-        return new RecordSince(earlier.moved(to), least, labels);
+        return new RecordSince(earlier.moved(to), year, labels);
     }
 }

@@ -119,11 +119,11 @@ public final class SinceChapter {
         return Stream.concat(Stream.of(level.since(told)), ground.stream().skip(1)).toList();
     }
 
-    /** " lavere end i nogen tidligere periode i udtrækket". */
+    /** " lavere end i nogen tidligere periode fra januar 2021". */
     private static String beyond(Turn extreme) {
         return (extreme.kind() == Turn.Kind.HIGHEST ? " højere" : " lavere")
                 + " end i nogen tidligere periode "
-                + (extreme.cause().isEmpty() ? "i udtrækket" : extreme.cause());
+                + extreme.cause();
     }
 
     private static List<Turn> revisedOnce(List<Turn> ground, List<Turn> turns) {

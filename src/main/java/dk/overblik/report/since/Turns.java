@@ -25,6 +25,7 @@ import dk.overblik.report.common.Ranking;
 import dk.overblik.report.common.Rankings;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
+import dk.overblik.report.common.SeriesPeriods;
 import dk.overblik.report.since.Turn.Kind;
 import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.rulebook.Merger;
@@ -34,14 +35,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Finds what has turned between two reports. */
 final class Turns {
 
-    /** A series of fewer figures has no highest or lowest that says anything. */
+    /** A series of fewer months has no highest or lowest that says anything. */
     private static final int LONG_SERIES = 24;
+
+    private static final int YEAR = 12;
 
     /** Fewer places up or down are noise. */
     private static final int PLACES = 10;
@@ -321,66 +323,64 @@ final class Turns {
                 figure(scope, series, area, scope.period()));
     }
 
-    /** The highest or the lowest of a long series that goes up to the period. */
+    /**
+     * The highest or the lowest of the periods that the course of the series is shown for, on this
+     * side of a break.
+     */
     private void extreme(LeadSeries series) {
-        if (!(level(now, series) instanceof Figure.Known level)) {
+        List<Period> shown = SeriesPeriods.of(series);
+        if (shown.isEmpty() || !(level(now, series) instanceof Figure.Known level)) {
             return;
         }
-        Optional<YearMonth> broken = newestBreak(series);
-        double[] others = earlier(series, now.period(), broken);
-        double highest = DoubleStream.of(others).max().orElse(0);
-        double lowest = DoubleStream.of(others).min().orElse(0);
-        boolean extreme = level.value() > highest || level.value() < lowest;
-        // What the earlier report could have said as well is no news.
-        if (isExtremeThen(series, level.value() > highest, broken)) {
-            return;
-        }
-        if (others.length >= LONG_SERIES
-                && extreme
-                && level.value() >= LeadSeries.SMALL_BASE
-                && level(then, series) instanceof Figure.Known before) {
-            Expression figure = new Observed(figure(now, series, own, now.period()));
-            Kind kind = level.value() > highest ? Kind.HIGHEST : Kind.LOWEST;
-            String since =
-                    broken.map(from -> "siden databruddet i " + PeriodNames.of(Period.month(from)))
-                            .orElse("");
-            add(kind, series, before, figure, Unit.COUNT, level.value(), since);
+        Optional<YearMonth> broken = newestBreak(series, shown.get(0));
+        YearMonth from = broken.orElse(shown.get(0).first());
+        for (Kind kind : List.of(Kind.HIGHEST, Kind.LOWEST)) {
+            // What the earlier report could have said as well is no news.
+            boolean turned =
+                    isExtreme(kind, series, now.period(), from)
+                            && !isExtreme(kind, series, then.period(), from);
+            if (turned
+                    && level.value() >= LeadSeries.SMALL_BASE
+                    && level(then, series) instanceof Figure.Known before) {
+                Expression figure = new Observed(figure(now, series, own, now.period()));
+                String since =
+                        (broken.isEmpty() ? "fra " : "siden databruddet i ")
+                                + PeriodNames.of(broken.map(Period::month).orElse(shown.get(0)));
+                add(kind, series, before, figure, Unit.COUNT, level.value(), since);
+            }
         }
     }
 
     /** From where on the series is one up to the period; empty where all of it is. */
-    private Optional<YearMonth> newestBreak(LeadSeries series) {
-        Period first =
-                now.dataset().periods().stream()
-                        .filter(now.period()::isComparableWith)
-                        .min(Comparator.naturalOrder())
-                        .orElse(now.period());
+    private Optional<YearMonth> newestBreak(LeadSeries series, Period first) {
         return SeriesBreaks.between(now, first, now.period()).of(series).stream()
                 .map(SeriesBreak::from)
                 .max(Comparator.naturalOrder());
     }
 
-    /** The known figures of the periods before one, on its side of a break. */
-    private double[] earlier(LeadSeries series, Period before, Optional<YearMonth> broken) {
-        return now.dataset().periods().stream()
-                .filter(before::isComparableWith)
-                .filter(period -> period.compareTo(before) < 0)
-                .filter(period -> broken.filter(period.first()::isBefore).isEmpty())
-                .map(period -> figure(now, series, own, period).figure())
-                .filter(Figure.Known.class::isInstance)
-                .mapToDouble(figure -> ((Figure.Known) figure).value())
-                .toArray();
-    }
-
-    /** Whether the figure of the earlier report was at the same end of those before it. */
-    private boolean isExtremeThen(LeadSeries series, boolean highest, Optional<YearMonth> broken) {
-        return figure(now, series, own, then.period()).figure() instanceof Figure.Known level
-                && DoubleStream.of(earlier(series, then.period(), broken))
-                        .noneMatch(
-                                earlier ->
-                                        highest
-                                                ? earlier >= level.value()
-                                                : earlier <= level.value());
+    /**
+     * Whether a figure, as it is known now, is beyond the ones before it by more than chance.
+     *
+     * @param from the first month that it is held against
+     */
+    private boolean isExtreme(Kind kind, LeadSeries series, Period newest, YearMonth from) {
+        int step = SeriesPeriods.step(newest);
+        List<Double> earlier = new ArrayList<>();
+        int near = 0;
+        for (int months = step; ; months += step) {
+            Period at = SeriesPeriods.earlier(newest, months);
+            if (at.first().isBefore(from)) {
+                break;
+            }
+            if (figure(now, series, own, at).figure() instanceof Figure.Known known) {
+                earlier.add(known.value());
+                near += months < YEAR ? 1 : 0;
+            }
+        }
+        double[] others = earlier.stream().mapToDouble(Double::doubleValue).toArray();
+        return others.length * step >= LONG_SERIES
+                && figure(now, series, own, newest).figure() instanceof Figure.Known level
+                && Chance.isBeyondAll(level.value(), others, near + 1, kind == Kind.LOWEST);
     }
 
     private void begun(LeadSeries series) {

@@ -115,13 +115,30 @@ class DevelopmentChapterTest {
 
     @Test
     void theNewestPeriodIsWorded() {
-        assertThat(told(monthly("Fleksjob", 25, i -> 1000 - i), NOW).sentences(0))
+        assertThat(told(monthly("Fleksjob", 25, i -> 1000 - 5 * i), NOW).sentences(0))
                 .containsExactly(
-                        "I marts 2025 var indekset for Hedensted 97,6 (marts 2023 = 100), og"
-                                + " antallet var faldet med 1,2 pct. over de seneste 12 måneder.",
-                        "976 er det laveste antal i hele perioden fra marts 2023.",
-                        "Siden februar 2025 er antallet faldet med 1, lige så meget som på samme"
+                        "I marts 2025 var indekset for Hedensted 88,0 (marts 2023 = 100), og"
+                                + " antallet var faldet med 6,4 pct. over de seneste 12 måneder.",
+                        "880 er det laveste antal i hele perioden fra marts 2023.",
+                        "Siden februar 2025 er antallet faldet med 5, lige så meget som på samme"
                                 + " tid året før.");
+    }
+
+    /** Of 400 persons twenty come and go by chance: fewer make no lowest and no highest. */
+    @ParameterizedTest
+    @CsvSource({"-19, ''", "-20, laveste", "21, højeste", "20, ''", "2, ''"})
+    void aRecordIsOneByMoreThanChance(int away, String end) {
+        Figures figures = monthly("Fleksjob", 37, i -> i == 36 ? 400 + away : 400);
+        List<String> sentences = told(figures, NOW).sentences(0);
+        assertThat(sentences.stream().filter(s -> s.contains(" antal i hele perioden")).toList())
+                .isEqualTo(
+                        end.isEmpty()
+                                ? List.of()
+                                : List.of(
+                                        (400 + away)
+                                                + " er det "
+                                                + end
+                                                + " antal i hele perioden fra marts 2022."));
     }
 
     /** What the title says of each line is where its line ends, seen from 100. */
@@ -194,10 +211,10 @@ class DevelopmentChapterTest {
         Figures figures = new Figures();
         for (int i = 0; i < 25; i++) {
             Period at = Period.month(now.last().minusMonths(24L - i));
-            figures.add("Hedensted", lead, FULL_TIME, at, 1000 + i);
+            figures.add("Hedensted", lead, FULL_TIME, at, 1000 + 5 * i);
             for (String part :
                     parts.isEmpty() ? List.<String>of() : List.of(parts.split(", ", -1))) {
-                figures.add("Hedensted", part, FULL_TIME, at, (1000 + i) / 2.0);
+                figures.add("Hedensted", part, FULL_TIME, at, (1000 + 5 * i) / 2.0);
             }
         }
         Told told = told(figures, now);
@@ -207,14 +224,14 @@ class DevelopmentChapterTest {
         assertThat(told.sentences(0).get(0))
                 .isEqualTo(
                         whole
-                                ? "I marts 2023 var indekset for Hedensted 102,4 (marts 2021 = 100),"
-                                        + " og antallet var steget med 1,2 pct. over de seneste 12"
+                                ? "I marts 2023 var indekset for Hedensted 112,0 (marts 2021 = 100),"
+                                        + " og antallet var steget med 5,7 pct. over de seneste 12"
                                         + " måneder."
-                                : "I marts 2023 var der 1.024 fuldtidspersoner på "
+                                : "I marts 2023 var der 1.120 fuldtidspersoner på "
                                         + (parts.isEmpty() && lead.startsWith("T")
                                                 ? "tidlig pension"
                                                 : "offentlige ydelser")
-                                        + " i Hedensted mod 1.012 i marts 2022.");
+                                        + " i Hedensted mod 1.060 i marts 2022.");
     }
 
     /** One of fewer than fifty is more than two percent: no index, and no curves of one. */
