@@ -133,7 +133,7 @@ public final class CouncilReport {
         notes.making(imprint, figures.scopes());
         notes.left(whole);
         notes.remarks(whole);
-        notes.problems(ProblemText.of(problems, imprint.files().size()));
+        notes.problems(ProblemText.ofFinished(problems, imprint.files().size()));
         notes.missing(foundation.missing());
         return notes;
     }

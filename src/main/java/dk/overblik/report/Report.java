@@ -603,7 +603,7 @@ public final class Report {
         }
         chapters.forEach(notes::remarks);
         List<Problem> others = problems.stream().filter(p -> !ExportRemarks.isRemark(p)).toList();
-        notes.problems(ProblemText.of(others, imprint.files().size()));
+        notes.problems(ProblemText.ofFinished(others, imprint.files().size()));
         long undecided =
                 Revision.undecided(past.memory(), foundation.observations(), scope.rulebook());
         if (undecided > 0) {

@@ -65,7 +65,7 @@ class PublishedBenchmarkTest {
 
     @Test
     void aTotalThatIsNoSumIsSaidToBeNone() {
-        String sentence = "vil »i alt« ikke altid give det samme tal som en sammenlægning.";
+        String sentence = "vil \"i alt\" ikke altid give det samme tal som en sammenlægning.";
         assertThat(sample("--periode", "2021QMAT04").cells().values())
                 .as("520 + 930 + 800 is not 2.240")
                 .anyMatch(text -> text.contains(sentence));

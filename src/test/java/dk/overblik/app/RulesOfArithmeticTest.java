@@ -147,7 +147,7 @@ class RulesOfArithmeticTest {
         assertThat(cell(lines, "Benchmark", "E8")).isEqualTo("27");
         assertThat(cell(lines, "Benchmark", "G8")).isEqualTo("10");
         assertThat(text(lines, "Benchmark"))
-                .contains("»i alt« ikke altid", "forbedret sig 10 placeringer");
+                .contains("\"i alt\" ikke altid", "forbedret sig 10 placeringer");
     }
 
     /** Rule 7: ties share their places. */

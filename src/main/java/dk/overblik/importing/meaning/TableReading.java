@@ -21,6 +21,7 @@ import dk.overblik.importing.meaning.statement.GivenAnswers;
 import dk.overblik.importing.meaning.statement.Statements;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Problem.Kind;
+import dk.overblik.vocabulary.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -175,14 +176,16 @@ public final class TableReading {
 
     /**
      * Words that nobody knows are no part of a measure that the user has vouched for; those that
-     * are known to change figures always are.
+     * are known to change figures always are. The prices that money is measured in are a part of
+     * its name that nobody need be told of.
      */
     private void leaveToUser(
             List<Statements.Quoted> quoted, List<Label> measures, TableBlock block) {
         boolean confirmed = answers.confirms(measures);
         for (Statements.Quoted each : List.copyOf(quoted)) {
-            boolean unknown = Qualifying.isUnknown(lexicon.phrase(each.words()));
-            if (isCloser(each.words(), measures)) {
+            Phrase words = lexicon.phrase(each.words());
+            boolean unknown = Qualifying.isUnknown(words);
+            if (Qualifying.isPrice(words) || isCloser(each.words(), measures)) {
                 continue;
             }
             if (unknown && confirmed) {

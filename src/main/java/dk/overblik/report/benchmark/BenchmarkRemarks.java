@@ -52,7 +52,7 @@ final class BenchmarkRemarks {
         figures.remarkOnOverlap(now).ifPresent(texts::add);
         if (notes.differ()) {
             texts.add(
-                    "På grund af beregningsmetoderne bag benchmarken vil »i alt« ikke altid give"
+                    "På grund af beregningsmetoderne bag benchmarken vil \"i alt\" ikke altid give"
                             + " det samme tal som en sammenlægning.");
         }
         if (notes.areRounded()) {

@@ -347,8 +347,8 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
                 shown.stream().map(this::shownPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
         return whole && sum.compareTo(shownPoints(totalChange())) != 0
                 ? Optional.of(
-                        "Bidragene er afrundet hver for sig; derfor giver de viste tal ikke præcis"
-                                + " totalens.")
+                        "Bidragene er afrundet hver for sig og giver derfor ikke præcis den samlede"
+                                + " udvikling, når de lægges sammen.")
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dk.overblik.report.chapter;
 
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Figure;
@@ -10,6 +11,7 @@ import dk.overblik.sheet.CellAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What happened, in Danish sentences for users: what is wrong, where, what to do. */
 public final class ProblemText {
@@ -68,6 +70,70 @@ public final class ProblemText {
     }
 
     /**
+     * The same for those who read a finished report: without the questions and advice that only
+     * whoever makes it can follow, and with all names of a file that are new in one sentence.
+     *
+     * @param files how many files were read; of several, each problem names its own
+     */
+    public static List<String> ofFinished(List<Problem> problems, int files) {
+        return problems.stream()
+                .flatMap(problem -> finished(problem, problems, files > 1).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> finished(Problem problem, List<Problem> all, boolean several) {
+        List<String> found = problem.details();
+        String place = file(problem, several) + place(problem.source());
+        return switch (problem.kind()) {
+            case UNKNOWN_AREA, UNKNOWN_BENEFIT, UNKNOWN_MEASURE ->
+                    named(alike(problem, all), problem, several);
+            case NO_BENEFIT -> Optional.of(place + Question.open(List.of("BENEFIT")) + ".");
+            case NOT_SAID -> Optional.of(place + Question.open(found) + "; de er ikke læst.");
+            case QUALIFIED -> Optional.of(place + qualified(found) + ".");
+            default -> {
+                Problem whole = ofWholeFile(problem, all);
+                yield Optional.of(several ? withFile(whole) : of(whole));
+            }
+        };
+    }
+
+    /** The first of several problems of one kind in a file says them all, the others nothing. */
+    private static Optional<String> named(List<Problem> alike, Problem own, boolean several) {
+        boolean area = own.kind() == Problem.Kind.UNKNOWN_AREA;
+        String one =
+                switch (own.kind()) {
+                    case UNKNOWN_AREA -> "Området";
+                    case UNKNOWN_BENEFIT -> "Ydelsen";
+                    default -> "Målingen";
+                };
+        if (alike.size() == 1) {
+            String name = Quote.shortened(own.details().get(0));
+            return Optional.of(
+                    file(own, several)
+                            + place(own.source())
+                            + newName(one, name, area ? "det" : "den")
+                            + ".");
+        }
+        List<String> names = alike.stream().map(each -> Quote.of(each.details().get(0))).toList();
+        String many = area ? "Områderne " : one.replaceAll("n$", "rne ");
+        return alike.get(0).equals(own)
+                ? Optional.of(
+                        file(own, several)
+                                + many
+                                + DanishList.of(names)
+                                + " kendes ikke af Overblik og vises, som de er skrevet.")
+                : Optional.empty();
+    }
+
+    private static List<Problem> alike(Problem problem, List<Problem> all) {
+        return all.stream()
+                .filter(other -> other.kind() == problem.kind())
+                .filter(other -> other.source().file().equals(problem.source().file()))
+                .toList();
+    }
+
+    /**
      * The same, the worst first: whoever reads one sentence alone reads that.
      *
      * @param files how many files were read; of several, each problem names its own
@@ -103,8 +169,12 @@ public final class ProblemText {
     }
 
     private static String withFile(Problem problem) {
+        return file(problem, true) + of(problem);
+    }
+
+    private static String file(Problem problem, boolean several) {
         String file = problem.source().file();
-        return file.isBlank() ? of(problem) : "I " + Quote.of(file) + ": " + of(problem);
+        return several && !file.isBlank() ? "I " + Quote.of(file) + ": " : "";
     }
 
     /** Where something is, as Excel names it: "Arket "Data", celle C14: ". */
@@ -162,12 +232,24 @@ public final class ProblemText {
 
     /** Most are right and merely new, so it is said that nothing need be done about them. */
     private static String unknown(String what, String name, String it) {
+        return newName(what, name, it) + "; er navnet rigtigt, skal du ikke gøre noget.";
+    }
+
+    private static String newName(String what, String name, String it) {
         return what
                 + " \""
                 + name
                 + "\" kendes ikke af Overblik og vises, som "
                 + it
-                + " er skrevet; er navnet rigtigt, skal du ikke gøre noget.";
+                + " er skrevet";
+    }
+
+    private static String qualified(List<String> found) {
+        return "Ordene \""
+                + Quote.shortened(found.get(0))
+                + "\" ("
+                + Quote.shortened(found.get(1))
+                + ") ændrer, hvad tallene er, og står derfor i målingens navn";
     }
 
     /**
@@ -321,12 +403,8 @@ public final class ProblemText {
                             + found.get(1)
                             + ".";
             case QUALIFIED ->
-                    "Ordene \""
-                            + found.get(0)
-                            + "\" ("
-                            + found.get(1)
-                            + ") ændrer, hvad tallene er, og står derfor i målingens navn. Er det"
-                            + " ikke meningen, så ret teksten i udtrækket"
+                    qualified(found)
+                            + ". Er det ikke meningen, så ret teksten i udtrækket"
                             + (found.size() > 2 ? ", eller skriv målingen med --maaling." : ".");
             case QUOTED ->
                     "Udtrækket bemærker selv: \""

@@ -50,19 +50,26 @@ public enum Question {
         return Arrays.stream(values()).filter(q -> q.dimension == dimension).findFirst();
     }
 
+    /** That all this is lacking, without an end: nothing is asked of who reads it. */
+    static String open(List<String> dimensions) {
+        List<String> which = asked(dimensions).stream().map(question -> question.which).toList();
+        return "Det fremgår ikke, " + DanishList.of(which) + " tallene gælder";
+    }
+
+    private static List<Question> asked(List<String> dimensions) {
+        return Arrays.stream(values())
+                .filter(question -> dimensions.contains(question.dimension.name()))
+                .toList();
+    }
+
     /** One sentence that asks for all that is lacking, and names the options that answer it. */
     public static String about(List<String> dimensions) {
-        List<Question> asked =
-                Arrays.stream(values())
-                        .filter(question -> dimensions.contains(question.dimension.name()))
-                        .toList();
-        List<String> which = asked.stream().map(question -> question.which).toList();
+        List<Question> asked = asked(dimensions);
         String them = asked.size() == 1 ? asked.get(0).pronoun : "dem";
         String options =
                 asked.stream().map(question -> question.example).collect(Collectors.joining(" "));
-        return "Det fremgår ikke, "
-                + DanishList.of(which)
-                + " tallene gælder: skriv "
+        return open(dimensions)
+                + ": skriv "
                 + them
                 + " med fx "
                 + options

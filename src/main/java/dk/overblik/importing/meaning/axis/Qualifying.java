@@ -147,8 +147,11 @@ public final class Qualifying {
     }
 
     private static boolean isPriceOfNoMoney(Measure measure, Phrase phrase) {
-        boolean price =
-                phrase.spans().stream().allMatch(s -> s.is(Sense.PRICE) || s.sense().isHarmless());
-        return price && MeasureUnit.of(measure).filter(Unit.KRONER::equals).isEmpty();
+        return isPrice(phrase) && MeasureUnit.of(measure).filter(Unit.KRONER::equals).isEmpty();
+    }
+
+    /** Whether words say nothing but which prices money is measured in. */
+    public static boolean isPrice(Phrase phrase) {
+        return phrase.spans().stream().allMatch(s -> s.is(Sense.PRICE) || s.sense().isHarmless());
     }
 }

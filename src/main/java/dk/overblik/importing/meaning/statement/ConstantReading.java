@@ -18,6 +18,7 @@ import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
+import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.phrase.Phrase;
 import dk.overblik.vocabulary.phrase.Sense;
 import java.util.ArrayList;
@@ -103,10 +104,26 @@ public final class ConstantReading {
         return onAxes.isEmpty() ? constants.find(Dimension.MEASURE).stream().toList() : onAxes;
     }
 
+    /** Whether all measures say themselves whom they count, as shares that have a goal do. */
     private boolean areOfOwnPeople(List<Label> measures) {
-        Set<Measure> known = lexicon.vocabulary().measures().ofOwnPeople();
+        Vocabulary vocabulary = lexicon.vocabulary();
+        Set<Measure> known = vocabulary.measures().ofOwnPeople();
         return !measures.isEmpty()
-                && measures.stream().allMatch(m -> m.measure().filter(known::contains).isPresent());
+                && measures.stream()
+                        .map(
+                                m ->
+                                        m.measure()
+                                                .orElseGet(
+                                                        () ->
+                                                                vocabulary
+                                                                        .measures()
+                                                                        .measure(m.text())))
+                        .allMatch(
+                                measure ->
+                                        known.contains(measure)
+                                                || vocabulary
+                                                        .rulebook()
+                                                        .isShareOfSomeTime(measure));
     }
 
     private Coordinates said(
