@@ -42,7 +42,10 @@ public final class Sentences {
             return false;
         }
         char next = text.charAt(at + 2);
-        boolean opens = Character.isUpperCase(next) || "\"»\u201c\u201d(".indexOf(next) >= 0;
+        boolean opens =
+                Character.isUpperCase(next)
+                        || "\"»\u201c\u201d".indexOf(next) >= 0
+                        || (next == '(' && opensSentence(text, at + 3));
         boolean digit = Character.isDigit(next);
         if (!opens && !digit) {
             return false;
@@ -58,6 +61,11 @@ public final class Sentences {
             return year || (!abbreviated && !number && word.length() > 4 && isPlainWord(word));
         }
         return !abbreviated && !(number && word.length() < 3 && isOrdinal(text, at));
+    }
+
+    /** "0,7 pct. (34 personer) i forhold til": only a bracket that begins as a sentence is one. */
+    private static boolean opensSentence(String text, int at) {
+        return at < text.length() && Character.isUpperCase(text.charAt(at));
     }
 
     /** "3. Kvartal": a short number before a capital is an ordinal where no figure could stand. */

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *       before it in its paragraph, the headings, the paragraph before.
  *   <li>What is had in this way is certain only if on that way nothing else is named: with two
  *       areas before it a number may be of either. What the paragraph before names is never certain
- *       unless it is all that the note has named so far.
+ *       unless it is all that the note has named so far. Nor is what a heading names, where a
+ *       paragraph begins with a word that may lead back to the one before it.
  *   <li>What is named only behind it may be meant, and never is for certain.
  *   <li>A part that sets itself against the one before it and names what it differs in ("mod 1.191
  *       i juli 2025") is the same in all else. One that names nothing ("mod 1.191"), or that
@@ -208,10 +209,19 @@ final class NumberScope {
             }
             underHeading |= heading;
         }
-        boolean isNear = tier == Tier.SENTENCE || tier == Tier.HEADING;
+        boolean isNear = tier == Tier.SENTENCE || (tier == Tier.HEADING && !goesOnFromBefore());
         Set<T> rivals = isNear ? near : anywhere;
         nearest.forEach(rivals::remove);
         return new Around<>(nearest, List.copyOf(rivals));
+    }
+
+    /**
+     * "Det er et fald på 8,1 pct." as the first of its paragraph: it may go on from the paragraph
+     * before as well as from the heading.
+     */
+    private boolean goesOnFromBefore() {
+        return context.sources().stream().noneMatch(s -> s.tier() == Tier.SENTENCE)
+                && wording.leadingBack().matcher(sentence.text().strip()).lookingAt();
     }
 
     /** Whether a number says the one before it in other words: "51, svarende til 4,1 pct.". */
