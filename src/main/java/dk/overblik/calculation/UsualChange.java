@@ -25,8 +25,18 @@ import java.util.stream.IntStream;
  * @param reach how far from it a change may be and still be usual
  * @param low one in twenty of the earlier changes lay below it
  * @param high one in twenty of them lay above it
+ * @param least the lowest of them
+ * @param most the highest of them
+ * @param count how many of them there are
  */
-public record UsualChange(double middle, double reach, double low, double high) {
+public record UsualChange(
+        double middle,
+        double reach,
+        double low,
+        double high,
+        double least,
+        double most,
+        int count) {
 
     /** The fewest months that the series reaches back from its newest. */
     public static final int FEWEST = 36;
@@ -70,7 +80,10 @@ public record UsualChange(double middle, double reach, double low, double high) 
         double spread = Math.max(Math.max(deviation, chance), spreadOfSteps(changes));
         double low = Distribution.percentile(known, OUTER);
         double high = Distribution.percentile(known, 100 - OUTER);
-        return Optional.of(new UsualChange(middle, SPREADS * spread, low, high));
+        double least = DoubleStream.of(known).min().orElseThrow();
+        double most = DoubleStream.of(known).max().orElseThrow();
+        return Optional.of(
+                new UsualChange(middle, SPREADS * spread, low, high, least, most, known.length));
     }
 
     /** Whether a change is as far as the past would let one expect. */
@@ -81,6 +94,11 @@ public record UsualChange(double middle, double reach, double low, double high) 
     /** Whether hardly any earlier change went so far: nobody who sees the series calls it usual. */
     public boolean isOuter(double change) {
         return change < low || change > high;
+    }
+
+    /** Whether a change is the largest rise, or the largest fall, of all that there have been. */
+    public boolean isLargest(double change) {
+        return change > 0 ? change > most : change < 0 && change < least;
     }
 
     /** Whether the series goes up and down, and not on and on in one direction. */

@@ -76,11 +76,34 @@ class UsualChangesTest {
                                     .anyMatch(
                                             cell ->
                                                     cell.contains("uden for")
-                                                            || cell.contains("blandt de")))
+                                                            || cell.contains("hidtil")
+                                                            || cell.contains(" måneder")))
                     .as("%s: %s", benefit, made.row("Overblik", benefit))
                     .isEqualTo(isMarked);
         }
         assertThat(String.join("", made.row("Overblik", S))).endsWith(marked);
+    }
+
+    /** Of the total the sentence says it, with how many changes it is held against. */
+    @ParameterizedTest
+    @CsvSource({"70, den største stigning", "-70, det største fald", "50, ''"})
+    void theLargestChangeOfAllIsTold(int newest, String told) {
+        YearMonth now = YearMonth.of(2019, 9);
+        for (int i = 0; i < 61; i++) {
+            YearMonth m = now.minusMonths(60L - i);
+            String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
+            int level = outermost(500, 60, newest).at(i).orElseThrow();
+            for (String benefit : List.of(F, "Ledighedsydelse", "Jobafklaringsforløb")) {
+                export.add("Hedensted", benefit, at, 100);
+            }
+            export.add("Hedensted", S, at, level);
+            export.add("Hedensted", "Ydelsesgrupper i alt", at, level + 300);
+        }
+        String text = export.made(folder).text("Kort fortalt").replace("\n", " ");
+        assertThat(
+                        text.contains(
+                                ", hvilket er " + told + " i de 49 måneder, der kan sammenlignes."))
+                .isEqualTo(!told.isEmpty());
     }
 
     /** How many there are in a month, from 0 to 60, the newest; empty where there is no row. */
@@ -100,11 +123,9 @@ class UsualChangesTest {
         return i -> i < 40 ? OptionalInt.empty() : flat(level).at(i);
     }
 
-    /** Up and down by a year, and then as far as hardly ever. */
-    private static Course outermost(int level, int swing, int newest) {
-        return i ->
-                OptionalInt.of(
-                        i == 60 ? level + newest : level + swing * ((i * 5 + i / 12 * 3) % 7));
+    /** Level but for one month, which is up by a number, and the newest. */
+    private static Course outermost(int level, int once, int newest) {
+        return i -> OptionalInt.of(level + (i == 60 ? newest : i == 30 ? once : 0));
     }
 
     private static Stream<Arguments> courses() {
@@ -130,12 +151,26 @@ class UsualChangesTest {
                                         + ", hvor der ikke står andet."),
                         UNUSUAL),
                 Arguments.of(
-                        Map.of(S, outermost(500, 10, 80), F, flat(90), "Førtidspension", flat(900)),
+                        Map.of(S, outermost(500, 90, 70), F, flat(90), "Førtidspension", flat(900)),
                         List.of(
                                 "hvor der ikke står andet.",
                                 "En ændring blandt de største eller mindste hidtil kan stadig"
                                         + " være tilfældig."),
                         "blandt de største stigninger hidtil"),
+                Arguments.of(
+                        Map.of(S, outermost(500, 60, 70), F, flat(90), "Førtidspension", flat(900)),
+                        List.of("hvor der ikke står andet."),
+                        "den største stigning i 49 måneder"),
+                Arguments.of(
+                        Map.of(
+                                S,
+                                outermost(500, 60, -70),
+                                F,
+                                flat(90),
+                                "Førtidspension",
+                                flat(900)),
+                        List.of("hvor der ikke står andet."),
+                        "det største fald i 49 måneder"),
                 Arguments.of(
                         Map.of(S, outermost(500, 1, 8), F, flat(90)),
                         List.of(

@@ -65,15 +65,20 @@ public record UsualChanges(Scope scope) {
 
     /**
      * What a sentence says of a benefit's change; empty where its past is too short, or broken
-     * since, and where the change is among the largest there have been, though not beyond what
-     * chance can do.
+     * since, and where the change is among the largest there have been but not the largest, though
+     * not beyond what chance can do.
      */
     public Optional<String> words(BenefitGroup benefit) {
-        return switch (verdict(benefit)) {
+        Judged judged = judged(benefit);
+        return switch (judged.verdict()) {
             case UNUSUAL -> Optional.of(UNUSUAL);
             case USUAL -> Optional.of(USUAL);
             case ALONG -> Optional.of(ALONG);
-            case OUTERMOST, OUTERMOST_OF_FEW, BROKEN, SHORT, NONE -> Optional.empty();
+            case OUTERMOST ->
+                    Optional.of(judged)
+                            .filter(Judged::isLargest)
+                            .map(j -> j.ofLargest(" i de ") + ", der kan sammenlignes");
+            case OUTERMOST_OF_FEW, BROKEN, SHORT, NONE -> Optional.empty();
         };
     }
 
@@ -138,10 +143,26 @@ public record UsualChanges(Scope scope) {
             return new Judged(along ? Verdict.ALONG : Verdict.USUAL, change, held);
         }
 
+        boolean isLargest() {
+            return past.filter(p -> p.isLargest(change)).isPresent();
+        }
+
+        /** "det største fald i 43 måneder". */
+        String ofLargest(String within) {
+            int months = past.map(UsualChange::count).orElse(0) + 1;
+            return (change > 0 ? "den største stigning" : "det største fald")
+                    + within
+                    + months
+                    + " måneder";
+        }
+
         /**
          * "blandt de største fald hidtil"; of a series that falls, a rise is one of the largest.
          */
         String ofOutermost() {
+            if (isLargest()) {
+                return ofLargest(" i ");
+            }
             boolean above = past.filter(p -> change > p.high()).isPresent();
             String size = above == change > 0 ? "største " : "mindste ";
             return AMONG + size + (change > 0 ? "stigninger" : "fald") + SO_FAR;
