@@ -18,11 +18,6 @@ record BreakLabel(double x, double y) {
     /** What the plot takes of a chart's height, roughly. */
     private static final double PLOT_HEIGHT = 0.7;
 
-    /** How much farther than its values an axis that does not begin at zero goes. */
-    private static final double ABOVE = 0.05;
-
-    private static final double BELOW = 0.5;
-
     /** What a word keeps free of the axis and of the end of the lines, in points. */
     private static final double AIR = 3;
 
@@ -70,7 +65,7 @@ record BreakLabel(double x, double y) {
     /** How far the top of the plot lies over a value, as a part of its height. */
     private static double upToTitle(DoubleSummaryStatistics all, double own) {
         double span = Math.max(all.getMax() - all.getMin(), 1e-9);
-        double top = all.getMax() + ABOVE * span;
-        return (top - own) / (top - all.getMin() + BELOW * span);
+        double top = all.getMax() + AxisRange.ABOVE * span;
+        return (top - own) / (top - all.getMin() + AxisRange.BELOW * span);
     }
 }

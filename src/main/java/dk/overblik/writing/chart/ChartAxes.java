@@ -14,13 +14,10 @@ final class ChartAxes {
     /** More names do not stand beside each other under lines. */
     private static final int MOST_NAMES = 8;
 
-    /** No place is number 0, where the axis begins only for the others to be whole fives. */
-    private static final String PLACES = "0;;";
+    /** Between the first and the last place there are three that are named, evenly apart. */
+    private static final int PLACE_STEPS = 4;
 
     private static final String WHOLE = "0";
-
-    /** Between two lines of an index, about. */
-    private static final double STEP = 5;
 
     private final ChartForm form;
     private final ChartSeries series;
@@ -80,13 +77,13 @@ final class ChartAxes {
         out.value("c:crossAx", CATEGORIES).value("c:crosses", "autoZero");
         out.value("c:crossBetween", form.lines() ? "midCat" : "between");
         if (form.firstOnTop()) {
-            out.value("c:majorUnit", NumberText.of(placeStep()));
+            out.value("c:majorUnit", NumberText.of(range().span() / PLACE_STEPS));
         }
         out.end();
     }
 
     private String axisFormat() {
-        return form.firstOnTop() ? PLACES : form.hundred() ? WHOLE : series.formatCode();
+        return form.firstOnTop() || form.hundred() ? WHOLE : series.formatCode();
     }
 
     /** Where the axis of categories lies: the 100 line, or the foot of the plot. */
@@ -109,22 +106,18 @@ final class ChartAxes {
         }
         if (form.lying() && fall) {
             out.value("c:min", NumberText.of(Math.floor(series.beforeBars())));
-        } else if (form.firstOnTop() || (bars && rise && !fall)) {
+        } else if (form.firstOnTop()) {
+            out.value("c:max", NumberText.of(range().high()));
+            out.value("c:min", NumberText.of(range().low()));
+        } else if (bars && rise && !fall) {
             out.value("c:min", 0);
-        } else if (form.hundred() && wouldBeginAtZero()) {
-            out.value("c:min", NumberText.of(STEP * Math.floor(series.values().getMin() / STEP)));
+        } else if (form.hundred() && AxisRange.wouldBeginAtZero(series.values())) {
+            out.value("c:min", NumberText.of(range().low()));
         }
     }
 
-    /** Programs begin at zero where values differ by more than a sixth; an index has no zero. */
-    private boolean wouldBeginAtZero() {
-        double low = series.values().getMin();
-        double high = series.values().getMax();
-        return low > 0 && high - low > high / 6;
-    }
-
-    private double placeStep() {
-        return series.values().getMax() > 50 ? 20 : series.values().getMax() > 25 ? 10 : 5;
+    private AxisRange range() {
+        return AxisRange.of(form, series.values());
     }
 
     private void writeLine(Palette colour) throws IOException {

@@ -47,8 +47,7 @@ final class LineLabels {
     private void writeBreak(Chart.Break each, int number) throws IOException {
         ChartSeries drawn = new ChartSeries(chart, cells, out);
         List<double[]> lines = chart.series().stream().map(this::values).toList();
-        PlotRoom room = PlotRoom.of(chart, drawn.endNames(), cells.text(chart.title()));
-        BreakLabel place = BreakLabel.of(chart, lines, number, room, each);
+        BreakLabel place = BreakLabel.of(chart, lines, number, room(drawn), each);
         out.start("c:dLbl").value("c:idx", each.point());
         out.start("c:layout").start("c:manualLayout");
         out.value("c:x", part(place.x())).value("c:y", part(place.y())).end().end();
@@ -90,10 +89,19 @@ final class LineLabels {
 
     /** How far down a name is put off its line's end, as a part of the chart's height. */
     private double shift(int number) {
-        List<Optional<Double>> ends = chart.series().stream().map(this::endValue).toList();
-        return new EndNames(chart, new ChartSeries(chart, cells, out).values(), ends)
-                .shifts()
-                .get(number);
+        ChartSeries drawn = new ChartSeries(chart, cells, out);
+        ChartForm form = ChartForm.of(chart.kind());
+        EndNames names =
+                new EndNames(
+                        AxisRange.of(form, drawn.values()),
+                        form.firstOnTop(),
+                        room(drawn).plotHeight(),
+                        chart.series().stream().map(this::endValue).toList());
+        return names.shifts().get(number) / chart.anchor().height();
+    }
+
+    private PlotRoom room(ChartSeries drawn) {
+        return PlotRoom.of(chart, drawn.endNames(), cells.text(chart.title()));
     }
 
     private Optional<Double> endValue(Series series) {
