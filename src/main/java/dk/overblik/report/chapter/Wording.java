@@ -121,6 +121,11 @@ public record Wording(List<Part> parts, String otherwise) {
 
         /** The same of cells that have moved. */
         Part moved(UnaryOperator<Place> to);
+
+        /** The sentences that it is, which are told with a space between them; itself where one. */
+        default List<Part> sentences() {
+            return List.of(this);
+        }
     }
 
     /** Words that do not depend on a figure. */

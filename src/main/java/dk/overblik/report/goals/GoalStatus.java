@@ -1,5 +1,6 @@
 package dk.overblik.report.goals;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
@@ -16,14 +17,15 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.verdict.GoalFigures;
+import dk.overblik.report.verdict.GoalNames;
 import dk.overblik.report.verdict.SaidOnce;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The figures behind goals: a line a goal, each area's level a year ago and now, and its change.
@@ -70,18 +72,47 @@ final class GoalStatus {
         if (!oneMeasure) {
             blocks.add(new Block("", List.of(new Column("Måling", Unit.WORDS))));
         }
-        List<Line> lines = goals.stream().map(goal -> line(goal, oneMeasure, measures)).toList();
+        List<String> called = GoalNames.of(goals);
+        List<Line> lines =
+                IntStream.range(0, goals.size())
+                        .mapToObj(
+                                i ->
+                                        new Line(
+                                                called.get(i),
+                                                Role.MEMBER,
+                                                cells(goals.get(i), oneMeasure, measures),
+                                                ""))
+                        .toList();
         String caption = "Tallene bag målene";
         if (oneMeasure) {
             caption += ": " + measured(goals.get(0));
         } else if (oneOfSeveral) {
-            caption += ", " + change.toLowerCase(Locale.ROOT);
+            caption += unit(goals);
         }
         Optional<Wording> said =
                 measures.common()
                         .filter(any -> !oneMeasure)
                         .map(common -> said("Tallene er " + Quote.of(common) + measures.end()));
         return new Table(caption, "Mål", blocks, lines, said.stream().toList());
+    }
+
+    /** What the levels of a table are in, which its columns of changes do not say. */
+    private String unit(List<Settings.Goal> goals) {
+        List<String> units =
+                goals.stream()
+                        .map(goal -> figures.saysUnit(goal) ? unit(figures.shown(goal)) : "")
+                        .distinct()
+                        .toList();
+        return units.contains("") ? "" : ", " + DanishList.of(units);
+    }
+
+    private static String unit(Unit level) {
+        return switch (level) {
+            case COUNT, MEAN -> "antal";
+            case PERCENT -> "i pct.";
+            case KRONER, WHOLE_KRONER -> "kr.";
+            default -> "";
+        };
     }
 
     private static String heading(Unit change) {
@@ -109,7 +140,7 @@ final class GoalStatus {
                 new Column(change, Unit.PERCENT));
     }
 
-    private Line line(Settings.Goal goal, boolean oneMeasure, SaidOnce measures) {
+    private List<Cell> cells(Settings.Goal goal, boolean oneMeasure, SaidOnce measures) {
         Unit unit = figures.shown(goal);
         List<Cell> cells = new ArrayList<>();
         for (Area area : scope.areas()) {
@@ -121,7 +152,7 @@ final class GoalStatus {
             String measured = measured(goal);
             cells.add(Cell.of(said(measures.holds(measured) ? "" : measured)));
         }
-        return new Line(goal.name(), Role.MEMBER, cells, "");
+        return cells;
     }
 
     /** What its figures are, with their unit where the name does not say it. */

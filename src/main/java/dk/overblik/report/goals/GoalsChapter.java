@@ -101,6 +101,11 @@ public final class GoalsChapter {
                     "Om målene er nået, kan ikke afgøres: I indstillingerne har de ingen regel at"
                             + " blive holdt op mod.");
         }
+        if (judged && goals.stream().anyMatch(goal -> goal.rule().isEmpty())) {
+            notes.add(
+                    "Mål uden regel i indstillingerne er ikke vurderet: De står kun i tabellerne"
+                            + " med tallene bag målene.");
+        }
         boolean extraFall =
                 goals.stream()
                         .flatMap(goal -> goal.rule().stream())

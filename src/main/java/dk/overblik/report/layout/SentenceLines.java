@@ -44,11 +44,28 @@ final class SentenceLines {
         if (fits(sentence)) {
             return List.of(sentence);
         }
-        return Stream.of(halves(sentence, SentenceLines::semicolon))
-                .filter(halves -> halves.stream().allMatch(this::fits))
-                .findFirst()
+        return bySentences(sentence)
+                .or(
+                        () ->
+                                Stream.of(halves(sentence, SentenceLines::semicolon))
+                                        .filter(halves -> halves.stream().allMatch(this::fits))
+                                        .findFirst())
                 .or(() -> atSpace(sentence))
                 .orElse(List.of(sentence));
+    }
+
+    /** What is told in several sentences has one on each line, where each of them says anything. */
+    private Optional<List<Wording>> bySentences(Wording told) {
+        if (told.parts().size() > 1) {
+            return Optional.empty();
+        }
+        List<Wording> sentences =
+                told.parts().stream()
+                        .flatMap(part -> part.sentences().stream())
+                        .map(sentence -> new Wording(List.of(sentence), told.otherwise()))
+                        .toList();
+        boolean said = sentences.stream().noneMatch(each -> table.said(each).isBlank());
+        return sentences.size() > 1 && said ? Optional.of(sentences) : Optional.empty();
     }
 
     /** Where the space behind a semicolon stands; -1 where there is none. */

@@ -5,12 +5,12 @@ import dk.overblik.danish.DanishList;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +30,14 @@ public record GoalCount(
     private static final String OF = " af ";
     private static final String OPEN = " kan ikke afgøres";
 
-    /** More names than these are read in the table. */
+    /** What comes between the count and the names, a full stop of the one and the other. */
+    private static final String BEFORE_NAMES = ". ";
+
+    /** More names than these are read in the table, */
     private static final int MOST_NAMED = 4;
+
+    /** and so are those that are longer together than a line. */
+    private static final int LONGEST_NAMED = 105;
 
     /** Stands between names until their number is known; no name has it. */
     private static final String BETWEEN = "¦";
@@ -65,6 +71,29 @@ public record GoalCount(
         public Told {
             names = List.copyOf(names);
         }
+
+        private Told unnamed() {
+            return new Told(when, List.of());
+        }
+
+        /** So many that a line holds them, whichever they are. */
+        private int most() {
+            int room = LONGEST_NAMED;
+            int most = 0;
+            for (int length : lengths()) {
+                room -= length;
+                most += room < 0 || most == MOST_NAMED ? 0 : 1;
+            }
+            return most;
+        }
+
+        /** Of the names in the quotes and with what stands between them, the longest first. */
+        private List<Integer> lengths() {
+            return names.stream()
+                    .map(name -> name.length() + "\"\", ".length())
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
     }
 
     public GoalCount {
@@ -83,26 +112,37 @@ public record GoalCount(
 
     @Override
     public String text(ToDoubleFunction<Place> values) {
-        int reached = 0;
-        int known = 0;
-        List<String> missed = new ArrayList<>();
-        for (int line = 0; line < goals(); line++) {
-            int column = distances.get(line);
-            double far = column < 0 ? Double.NaN : values.applyAsDouble(new Place(line, column));
-            known += Double.isNaN(far) ? 0 : 1;
-            if (!Double.isNaN(far) && isReached(far)) {
-                reached++;
-            } else if (!Double.isNaN(far) && !told.names().isEmpty()) {
-                missed.add('"' + told.names().get(line) + '"');
-            }
-        }
-        int open = goals() - known;
-        boolean named = reached > 0 && !missed.isEmpty() && missed.size() <= MOST_NAMED;
+        long known = lines().filter(line -> !Double.isNaN(far(line, values))).count();
+        long reached = lines().filter(line -> isReached(far(line, values))).count();
+        long open = goals() - known;
         return (reached == 0 ? none() : reached + OF + goals())
                 + noun()
                 + (open > 0 ? "; " + open + OPEN : "")
-                + (named ? missed() + DanishList.of(missed) : "")
+                + named(values)
                 + ".";
+    }
+
+    private IntStream lines() {
+        return IntStream.range(0, goals());
+    }
+
+    /** How far a line's figure is from its limit; no number where nobody knows. */
+    private double far(int line, ToDoubleFunction<Place> values) {
+        int column = distances.get(line);
+        return column < 0 ? Double.NaN : values.applyAsDouble(new Place(line, column));
+    }
+
+    /** What follows the count; empty where all or none are reached, or too many to name. */
+    private String named(ToDoubleFunction<Place> values) {
+        List<String> missed =
+                lines().limit(told.names().size())
+                        .filter(line -> far(line, values) < 0 && !isReached(far(line, values)))
+                        .mapToObj(line -> '"' + told.names().get(line) + '"')
+                        .toList();
+        boolean some = lines().anyMatch(line -> isReached(far(line, values)));
+        return some && !missed.isEmpty() && missed.size() <= told.most()
+                ? BEFORE_NAMES + missed() + DanishList.of(missed)
+                : "";
     }
 
     /** A single goal has no plural. */
@@ -115,32 +155,51 @@ public record GoalCount(
     }
 
     private String missed() {
-        return ". Ikke " + verdict.word + ": ";
+        return "Ikke " + verdict.word + ": ";
     }
 
     private static boolean isReached(double distance) {
-        return DanishFormat.rounded(distance, Wording.EXACT).signum() >= 0;
+        return !Double.isNaN(distance)
+                && DanishFormat.rounded(distance, Wording.EXACT).signum() >= 0;
     }
 
     @Override
     public String formula(Function<Place, String> addresses) {
-        String range =
-                addresses.apply(new Place(0, status))
-                        + ":"
-                        + addresses.apply(new Place(goals() - 1, status));
-        String reached = number(range, verdict.reached);
-        String missed = number(range, verdict.missed);
+        String[] numbers = numbers(addresses);
+        String reached = numbers[0];
+        String missed = numbers[1];
         String open = goals() + "-" + reached + "-" + missed;
         String some = reached + "&\"" + OF + goals() + "\"";
         return ("IF(" + reached + "=0,\"" + none() + "\"," + some + ")")
                 + ("&\"" + noun() + "\"")
                 + ("&IF(" + open + ">0,\"; \"&(" + open + ")&\"" + OPEN + "\",\"\")")
-                + (told.names().isEmpty() ? "" : "&" + names(addresses, reached, missed))
+                + (told.names().isEmpty()
+                        ? ""
+                        : "&" + names(addresses, reached, missed, BEFORE_NAMES, ""))
                 + "&\".\"";
     }
 
-    /** All names with a sign before each; the first sign goes, and the last becomes "og". */
-    private String names(Function<Place, String> addresses, String reached, String missed) {
+    /** How many are reached and how many are not, as formulas. */
+    private String[] numbers(Function<Place, String> addresses) {
+        String range =
+                addresses.apply(new Place(0, status))
+                        + ":"
+                        + addresses.apply(new Place(goals() - 1, status));
+        return new String[] {number(range, verdict.reached), number(range, verdict.missed)};
+    }
+
+    /**
+     * All names with a sign before each; the first sign goes, and the last becomes "og".
+     *
+     * @param before what stands before the words of the verdict
+     * @param behind what is appended to the names
+     */
+    private String names(
+            Function<Place, String> addresses,
+            String reached,
+            String missed,
+            String before,
+            String behind) {
         StringBuilder all = new StringBuilder();
         for (int line = 0; line < goals(); line++) {
             all.append(line == 0 ? "" : "&")
@@ -151,8 +210,8 @@ public record GoalCount(
         String listed = "SUBSTITUTE(" + all + ",\"" + BETWEEN + "\",\"\",1)";
         String last = "SUBSTITUTE(" + listed + ",\"" + BETWEEN + "\",\" og \",MAX(1,";
         String joined = "SUBSTITUTE(" + last + missed + "-1)),\"" + BETWEEN + "\",\", \")";
-        String told = reached + ">0," + missed + ">0," + missed + "<=" + MOST_NAMED;
-        return "IF(AND(" + told + "),\"" + missed() + "\"&" + joined + ",\"\")";
+        String some = reached + ">0," + missed + ">0," + missed + "<=" + told.most();
+        return "IF(AND(" + some + "),\"" + before + missed() + "\"&" + joined + behind + ",\"\")";
     }
 
     private static String number(String range, String words) {
@@ -162,19 +221,58 @@ public record GoalCount(
     @Override
     public double longest(ToDoubleFunction<String> width) {
         String counts = none() + OF + goals() + noun() + "; " + goals() + OPEN + "." + missed();
-        double names =
-                told.names().stream()
-                        .map(name -> width.applyAsDouble("\"" + name + "\" og "))
-                        .sorted(Comparator.reverseOrder())
-                        .limit(MOST_NAMED)
-                        .mapToDouble(each -> each)
-                        .sum();
-        return width.applyAsDouble(counts) + names;
+        return width.applyAsDouble(counts) + longestNames(width);
+    }
+
+    private double longestNames(ToDoubleFunction<String> width) {
+        return told.names().stream()
+                .map(name -> width.applyAsDouble("\"" + name + "\" og "))
+                .sorted(Comparator.reverseOrder())
+                .limit(told.most())
+                .mapToDouble(each -> each)
+                .sum();
+    }
+
+    /** How many, and then which. */
+    @Override
+    public List<Part> sentences() {
+        GoalCount without = new GoalCount(counted, verdict, status, distances, told.unnamed());
+        return told.names().isEmpty() ? List.of(this) : List.of(without, new Missed(this));
+    }
+
+    /** The goals that are not reached, by name, where the count says which they are. */
+    private record Missed(GoalCount count) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            String named = count.named(values);
+            return named.isEmpty() ? "" : named.substring(BEFORE_NAMES.length()) + ".";
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String[] numbers = count.numbers(addresses);
+            return count.names(addresses, numbers[0], numbers[1], "", "&\".\"");
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return width.applyAsDouble(count.missed()) + count.longestNames(width);
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new Missed(count.moved(to));
+        }
     }
 
     /** Goals stay in their lines. */
     @Override
-    public Part moved(UnaryOperator<Place> to) {
+    public GoalCount moved(UnaryOperator<Place> to) {
         return new GoalCount(
                 counted,
                 verdict,

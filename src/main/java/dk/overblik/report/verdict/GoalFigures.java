@@ -95,7 +95,7 @@ public final class GoalFigures {
     }
 
     /** Whether the unit may be said: of a share that shows no percent it is but a guess. */
-    boolean saysUnit(Settings.Goal goal) {
+    public boolean saysUnit(Settings.Goal goal) {
         Measure measure = goal.measure();
         boolean known = scope.vocabulary().isKnown(measure);
         List<Observation> figures = parts(goal, scope.own(), scope.period());

@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param level the own figure that is judged: a level or a change
  * @param other the same of the comparison
  * @param extraFall how much more the own figure falls than the comparison's, where that is judged
- * @param demand what is asked for, in words that the target follows
- * @param demandUnit what the target is in, in words; none of larger falls, which have a column
+ * @param demand what is asked for, in words around the target
  * @param target what the figure is held against
  * @param targetUnit of the target
  * @param distance how far it is from that, counted so that what is below zero is missing
@@ -40,14 +39,19 @@ record GoalJudgement(
         Expression level,
         Expression other,
         Optional<Expression> extraFall,
-        String demand,
-        String demandUnit,
+        Demand demand,
         Expression target,
         Unit targetUnit,
         Expression distance,
         Unit distanceUnit,
         String distanceWords,
         Optional<Expression> persons) {
+
+    /**
+     * What is asked for, in words that the target follows, and those that follow it: "højst ",
+     * "850", " fuldtidspersoner".
+     */
+    record Demand(String before, String behind) {}
 
     /** What distances in full-time persons are in, in words. */
     static final String IN_PERSONS = "fuldtidspersoner";

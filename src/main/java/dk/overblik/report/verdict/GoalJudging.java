@@ -5,12 +5,14 @@ import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.PercentOf;
 import dk.overblik.calculation.Expression.WholeUnits;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Names;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Observation.Notation;
 import dk.overblik.model.SeriesKey;
@@ -18,6 +20,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Settings.Goal.Kind;
+import dk.overblik.report.common.SentenceNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,7 +40,6 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                 figure(comparison()),
                 rule.kind() == Kind.EXTRA_FALL ? Optional.of(extraFall()) : Optional.empty(),
                 demand(),
-                rule.kind() == Kind.EXTRA_FALL ? "" : words(unit()),
                 target(),
                 targetUnit(),
                 shownDistance(),
@@ -131,28 +133,43 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
     private String measured() {
         String label = figures.label(goal);
         String shown = words(unit());
-        if (ofChange()) {
-            return label + ", udvikling" + (shown.isEmpty() ? "" : " i " + shown);
-        }
-        boolean said = shown.isEmpty() || unit() == Unit.RANK || label.contains(shown);
-        return said ? label : label + " (" + shown + ")";
+        boolean said =
+                shown.isEmpty()
+                        || unit() == Unit.RANK
+                        || (!ofChange() && Names.folded(label).contains(shown));
+        return (ofChange() ? "udvikling i " + DanishNames.inside(label) : label)
+                + (said ? "" : " (" + shown + ")");
     }
 
-    private String demand() {
+    private GoalJudgement.Demand demand() {
+        String unit = words(unit());
+        String in = unit.isEmpty() ? "" : " " + unit;
         return switch (rule.kind()) {
-            case EXTRA_FALL -> "merfald mindst";
-            case LEVEL_WITH_OR_ABOVE -> "på niveau eller større";
-            case LEVEL_WITH_OR_BELOW -> "på niveau eller mindre";
-            case CHANGE_AT_MOST -> "udvikling højst";
-            case AT_MOST -> "højst";
-            case CHANGE_AT_LEAST -> "udvikling mindst";
-            case AT_LEAST -> "mindst";
+            case EXTRA_FALL -> {
+                String points = words(distanceUnit());
+                yield new GoalJudgement.Demand(
+                        "merfald mindst ", points.isEmpty() ? "" : " " + points);
+            }
+            case LEVEL_WITH_OR_ABOVE -> new GoalJudgement.Demand("mindst som " + where(), in + ")");
+            case LEVEL_WITH_OR_BELOW -> new GoalJudgement.Demand("højst som " + where(), in + ")");
+            case CHANGE_AT_MOST -> new GoalJudgement.Demand("udvikling højst ", in);
+            case CHANGE_AT_LEAST -> new GoalJudgement.Demand("udvikling mindst ", in);
+            case AT_MOST ->
+                    unit() == Unit.RANK
+                            ? new GoalJudgement.Demand("højst nr. ", "")
+                            : new GoalJudgement.Demand("højst ", in);
+            case AT_LEAST -> new GoalJudgement.Demand("mindst ", in);
         };
+    }
+
+    private String where() {
+        return SentenceNames.in(comparison()) + " (";
     }
 
     /** The area of the rule, also where the export lacks it and its figures are missing. */
     private Area comparison() {
         return figures.comparison(rule)
+                .or(() -> rule.comparison().flatMap(scope.vocabulary().areas()::find))
                 .orElseGet(
                         () ->
                                 new Area(

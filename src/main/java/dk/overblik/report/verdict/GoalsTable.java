@@ -3,6 +3,7 @@ package dk.overblik.report.verdict;
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.BenefitGroup;
@@ -19,15 +20,14 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Level;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -51,14 +51,21 @@ final class GoalsTable {
     private static final int SHORT_DISTANCE = 1;
 
     private static final int NAMED = 3;
+
+    /** So many areas have a column each; of more, each line says which it is compared with. */
+    private static final int MOST_COMPARED = 2;
+
     private static final String OPEN = "kan ikke afgøres";
 
     private final List<Dated> goals;
     private final Period headed;
     private final String counted;
 
-    /** What the goals are measured by is longer than all else of a line. */
-    private final SaidOnce measures;
+    /** What the goals are called, line by line. */
+    private final List<String> names;
+
+    /** What goals are measured by whose name does not say it. */
+    private final List<String> measures;
 
     /** A goal with the period in which it is judged. */
     record Dated(GoalJudgement judgement, Period period) {}
@@ -70,8 +77,15 @@ final class GoalsTable {
                 goals.stream()
                         .sorted(Comparator.comparingInt(goal -> rank(goal.judgement())))
                         .toList();
+        this.names =
+                GoalNames.of(this.goals.stream().map(goal -> goal.judgement().goal()).toList());
         this.measures =
-                SaidOnce.of(this.goals.stream().map(goal -> goal.judgement().measured()).toList());
+                this.goals.stream()
+                        .map(Dated::judgement)
+                        .filter(goal -> !isNamedByMeasure(goal))
+                        .map(GoalJudgement::measured)
+                        .distinct()
+                        .toList();
     }
 
     /**
@@ -99,7 +113,7 @@ final class GoalsTable {
                         "Mål",
                         List.of(new Block("", columns())),
                         IntStream.range(0, goals.size()).mapToObj(this::line).toList(),
-                        measuredBy())
+                        Stream.concat(measuredBy().stream(), ofOtherPeriods().stream()).toList())
                 .led(lead);
     }
 
@@ -114,9 +128,8 @@ final class GoalsTable {
     }
 
     private Table inShort(String when) {
-        List<String> names = goals.stream().map(goal -> goal.judgement().goal().name()).toList();
         List<Column> columns = new ArrayList<>(List.of(status()));
-        columns.addAll(distances(units(false)));
+        columns.addAll(distances(units()));
         return new Table(
                 "Resultatmål",
                 "Mål",
@@ -132,8 +145,8 @@ final class GoalsTable {
         GoalJudgement goal = goals.get(number).judgement();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(verdict(new Place(number, distance(SHORT_DISTANCE, goal)))));
-        cells.addAll(distances(goal, false));
-        return new Line(goal.goal().name(), Role.MEMBER, cells, tooSmall(goal).orElse(""));
+        cells.addAll(distances(goal));
+        return new Line(names.get(number), Role.MEMBER, cells, tooSmall(goal).orElse(""));
     }
 
     /**
@@ -154,8 +167,11 @@ final class GoalsTable {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(before());
-        columns.addAll(distances(units(true)));
+        columns.addAll(distances(units()));
         columns.add(new Column("Krav", Unit.WORDS));
+        if (measures.size() > 1) {
+            columns.add(new Column("Målt på", Unit.WORDS));
+        }
         return columns;
     }
 
@@ -165,9 +181,9 @@ final class GoalsTable {
         columns.add(status());
         columns.add(new Column(goals.get(0).judgement().own().name(), Unit.PERCENT));
         List<String> comparisons = comparisons();
-        if (comparisons.size() == 1) {
-            columns.add(new Column(comparisons.get(0), Unit.PERCENT));
-        } else if (!comparisons.isEmpty()) {
+        if (comparisons.size() <= MOST_COMPARED) {
+            comparisons.forEach(area -> columns.add(new Column(area, Unit.PERCENT)));
+        } else {
             columns.add(new Column("Sammenligning", Unit.PERCENT));
             columns.add(new Column("Sammenlignet med", Unit.WORDS));
         }
@@ -186,29 +202,25 @@ final class GoalsTable {
                 .toList();
     }
 
-    private List<Cell> distances(GoalJudgement goal, boolean inPersons) {
-        return units(inPersons).stream()
-                .map(unit -> distance(goal, unit, inPersons).orElse(Cell.of(said(""))))
+    private List<Cell> distances(GoalJudgement goal) {
+        return units().stream()
+                .map(unit -> distance(goal, unit).orElse(Cell.of(said(""))))
                 .toList();
     }
 
-    private static Optional<Cell> distance(GoalJudgement goal, String unit, boolean inPersons) {
+    private static Optional<Cell> distance(GoalJudgement goal, String unit) {
         if (unit.equals(goal.distanceWords())) {
             return Optional.of(Cell.of(goal.distance(), goal.distanceUnit()));
         }
-        return inPersons && unit.equals(GoalJudgement.IN_PERSONS)
+        return unit.equals(GoalJudgement.IN_PERSONS)
                 ? goal.persons().map(persons -> Cell.of(persons, Unit.COUNT))
                 : Optional.empty();
     }
 
-    /**
-     * What distances are in, in words; persons last.
-     *
-     * @param inPersons whether distances in pct.point are told in persons, too
-     */
-    private List<String> units(boolean inPersons) {
+    /** What distances are in, in words; persons last, which those in pct.point are told in, too. */
+    private List<String> units() {
         Stream<String> persons =
-                inPersons && hasPersons() ? Stream.of(GoalJudgement.IN_PERSONS) : Stream.empty();
+                hasPersons() ? Stream.of(GoalJudgement.IN_PERSONS) : Stream.empty();
         return Stream.concat(goals.stream().map(goal -> goal.judgement().distanceWords()), persons)
                 .distinct()
                 .sorted(Comparator.comparing(GoalJudgement.IN_PERSONS::equals))
@@ -217,7 +229,7 @@ final class GoalsTable {
 
     /** The column of a goal's distance in its own unit, which it is judged by. */
     private int distance(int first, GoalJudgement goal) {
-        return first + units(false).indexOf(goal.distanceWords());
+        return first + units().indexOf(goal.distanceWords());
     }
 
     /** Whether any goal asks for a larger fall than the comparison's. */
@@ -255,84 +267,71 @@ final class GoalsTable {
             cells.add(goal.extraFall().map(fall -> Cell.of(fall, unit)).orElse(Cell.of(said(""))));
         }
         cells.add(Cell.of(goal.target(), goal.targetUnit()));
-        cells.addAll(distances(goal, true));
-        cells.add(Cell.of(said(demand(goal))));
-        return new Line(goal.goal().name(), Role.MEMBER, cells, remark(goals.get(number)));
+        cells.addAll(distances(goal));
+        cells.add(Cell.of(demand(goal, new Place(number, before().size() - 1))));
+        if (measures.size() > 1) {
+            cells.add(Cell.of(said(DanishNames.first(goal.measured()))));
+        }
+        return new Line(names.get(number), Role.MEMBER, cells, remark(goal));
     }
 
-    /** The comparison's figure, and whose it is where the heading does not say it. */
+    /** The comparison's figure: under its own name, or else with that beside it. */
     private List<Cell> beside(GoalJudgement goal) {
-        List<Cell> cells = new ArrayList<>();
-        boolean told = isComparable(goal);
-        if (!comparisons().isEmpty()) {
-            cells.add(told ? Cell.of(goal.other(), goal.unit()) : Cell.of(said("")));
-        }
-        if (comparisons().size() > 1) {
-            cells.add(Cell.of(said(told ? goal.comparison() : "")));
-        }
-        return cells;
+        List<String> comparisons = comparisons();
+        Cell nothing = Cell.of(said(""));
+        Cell figure = isComparable(goal) ? Cell.of(goal.other(), goal.unit()) : nothing;
+        return comparisons.size() <= MOST_COMPARED
+                ? comparisons.stream()
+                        .map(area -> area.equals(goal.comparison()) ? figure : nothing)
+                        .toList()
+                : List.of(figure, Cell.of(said(isComparable(goal) ? goal.comparison() : "")));
     }
 
-    private String demand(GoalJudgement goal) {
-        boolean oneUnit =
-                goals.stream().map(each -> each.judgement().demandUnit()).distinct().count() == 1;
-        String unit = oneUnit || goal.demandUnit().isEmpty() ? "" : " (" + goal.demandUnit() + ")";
-        boolean elsewhere = measures.holds(goal.measured()) || !isNamedAlike(goal);
-        return goal.demand() + unit + (elsewhere ? "" : ", målt på " + Quote.of(goal.measured()));
-    }
-
-    /** A goal's own name may say that it is measured by another than most are. */
-    private String endOfCommon() {
-        boolean byName =
-                goals.stream()
-                        .map(Dated::judgement)
-                        .anyMatch(
-                                goal -> isNamedByMeasure(goal) && !measures.holds(goal.measured()));
-        return byName ? ", hvor andet ikke fremgår." : measures.end();
+    /** With the target as it stands in its cell, in its unit. */
+    private static Wording demand(GoalJudgement goal, Place target) {
+        GoalJudgement.Demand demand = goal.demand();
+        return new Wording(
+                List.of(
+                        new Words(demand.before()),
+                        new Level(target, goal.targetUnit().decimals()),
+                        new Words(demand.behind())),
+                (demand.before().replaceFirst(" \\($", "")).strip());
     }
 
     /** Whether the line's label says all but the unit of what is judged: the level of a measure. */
     private static boolean isNamedByMeasure(GoalJudgement goal) {
         String label = goal.goal().measure().label();
-        String inUnit = label + " (" + goal.demandUnit() + ")";
         return Names.folded(goal.goal().name()).equals(Names.folded(label))
-                && (goal.measured().equals(label) || goal.measured().equals(inUnit));
+                && goal.measured().replaceFirst(" \\([^()]*\\)$", "").equals(label);
     }
 
-    /** Whether a sentence under the table could not tell it from another goal. */
-    private boolean isNamedAlike(GoalJudgement goal) {
-        return goals.stream()
-                        .filter(each -> each.judgement().goal().name().equals(goal.goal().name()))
-                        .count()
-                > 1;
-    }
-
-    /**
-     * What the goals are measured by, each measure once: whole sentences are too long for a line.
-     */
+    /** What all goals are measured by whose name does not say it: that has no column. */
     private List<Wording> measuredBy() {
-        Map<String, List<String>> others = new LinkedHashMap<>();
-        goals.stream()
-                .map(Dated::judgement)
-                .filter(goal -> !measures.holds(goal.measured()) && !isNamedAlike(goal))
-                .filter(goal -> !isNamedByMeasure(goal))
-                .forEach(
-                        goal ->
-                                others.computeIfAbsent(goal.measured(), any -> new ArrayList<>())
-                                        .add(Quote.of(goal.goal().name())));
-        List<Wording> sentences = new ArrayList<>();
-        measures.common()
-                .map(common -> said("Målt på " + Quote.of(common) + endOfCommon()))
-                .ifPresent(sentences::add);
-        others.forEach(
-                (measure, names) ->
-                        sentences.add(
-                                said(
-                                        DanishList.of(names)
-                                                + " er målt på "
-                                                + Quote.of(measure)
-                                                + ".")));
-        return sentences;
+        if (measures.size() != 1) {
+            return List.of();
+        }
+        boolean byAll = goals.stream().noneMatch(goal -> isNamedByMeasure(goal.judgement()));
+        String end = byAll ? "." : ", hvor andet ikke fremgår.";
+        return List.of(said("Målt på " + Quote.of(measures.get(0)) + end));
+    }
+
+    /** Which goals are judged in another period than the page is of. */
+    private List<Wording> ofOtherPeriods() {
+        return goals.stream()
+                .map(Dated::period)
+                .distinct()
+                .filter(period -> !period.equals(headed))
+                .map(period -> said(of(period)))
+                .toList();
+    }
+
+    private String of(Period period) {
+        List<String> judged =
+                IntStream.range(0, goals.size())
+                        .filter(i -> goals.get(i).period().equals(period))
+                        .mapToObj(i -> Quote.of(names.get(i)))
+                        .toList();
+        return DanishList.of(judged) + " gælder " + PeriodNames.of(period) + ".";
     }
 
     private static Wording said(String words) {
@@ -352,16 +351,13 @@ final class GoalsTable {
                 OPEN);
     }
 
-    private String remark(Dated goal) {
+    private static String remark(GoalJudgement goal) {
         StringJoiner remark = new StringJoiner("; ");
-        if (!goal.period().equals(headed)) {
-            remark.add(PeriodNames.of(goal.period()));
-        }
-        tooSmall(goal.judgement()).ifPresent(remark::add);
-        if (isAbsent(goal.judgement().level())) {
+        tooSmall(goal).ifPresent(remark::add);
+        if (isAbsent(goal.level())) {
             remark.add(ProblemText.of(new Figure.Missing(Figure.Reason.NOT_IN_EXPORT)));
         } else {
-            missing(goal.judgement().distance()).ifPresent(remark::add);
+            missing(goal.distance()).ifPresent(remark::add);
         }
         return remark.toString();
     }

@@ -28,8 +28,10 @@ import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -54,6 +56,8 @@ class GoalVerdictsTest {
                     Concept.EXPENDITURE_PER_PERSON);
     private static final Measure PERSONS =
             new Measure("Antal fuldtidspersoner", Concept.FULL_TIME_PERSONS);
+    private static final Measure RANK =
+            new Measure("Placering på benchmarkranglisten", Concept.RANK);
     private static final Measure SHARE =
             new Measure("Fuldtidspersoner i pct. af arbejdsstyrken", Concept.SHARE_OF_WORKFORCE);
 
@@ -381,59 +385,99 @@ class GoalVerdictsTest {
         assertThat(judged(other)).contains(OTHER.name()).doesNotContain("Sammenlignet med");
         assertThat(judged(other, level)).contains(OTHER.name()).doesNotContain("Sammenligning");
         assertThat(judged(level)).doesNotContain(OTHER.name(), "Sammenligning");
-        assertThat(row(0, other, land, level)).contains("2,1", OTHER.name());
-        assertThat(row(1, other, land, level)).contains("3,1", LAND.name());
-        assertThat(row(2, other, land, level)).doesNotContain("9.000", OTHER.name(), LAND.name());
+        assertThat(judged(other, land)).containsSubsequence(OTHER.name(), LAND.name(), "Måltal");
+        assertThat(row(0, other, land, level)).containsSubsequence("1,9", "2,1", "", "2,1");
+        assertThat(row(1, other, land, level)).containsSubsequence("1,9", "", "3,1", "3,1");
+        assertThat(row(2, other, land, level)).containsSubsequence("180", "", "", "190");
+        add(new Area("RAR Fyn", Area.Kind.RAR), SICK, SHARE, 4.0, 4.1);
+        Settings.Goal third =
+                against(
+                        new Area("RAR Fyn", Area.Kind.RAR),
+                        SHARE,
+                        Kind.LEVEL_WITH_OR_BELOW,
+                        0,
+                        SICK);
+        assertThat(row(0, other, land, third, level)).contains("2,1", OTHER.name());
+        assertThat(row(1, other, land, third, level)).contains("3,1", LAND.name());
+        assertThat(row(3, other, land, third, level))
+                .doesNotContain("9.000", OTHER.name(), LAND.name());
+    }
+
+    /** Each kind of rule, of each unit: what is asked for ends with the target and its unit. */
+    @Test
+    void whatIsAskedForIsSaidToItsEnd() {
+        add(OWN, SICK, SHARE, 2.0, 1.9);
+        add(OTHER, SICK, SHARE, 2.0, 2.1);
+        add(OWN, SICK, KRONER, 900, 950);
+        add(OTHER, SICK, KRONER, 900, 1234);
+        add(OWN, SICK, PERSONS, 200, 180);
+        add(OWN, SICK, RANK, 20, 30);
+        Map<String, Settings.Goal> asked = new LinkedHashMap<>();
+        asked.put("højst 2,0 pct.", goal(SHARE, Kind.AT_MOST, 2, SICK));
+        asked.put("højst 2,25 pct.", goal(SHARE, Kind.AT_MOST, 2.25, SICK));
+        asked.put("mindst 1.960 kr.", goal(KRONER, Kind.AT_LEAST, 1960, SICK));
+        asked.put("udvikling højst -7,0 pct.", goal(KRONER, Kind.CHANGE_AT_MOST, -7, SICK));
+        asked.put("udvikling mindst 7,0 pct.point", goal(SHARE, Kind.CHANGE_AT_LEAST, 7, SICK));
+        asked.put("merfald mindst 1,0 pct.point", goal(KRONER, Kind.EXTRA_FALL, 1, SICK));
+        asked.put("højst 1.190 fuldtidspersoner", goal(PERSONS, Kind.AT_MOST, 1190, SICK));
+        asked.put("højst nr. 25", goal(RANK, Kind.AT_MOST, 25, SICK));
+        asked.put(
+                "mindst som i RAR Østjylland (1.234 kr.)",
+                goal(KRONER, Kind.LEVEL_WITH_OR_ABOVE, 0, SICK));
+        asked.put(
+                "højst som i RAR Østjylland (2,1 pct.)",
+                goal(SHARE, Kind.LEVEL_WITH_OR_BELOW, 0, SICK));
+        asked.put(
+                "højst som i hele landet", against(LAND, SHARE, Kind.LEVEL_WITH_OR_BELOW, 0, SICK));
+        asked.forEach(
+                (words, goal) -> {
+                    Table table = judgedTable(goal);
+                    int demand =
+                            table.columns().stream()
+                                    .map(Table.Column::heading)
+                                    .toList()
+                                    .indexOf("Krav");
+                    assertThat(table.shown(table.lines().get(0), demand)).isEqualTo(words);
+                });
     }
 
     @Test
-    void whatIsMeasuredIsSaidUnderTheTableAndInShortInItsLines() {
+    void whatIsMeasuredStandsInItsLineWhereGoalsAreOfSeveralMeasures() {
         add(OWN, SICK, SHARE, 2.0, 1.9);
         add(OWN, SICK, KRONER, 900, 950);
         add(OWN, SICK, PERSONS, 200, 180);
         Table table =
                 judgedTable(
                         renamed("Andel", goal(SHARE, Kind.AT_MOST, 2, SICK)),
-                        renamed("Udgifter", goal(KRONER, Kind.AT_MOST, 960, SICK)),
                         renamed("Stigning", goal(KRONER, Kind.CHANGE_AT_MOST, 7, SICK)),
-                        renamed("Antal", goal(PERSONS, Kind.AT_MOST, 190, SICK)),
-                        renamed("Flere", goal(PERSONS, Kind.AT_MOST, 200, SICK)));
-        int demand = table.columns().size() - 1;
-        assertThat(table.lines().stream().map(line -> table.shown(line, demand)))
+                        renamed("Antal", goal(PERSONS, Kind.AT_MOST, 190, SICK)));
+        int last = table.columns().size() - 1;
+        assertThat(table.columns().get(last).heading()).isEqualTo("Målt på");
+        assertThat(table.lines().stream().map(line -> table.shown(line, last)))
                 .containsExactly(
-                        "højst (pct.)",
-                        "højst (kr.)",
-                        "udvikling højst (pct.)",
-                        "højst (fuldtidspersoner)",
-                        "højst (fuldtidspersoner)");
-        assertThat(table.sentences().stream().map(said -> said.text(at -> Figure.known(0))))
-                .containsExactly(
-                        "Målt på \"Antal fuldtidspersoner\", hvor andet ikke står.",
-                        "\"Andel\" er målt på \"Fuldtidspersoner i pct. af arbejdsstyrken\".",
-                        "\"Udgifter\" er målt på \"Offentlige udgifter pr. person i arbejdsstyrken"
-                                + " (kr.)\".",
-                        "\"Stigning\" er målt på \"Offentlige udgifter pr. person i"
-                                + " arbejdsstyrken, udvikling i pct.\".");
+                        "Fuldtidspersoner i pct. af arbejdsstyrken",
+                        "Udvikling i offentlige udgifter pr. person i arbejdsstyrken (pct.)",
+                        "Antal fuldtidspersoner");
+        assertThat(table.sentences()).isEmpty();
     }
 
     /** Its level, that is: that its change is judged, the name does not say. */
     @Test
-    void aGoalThatIsNamedByItsMeasureIsNotSaidToBeMeasuredByIt() {
+    void whatAllOtherGoalsAreMeasuredByIsSaidOnceUnderThem() {
         add(OWN, SICK, PERSONS, 200, 180);
         add(OWN, SICK, KRONER, 900, 950);
         Settings.Goal one = renamed("Antal", goal(PERSONS, Kind.AT_MOST, 190, SICK));
         Settings.Goal other = renamed("Flere", goal(PERSONS, Kind.AT_MOST, 200, SICK));
         String name = KRONER.label().toUpperCase(Locale.ROOT);
+        String said = "Målt på \"Antal fuldtidspersoner\"";
+        assertThat(under(one, other)).containsExactly(said + ".");
+        assertThat(under(one)).containsExactly(said + ".");
         assertThat(under(one, other, renamed(name, goal(KRONER, Kind.AT_MOST, 960, SICK))))
-                .containsExactly("Målt på \"Antal fuldtidspersoner\", hvor andet ikke fremgår.");
-        assertThat(under(one, other, renamed(name, goal(KRONER, Kind.CHANGE_AT_MOST, 7, SICK))))
-                .containsExactly(
-                        "Målt på \"Antal fuldtidspersoner\", hvor andet ikke står.",
-                        "\""
-                                + name
-                                + "\" er målt på \""
-                                + KRONER.label()
-                                + ", udvikling i pct.\".");
+                .containsExactly(said + ", hvor andet ikke fremgår.");
+        assertThat(judged(one, renamed(name, goal(KRONER, Kind.AT_MOST, 960, SICK))))
+                .doesNotContain("Målt på");
+        assertThat(judged(one, renamed(name, goal(KRONER, Kind.CHANGE_AT_MOST, 7, SICK))))
+                .contains("Målt på");
     }
 
     private List<String> under(Settings.Goal... goals) {
@@ -442,16 +486,46 @@ class GoalVerdictsTest {
                 .toList();
     }
 
+    /** By what is measured, unless that is what most are measured by. */
     @Test
-    void goalsOfOneNameAreToldApartInTheirLines() {
+    void goalsOfOneNameAreToldApartByTheirNames() {
         add(OWN, SICK, SHARE, 2.0, 1.9);
         add(OWN, SICK, KRONER, 900, 950);
-        Table table =
-                judgedTable(
-                        goal(SHARE, Kind.AT_MOST, 2, SICK), goal(KRONER, Kind.AT_MOST, 960, SICK));
-        int demand = table.columns().size() - 1;
-        assertThat(table.shown(table.lines().get(0), demand))
-                .isEqualTo("højst (pct.), målt på \"Fuldtidspersoner i pct. af arbejdsstyrken\"");
+        add(OWN, SICK, PERSONS, 200, 180);
+        Settings.Goal[] goals = {
+            goal(SHARE, Kind.AT_MOST, 2, SICK),
+            goal(KRONER, Kind.AT_MOST, 960, SICK),
+            renamed("Andre", goal(KRONER, Kind.AT_MOST, 970, SICK)),
+            goal(PERSONS, Kind.AT_MOST, 190, SICK)
+        };
+        List<String> names =
+                List.of(
+                        "Målet (Fuldtidspersoner i pct. af arbejdsstyrken)",
+                        "Målet",
+                        "Andre",
+                        "Målet (Antal fuldtidspersoner)");
+        assertThat(judgedTable(goals).lines()).extracting(Line::label).isEqualTo(names);
+        Table brief = DatedGoals.inShort(scope(goals), DatedGoals.of(scope(goals)), "");
+        assertThat(brief.lines()).extracting(Line::label).isEqualTo(names);
+        Table behind = GoalsChapter.of(scope(goals)).orElseThrow().tables().get(1);
+        assertThat(behind.lines()).extracting(Line::label).contains("Målet", "Andre");
+    }
+
+    @Test
+    void theDistancesInShortAreThoseOfTheSheet() {
+        add(OWN, SICK, PERSONS, 200, 180);
+        Settings.Goal[] goals = {
+            renamed("Fald", goal(PERSONS, Kind.CHANGE_AT_MOST, -20, SICK)),
+            renamed("Antal", goal(PERSONS, Kind.AT_MOST, 170, SICK))
+        };
+        Table brief = DatedGoals.inShort(scope(goals), DatedGoals.of(scope(goals)), "");
+        Table whole = judgedTable(goals);
+        assertThat(brief.columns())
+                .extracting(Table.Column::heading)
+                .containsExactly("Status", "Afstand i pct.point", "Afstand i fuldtidspersoner");
+        assertThat(brief.lines().stream().map(line -> told(brief, line)))
+                .containsExactly("ikke nået -10,0 -20", "ikke nået -10")
+                .isEqualTo(whole.lines().stream().map(line -> told(whole, line)).toList());
     }
 
     private static Settings.Goal renamed(String name, Settings.Goal goal) {
@@ -560,7 +634,7 @@ class GoalVerdictsTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(table.shown(line, 0)).isEqualTo(verdict);
-        assertThat(told(chapter)).contains(said);
+        assertThat(told(chapter) + told(table)).contains(said);
     }
 
     /** All texts of a chapter that stand beside its figures. */
@@ -570,6 +644,15 @@ class GoalVerdictsTest {
                         .map(sentence -> sentence.text(at -> Figure.known(0)))
                         .collect(Collectors.joining(" "))
                 + String.join(" ", chapter.notes());
+    }
+
+    private static String told(Table table) {
+        return table.lines().stream()
+                .flatMap(
+                        line ->
+                                IntStream.range(0, table.columns().size())
+                                        .mapToObj(column -> table.shown(line, column)))
+                .collect(Collectors.joining(" "));
     }
 
     private static Settings.Goal named(String name, Measure measure, BenefitGroup benefit) {

@@ -15,6 +15,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The count of goals as a text, as a formula, and by a route of the test's own. */
 class GoalCountTest {
@@ -50,9 +52,38 @@ class GoalCountTest {
                         new Told(" (2024)", NAMES));
         String expected = expected(distances, verdict == Verdict.RESULT);
         assertThat(count.text(place -> distances[place.line()])).isEqualTo(expected);
+        assertThat(count.sentences().stream().map(part -> part.text(at -> distances[at.line()])))
+                .containsExactlyElementsOf(sentences(expected));
         if (drawn % 7 == 0) {
             assertThat(computed(count, distances, verdict)).isEqualTo(expected);
+            for (int i = 0; i < 2; i++) {
+                assertThat(computed(count.sentences().get(i), distances, verdict))
+                        .isEqualTo(sentences(expected).get(i));
+            }
         }
+    }
+
+    /** The count, and then which are missed, which may be nothing. */
+    private static List<String> sentences(String told) {
+        int end = told.indexOf(". ") + 1;
+        return end == 0
+                ? List.of(told, "")
+                : List.of(told.substring(0, end), told.substring(end + 1));
+    }
+
+    /** Names that a line does not hold, whichever they are, are read in the table. */
+    @ParameterizedTest
+    @CsvSource({"20, true", "48, true", "49, false", "200, false"})
+    void longNamesAreNotListed(int length, boolean told) {
+        String name = "a".repeat(length);
+        GoalCount count =
+                new GoalCount(
+                        "mål",
+                        Verdict.RESULT,
+                        0,
+                        List.of(1, 1, 1),
+                        new Told("", List.of(name, name, name)));
+        assertThat(count.text(at -> at.line() == 0 ? 1 : -1).contains("Ikke nået")).isEqualTo(told);
     }
 
     private static String expected(double[] distances, boolean results) {
@@ -75,7 +106,7 @@ class GoalCountTest {
         return text + ".";
     }
 
-    private static String computed(GoalCount count, double[] distances, Verdict verdict)
+    private static String computed(Wording.Part count, double[] distances, Verdict verdict)
             throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Sheet sheet = workbook.createSheet();
