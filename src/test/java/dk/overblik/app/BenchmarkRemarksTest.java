@@ -115,13 +115,14 @@ class BenchmarkRemarksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'7,65', '7,61', '-0,04', true",
-        "'7,64', '7,66', '0,02', true",
+        "'7,65', '7,61', '-0,04', false",
+        "'7,64', '7,66', '0,02', false",
+        "'7,65', '7,6', '-0,1', true",
+        "'7,654', '7,612', '-0,042', true",
         "'7,60', '7,40', '-0,20', false",
         "'7,58', '7,58', '0,00', false"
     })
-    void whatOneDecimalHidesIsSaid(
-            String expected, String actual, String difference, boolean hidden) {
+    void whatDecimalsHideIsSaid(String expected, String actual, String difference, boolean hidden) {
         export.add("Hedensted", ALL, "2021QMAT04", "Forventet andel (pct.)", expected)
                 .add("Hedensted", ALL, "2021QMAT04", "Faktisk andel (pct.)", actual);
         export.add(
@@ -131,6 +132,10 @@ class BenchmarkRemarksTest {
                 "Forskel mellem forventet og faktisk andel (pct. point)",
                 difference);
         String text = benchmark("2021QMAT04").text("Andre målinger");
-        assertThat(text.contains("Andelene er vist med én decimal.")).isEqualTo(hidden);
+        assertThat(text.contains("er af tal med flere decimaler")).isEqualTo(hidden);
+        // What is published in hundredths is shown so.
+        boolean hundredths = difference.matches("-?0,0[1-9]");
+        assertThat(text.lines().anyMatch(difference::equals))
+                .isEqualTo(hundredths || difference.equals("-0,1"));
     }
 }

@@ -46,6 +46,7 @@ class OtherMeasuresTest {
             List.of(
                     new Counted("Gennemsnitlig varighed, uger", 1, 1, "", false),
                     new Counted("Aktiveringsgrad", 1, 1, "pct.", false),
+                    new Counted("Samarbejdsgrad", 2, 2, "pct.", false),
                     new Counted("Antal sanktioner", 0, 0, "antal", true),
                     new Counted("Nettoafgang", 0, 0, "", false),
                     new Counted("Udgifter til kurser (kr.)", 2, 2, "kr.", true),

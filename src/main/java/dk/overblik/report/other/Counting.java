@@ -43,9 +43,10 @@ record Counting(
         Optional<Unit> unit = MeasureUnit.told(measure, known, figures);
         if (unit.filter(Unit.PERCENT::equals).isPresent()) {
             boolean points = Names.folded(measure.label()).matches(".*(pct|procent)\\.? ?point.*");
+            boolean hundredths = areHundredths(figures);
             return new Counting(
-                    points ? Unit.PERCENTAGE_POINTS : Unit.PERCENT,
-                    Unit.PERCENTAGE_POINTS,
+                    hundredths ? Unit.TWO_DECIMALS : points ? Unit.PERCENTAGE_POINTS : Unit.PERCENT,
+                    hundredths ? Unit.TWO_DECIMALS : Unit.PERCENTAGE_POINTS,
                     "Udviklingen i pct.point",
                     false,
                     points ? " pct.point" : " pct.",
@@ -61,6 +62,17 @@ record Counting(
         return new Counting(plain, plain, heading, counts, "", "");
     }
 
+    /** Whether percentages are published with two decimals, which their differences need. */
+    private static boolean areHundredths(List<Observation> figures) {
+        List<Observation> published = figures.stream().filter(Observation::wasRead).toList();
+        return MeasureUnit.plain(published) == Unit.TWO_DECIMALS;
+    }
+
+    /** Whether it is a percentage of something, and no number of points. */
+    boolean isShare() {
+        return levelWords.equals(" pct.");
+    }
+
     /** Whether it is a number of somebody or something, of which few say little. */
     boolean counts() {
         return heading.endsWith("antal");
@@ -68,7 +80,7 @@ record Counting(
 
     /** Whether its change is a number of something rather than points of a percentage. */
     boolean changesInNumber() {
-        return change != Unit.PERCENTAGE_POINTS;
+        return !changeWords.equals(" pct.point");
     }
 
     /** Whether it is a whole number of somebody or something. */

@@ -4,6 +4,7 @@ import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -34,12 +36,54 @@ final class JoinedMeasures {
     /** More of them side by side would take more room than one below the other. */
     private static final int MOST_BENEFITS = 4;
 
+    /** What else says less of: people are counted ahead of being a share of others. */
+    private static final List<Concept> COUNTED =
+            List.of(
+                    Concept.PERSONS,
+                    Concept.FULL_TIME_PERSONS,
+                    Concept.SHARE_OF_WORKFORCE,
+                    Concept.SHARE_OF_POPULATION);
+
+    /** What nobody counted: what a model expects, and how many live there. */
+    private static final Set<Concept> BESIDE =
+            Set.of(
+                    Concept.EXPECTED_COUNT,
+                    Concept.COUNT_DIFFERENCE,
+                    Concept.EXPECTED_SHARE,
+                    Concept.SHARE_DIFFERENCE,
+                    Concept.POPULATION,
+                    Concept.WORKFORCE);
+
     private final List<MeasureTable> measures;
     private final MeasureTable first;
 
+    /** The measure that the sentences are on. */
+    private final int lead;
+
     private JoinedMeasures(List<MeasureTable> measures) {
-        this.measures = measures;
-        this.first = measures.get(0);
+        this.measures =
+                measures.stream().sorted(Comparator.comparingInt(JoinedMeasures::place)).toList();
+        this.first = this.measures.get(0);
+        this.lead =
+                IntStream.range(0, this.measures.size())
+                        .boxed()
+                        .min(Comparator.comparingInt(i -> weight(this.measures.get(i))))
+                        .orElseThrow();
+    }
+
+    /** Measures of people stand as in the overview, ahead of all others. */
+    private static int place(MeasureTable measure) {
+        int place = COUNTED.indexOf(measure.measure().concept());
+        return place < 0 ? COUNTED.size() : place;
+    }
+
+    /** The lower, the more it says by itself. */
+    private static int weight(MeasureTable measure) {
+        Concept concept = measure.measure().concept();
+        if (concept == Concept.FULL_TIME_PERSONS) {
+            return -1;
+        }
+        return BESIDE.contains(concept) ? COUNTED.size() + 1 : place(measure);
     }
 
     /** The tables of measures, each where the first of its measures stood. */
@@ -109,22 +153,23 @@ final class JoinedMeasures {
         return benefit.kind() == BenefitGroup.Kind.UNNAMED ? "" : SentenceNames.inRow(benefit);
     }
 
-    /** Those on the first measure, where they tell more than its level. */
+    /** Those on the leading measure, where they tell more than its level. */
     private List<Wording> sentences(List<Column> columns) {
-        List<String> own = own(first).stream().map(Column::heading).toList();
+        MeasureTable told = measures.get(lead);
+        List<String> own = own(told).stream().map(Column::heading).toList();
         List<String> all = columns.stream().map(Column::heading).toList();
-        return first.hasChanges()
-                ? first.table().sentences().stream()
+        return told.hasChanges()
+                ? told.table().sentences().stream()
                         .map(said -> said.moved(at -> moved(at, own, all)))
                         .toList()
                 : List.of();
     }
 
-    /** The place in the wider table of a place in that of the first measure. */
-    private static Place moved(Place at, List<String> own, List<String> all) {
+    /** The place in the wider table of a place in that of the leading measure. */
+    private Place moved(Place at, List<String> own, List<String> all) {
         int block = at.line() + at.column() / own.size();
         int column = all.indexOf(own.get(at.column() % own.size()));
-        return new Place(0, block * all.size() + column);
+        return new Place(lead, block * all.size() + column);
     }
 
     /** Those of any of the measures; a bar would compare what has different units. */

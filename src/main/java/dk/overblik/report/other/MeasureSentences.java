@@ -108,7 +108,7 @@ final class MeasureSentences {
     }
 
     private Optional<CountedPeople> shared() {
-        return table.counting().level() == Unit.PERCENT
+        return table.counting().isShare()
                 ? CountedPeople.ofShare(table.measure())
                 : Optional.empty();
     }

@@ -271,9 +271,9 @@ public final class OtherMeasuresChapter {
                                                 counting(Concept.EXPECTED_SHARE)));
         return any
                 ? Optional.of(
-                        "Andelene er vist med én decimal. Forskellen mellem forventet og faktisk andel"
-                                + " er af tal med flere decimaler og kan afvige fra forskellen mellem"
-                                + " de viste.")
+                        "Forskellen mellem forventet og faktisk andel er af tal med flere decimaler,"
+                                + " end andelene er vist med, og kan afvige fra forskellen mellem de"
+                                + " viste.")
                 : Optional.empty();
     }
 
