@@ -305,6 +305,70 @@ class ProfessionalSentencesTest {
                                 + "\n");
     }
 
+    /** One change is called the same on every sheet; a single person is no development. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "257; 258; 1 mere end; er antallet stort set uændret, mens; Det er stort set"
+                        + " uændret (1 fuldtidsperson mere); var stort set uændret; stort set"
+                        + " uændret, mens",
+                "257; 256; 1 færre end; er antallet stort set uændret, mens; Det er stort set"
+                        + " uændret (1 fuldtidsperson færre); var stort set uændret; stort set"
+                        + " uændret, mens",
+                "257; 257; lige så mange som; er antallet uændret, mens; Det er uændret i forhold til;"
+                        + " var uændret; uændret, mens",
+                "257; 259; 2 flere end; er antallet steget mindre; Det er en stigning på 0,8 pct. (2"
+                        + " fuldtidspersoner); var steget med 0,8 pct.; steget mindre end",
+                "9000; 9004; 4 flere end; er antallet stort set uændret, mens; Det er stort set"
+                        + " uændret (4 fuldtidspersoner flere); var stort set uændret; stort set"
+                        + " uændret, mens",
+            })
+    void oneChangeHasOneVerdictOnAllSheets(
+            int before,
+            int now,
+            String number,
+            String brief,
+            String overview,
+            String series,
+            String title) {
+        for (int year = 2023; year <= 2025; year++) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                String at = year + "Q0" + quarter;
+                boolean newest = at.equals("2025Q04");
+                export.add("Hedensted", A, at, newest ? now : before);
+                export.add("Region Midtjylland", A, at, newest ? 10_300 : 10_000);
+                export.add("Odder", A, at, 300).add("Skive", A, at, newest ? 310 : 300);
+            }
+        }
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.text("Kort fortalt")).contains(number + " ").contains(brief);
+        assertThat(made.text("Overblik")).contains(overview);
+        assertThat(made.text("Kommuner")).contains(overview);
+        assertThat(made.text("Udvikling")).contains(series);
+        assertThat(made.text("Grundlag").replace('\u00a0', ' '))
+                .contains("i Hedensted er antallet " + title);
+    }
+
+    /** Two or three of a kind are no run, and no record, of quarters and years as of months. */
+    @ParameterizedTest
+    @CsvSource({"3, false", "4, true", "5, true"})
+    void aRunIsOfFourAtLeast(int length, boolean told) {
+        for (int i = 0; i < 16; i++) {
+            int year = 2022 + i / 4;
+            // A year of much fewer ends the run; the quarters then rise against those before it.
+            int level = i < 12 ? 900 - 10 * (i / 4) : 890;
+            export.add("Hedensted", A, year + "Q0" + (1 + i % 4), level);
+        }
+        // The one that ends it was higher the year before.
+        int broken = 15 - length;
+        if (broken >= 12) {
+            export.add("Hedensted", A, "2025Q0" + (1 + broken % 4), 800);
+        }
+        String text = export.made(folder, "--kommune", "Hedensted").text("Udvikling");
+        assertThat(text.contains(" kvartaler i træk.")).isEqualTo(told);
+    }
+
     private String titles() {
         return (export.made(folder, "--kommune", "Hedensted").text("Grundlag") + "\n")
                 .replace('\u00a0', ' ');

@@ -32,9 +32,9 @@ class RulesOfArithmeticTest {
     @Test
     void rule01PercentChangeIsOfTheEarlierValueAndOnlyShownRounded() throws IOException {
         add("Hedensted", BENEFIT, "2016M09", FULL_TIME, "2000");
-        add("Hedensted", BENEFIT, "2017M09", FULL_TIME, "2001");
+        add("Hedensted", BENEFIT, "2017M09", FULL_TIME, "2002");
         assertThat(shown("Overblik", "D6")).isEqualTo("0,1");
-        assertThat(sentences("Overblik")).contains("en stigning på 0,1 pct. (1 fuldtidsperson)");
+        assertThat(sentences("Overblik")).contains("en stigning på 0,1 pct. (2 fuldtidspersoner)");
         export.clear();
         add("Hedensted", BENEFIT, "2016M09", FULL_TIME, "30");
         add("Hedensted", BENEFIT, "2017M09", FULL_TIME, "40");

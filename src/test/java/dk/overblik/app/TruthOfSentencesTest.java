@@ -183,12 +183,12 @@ class TruthOfSentencesTest {
             export.add("Hedensted", S, now.replace("2023", "2022"), 100);
         }
         assertThat(export.made(folder, "--periode", "2023M03").text("Overblik"))
-                .contains("(1 fuldtidsperson)");
+                .contains("(1 fuldtidsperson mere)");
         assertThat(export.made(folder, "--periode", "2023Q1").text("Overblik"))
-                .contains("(1 fuldtidsperson)");
+                .contains("(1 fuldtidsperson mere)");
         export.add("Hedensted", S, "2023M02", 100);
         assertThat(export.made(folder, "--periode", "2023Q1").text("Overblik"))
-                .contains("(under 1 fuldtidsperson)")
+                .contains("(under 1 fuldtidsperson mere)")
                 .doesNotContain("(0 ");
     }
 

@@ -1,5 +1,6 @@
 package dk.overblik.report.chapter;
 
+import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
@@ -21,6 +22,11 @@ public final class CountDifference {
     private static final double MANY = 1.5;
 
     private CountDifference() {}
+
+    /** Whether a change in persons is any, as it shows: a single one is no development. */
+    public static Condition isChange(Quantity difference) {
+        return difference.size().shown(0).isMore(1);
+    }
 
     /**
      * The word for a difference that shows without decimals.

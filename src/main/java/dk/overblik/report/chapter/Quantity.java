@@ -54,6 +54,11 @@ public interface Quantity {
         return new Made(this, factor, false, Made.UNROUNDED);
     }
 
+    /** How much more it is than another. */
+    default Quantity minus(Quantity other) {
+        return new Less(this, other);
+    }
+
     default Condition isLess(double limit) {
         return new Comparison(this, Comparison.Relation.LESS, new Fixed(limit));
     }
@@ -120,6 +125,43 @@ public interface Quantity {
         @Override
         public String longest() {
             return of.longest();
+        }
+    }
+
+    /** What one is more than another. */
+    record Less(Quantity one, Quantity other) implements Quantity {
+        @Override
+        public Stream<Place> places() {
+            return Stream.concat(one.places(), other.places());
+        }
+
+        @Override
+        public OptionalDouble value(ToDoubleFunction<Place> values) {
+            OptionalDouble from = one.value(values);
+            OptionalDouble by = other.value(values);
+            return from.isPresent() && by.isPresent()
+                    ? OptionalDouble.of(from.getAsDouble() - by.getAsDouble())
+                    : OptionalDouble.empty();
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "(" + one.formula(addresses) + "-" + other.formula(addresses) + ")";
+        }
+
+        @Override
+        public Quantity moved(UnaryOperator<Place> to) {
+            return new Less(one.moved(to), other.moved(to));
+        }
+
+        @Override
+        public boolean mayLack() {
+            return one.mayLack() || other.mayLack();
+        }
+
+        @Override
+        public String longest() {
+            return one.longest();
         }
     }
 

@@ -5,10 +5,13 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.CountDifference;
+import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.All;
 import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.Counted;
 import dk.overblik.report.chapter.Wording.IfKnown;
 import dk.overblik.report.chapter.Wording.Part;
@@ -35,9 +38,11 @@ public record ChangeSentence(List<Line> lines, String before) {
      *
      * @param place of the change in that unit
      * @param decimals with which it is zero
+     * @param counts whether it is of people or things, of which a single one is no development
      * @param less what is said of a fall behind it, such as "færre"
      */
-    public record Detail(Place place, int decimals, List<Part> parts, Part less, Part more) {
+    public record Detail(
+            Place place, int decimals, boolean counts, List<Part> parts, Part less, Part more) {
 
         public Detail {
             parts = List.copyOf(parts);
@@ -56,6 +61,7 @@ public record ChangeSentence(List<Line> lines, String before) {
             return new Detail(
                     place,
                     Wording.EXACT,
+                    false,
                     List.of(amount),
                     new Words(" mindre"),
                     new Words(" mere"));
@@ -73,12 +79,14 @@ public record ChangeSentence(List<Line> lines, String before) {
          */
         public static Detail counted(Place place, String one) {
             Part counted = new Counted(place, one, one + "er");
-            return new Detail(place, Wording.EXACT, List.of(counted), fewer(place), more(place));
+            return new Detail(
+                    place, Wording.EXACT, true, List.of(counted), fewer(place), more(place));
         }
 
         /** A whole number of whatever is counted, which the sentence before has named. */
         public static Detail number(Place place) {
-            return new Detail(place, 0, List.of(new Amount(place, 0)), fewer(place), more(place));
+            return new Detail(
+                    place, 0, true, List.of(new Amount(place, 0)), fewer(place), more(place));
         }
 
         private static Part fewer(Place place) {
@@ -94,12 +102,19 @@ public record ChangeSentence(List<Line> lines, String before) {
             return new Detail(
                     place,
                     decimals,
+                    false,
                     List.of(new Amount(place, decimals), new Words(unit)),
                     new Words(" mindre"),
                     new Words(" mere"));
         }
 
-        /** Where the percentage shows as 0,0: what it hides, if anything. */
+        /** Whether there is a development, of which the percentage shows as this. */
+        private Condition isOne(Quantity shown) {
+            Condition any = shown.isOther(0);
+            return counts ? new All(List.of(CountDifference.isChange(place), any)) : any;
+        }
+
+        /** Where the percentage shows as 0,0, or is of a single one: what it hides, if anything. */
         private List<Part> unchanged(String before) {
             Words since = new Words(" i forhold til " + before);
             return List.of(
@@ -164,13 +179,13 @@ public record ChangeSentence(List<Line> lines, String before) {
         size.add(new Words(" pct. ("));
         size.addAll(detail.parts());
         size.add(new Words(") i forhold til " + before));
-        parts.add(
-                When.bySign(
-                        percent,
-                        1,
+        Quantity shown = percent.shown(1);
+        When moved =
+                new When(
+                        shown.isLess(0),
                         new Words("Det er et fald på ").before(size),
-                        new Words("Det er en stigning på ").before(size),
-                        detail.unchanged(before)));
+                        new Words("Det er en stigning på ").before(size));
+        parts.add(new When(detail.isOne(shown), List.of(moved), detail.unchanged(before)));
         parts.addAll(compared(percent, others));
         parts.add(new Words("."));
         return new Wording(

@@ -1,6 +1,7 @@
 package dk.overblik.report.common;
 
 import dk.overblik.model.Area;
+import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Part;
@@ -44,7 +45,7 @@ public record ComparedChange(String opening, Area other, Place number, String en
                         List.of(moved(own, others, true)),
                         List.of(moved(own, others, false)),
                         List.of(unchanged));
-        Part shown = new When(number.size().shown(0).isMore(1), List.of(told), List.of(unchanged));
+        Part shown = new When(CountDifference.isChange(number), List.of(told), List.of(unchanged));
         return new Wording(
                 List.of(new Words(opening + " "), shown),
                 "Udviklingen kan ikke sammenlignes med "

@@ -8,6 +8,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.RecordSince;
 import dk.overblik.report.chapter.Run;
 import dk.overblik.report.chapter.Stride;
@@ -45,6 +46,9 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
 
     private static final int YEAR = 12;
 
+    /** Less in a row, or back to a record, comes about by chance alone. */
+    private static final int FEWEST = 4;
+
     DevelopmentSentences {
         periods = List.copyOf(periods);
     }
@@ -72,12 +76,18 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
     /** That there have not been so few, or many, for long; else how long it has gone one way. */
     private Optional<Wording> record() {
         int last = periods.size() - 1;
-        int year = YEAR / step();
+        int year = Math.max(YEAR / step(), FEWEST);
         List<String> labels = newestFirst(periods).stream().skip(1).map(PeriodNames::of).toList();
         Wording record =
                 new Wording(List.of(new RecordSince(new Column(1, last, LEVEL), year, labels)), "");
         Wording run =
-                new Wording(List.of(new Run(new Column(0, last, CHANGE), year / 2, noun())), "");
+                new Wording(
+                        List.of(
+                                new Run(
+                                        new Column(0, last, CHANGE),
+                                        Math.max(year / 2, FEWEST),
+                                        noun())),
+                        "");
         return Stream.of(record, run)
                 .filter(wording -> last > year && isWhole(0) && !said(wording).isEmpty())
                 .findFirst();
@@ -183,18 +193,36 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                         new Words("I " + now + " var indekset for " + where + " "),
                         new Amount(new Place(0, INDEX), 1),
                         new Words(" (" + PeriodNames.of(periods.get(0)) + " = 100), og antallet "),
-                        When.bySign(
-                                change,
-                                1,
-                                new Words("var faldet med ").before(size),
-                                new Words("var steget med ").before(size),
-                                List.of(
-                                        new When(
-                                                change.shown(Wording.EXACT).isOther(0),
-                                                List.of(new Words("var stort set uændret")),
-                                                List.of(new Words("var uændret"))))),
+                        unlessSingle(
+                                When.bySign(
+                                        change,
+                                        1,
+                                        new Words("var faldet med ").before(size),
+                                        new Words("var steget med ").before(size),
+                                        still(change)),
+                                change),
                         new Words(" " + since() + ".")),
                 unknown(area, now));
+    }
+
+    /** A single person more or fewer than the year before is no development. */
+    private Part unlessSingle(Part moved, Place change) {
+        int before = newestFirst(periods).indexOf(series.scope().period().yearBefore());
+        Place now = new Place(0, LEVEL);
+        return before < 0
+                ? moved
+                : new When(
+                        CountDifference.isChange(now.minus(new Place(before, LEVEL))),
+                        List.of(moved),
+                        still(change));
+    }
+
+    private static List<Part> still(Place change) {
+        return List.of(
+                new When(
+                        change.shown(Wording.EXACT).isOther(0),
+                        List.of(new Words("var stort set uændret")),
+                        List.of(new Words("var uændret"))));
     }
 
     /**

@@ -7,6 +7,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart.Kind;
+import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Diagram.Point;
@@ -169,7 +170,7 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
                                 List.of(new Words("stort set uændret; ")),
                                 List.of(new Words("uændret; "))));
         return new When(
-                Diagram.fact(0).size().shown(0).isMore(1),
+                CountDifference.isChange(Diagram.fact(0)),
                 List.of(
                         When.bySign(
                                 change,
