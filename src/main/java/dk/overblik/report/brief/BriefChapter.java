@@ -76,11 +76,11 @@ public final class BriefChapter {
      * The chapter, where the others are more than a reader takes in at a glance.
      *
      * @param others the chapters of the report
-     * @param focus the focus goals, or shares without any, and what the rule makes of them, for a
+     * @param focus the focus goals with what the rule makes of them, or shares without any, for a
      *     sheet that is of a period; their chapter holds them against other areas as well
      */
     public static Optional<Chapter> of(
-            Scope scope, List<Chapter> others, Function<Period, List<Table>> focus) {
+            Scope scope, List<Chapter> others, Function<Period, Optional<Table>> focus) {
         long counted = others.stream().filter(other -> COUNTED.contains(other.kind())).count();
         boolean isLong = counted >= FEWEST_CHAPTERS || groups(others) > MOST_GROUPS;
         return isLong
@@ -123,13 +123,15 @@ public final class BriefChapter {
                 instanceof Figure.Known;
     }
 
-    private Chapter chapter(Function<Period, List<Table>> focus) {
+    private Chapter chapter(Function<Period, Optional<Table>> focus) {
         lead.ifPresentOrElse(this::addTotal, this::addExpenditure);
         Period shown = lead.map(LeadSeries::scope).orElse(scope).period();
         GoalsReached.of(scope, shown).ifPresent(tables::add);
         Optional<Table> place = BenchmarkPlace.of(scope);
         if (others.stream().anyMatch(other -> other.kind() == ChapterKind.FOCUS)) {
-            addFocus(focus.apply(shown), shown, place.isPresent() ? 1 : 0);
+            focus.apply(shown)
+                    .flatMap(goals -> GoalsReached.ofFocus(goals, shown))
+                    .ifPresent(goals -> addFocus(goals, place.isPresent() ? 1 : 0));
         }
         place.ifPresent(tables::add);
         // The share stands beside the number, where there is room for a sentence more.
@@ -253,33 +255,17 @@ public final class BriefChapter {
 
     /**
      * How many focus goals are reached, what the rule makes of that, and the shares themselves: as
-     * far as there is room, in that order.
+     * far as there is room, in that order, and all of the shares or none.
      *
      * @param kept how many sentences are still to come
      */
-    private void addFocus(List<Table> focus, Period shown, int kept) {
-        focus.stream()
-                .limit(1)
-                .flatMap(goals -> GoalsReached.ofFocus(goals, shown).stream())
-                .forEach(goals -> addFocus(goals, kept, focus.size() - 1));
-        focus.stream().skip(1).filter(any -> room(kept) > 0).forEach(tables::add);
-    }
-
-    /**
-     * All that is said of them or, where that is too much, the first of it.
-     *
-     * @param after how many sentences are to come before those kept, if there is room
-     */
-    private void addFocus(Table goals, int kept, int after) {
+    private void addFocus(Table goals, int kept) {
         List<Wording> said = goals.sentences();
-        int most = said.size() <= room(kept + after) ? said.size() : 1;
-        if (room(kept) > 0) {
-            tables.add(goals.saying(said.subList(0, most)));
+        long room = MOST_SENTENCES - kept - sentences();
+        long first = Math.min(room, said.size() <= room ? said.size() : GoalsReached.ahead(goals));
+        if (room > 0) {
+            tables.add(goals.saying(said.subList(0, (int) first)));
         }
-    }
-
-    private long room(int kept) {
-        return MOST_SENTENCES - kept - sentences();
     }
 
     private Stream<String> said() {

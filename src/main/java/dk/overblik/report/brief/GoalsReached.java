@@ -6,6 +6,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Emphasis;
 import dk.overblik.report.chapter.Table.Line;
@@ -55,8 +56,9 @@ final class GoalsReached {
         if (goals.columns().get(verdict).emphasis() != Emphasis.VERDICT) {
             return Optional.of(goals);
         }
-        List<Expression> distances =
-                goals.lines().stream().map(line -> line.figure(verdict - 1)).toList();
+        List<Line> judged =
+                goals.lines().stream().filter(line -> isShare(goals, line, verdict - 1)).toList();
+        List<Expression> distances = judged.stream().map(line -> line.figure(verdict - 1)).toList();
         GoalCount count =
                 new GoalCount(
                         "fokusmål",
@@ -64,14 +66,27 @@ final class GoalsReached {
                         verdict,
                         Collections.nCopies(distances.size(), verdict - 1),
                         new GoalCount.Told(
-                                when(distances, shown),
-                                goals.lines().stream().map(Line::label).toList()));
+                                when(distances, shown), judged.stream().map(Line::label).toList()));
         List<Wording> sentences =
                 Stream.concat(
                                 Stream.of(new Wording(List.of(count), "")),
                                 goals.sentences().stream())
                         .toList();
         return Optional.of(goals.saying(sentences)).filter(any -> isTold(distances));
+    }
+
+    /** The benchmark is counted in persons. */
+    private static boolean isShare(Table goals, Line line, int distance) {
+        return goals.unit(line, distance) == Unit.PERCENTAGE_POINTS;
+    }
+
+    /** How many sentences come before those on single shares: one of shares that nobody judges. */
+    static int ahead(Table goals) {
+        int distance = goals.columns().size() - 2;
+        boolean judged = goals.columns().get(distance + 1).emphasis() == Emphasis.VERDICT;
+        boolean ruled =
+                judged && goals.lines().stream().anyMatch(line -> !isShare(goals, line, distance));
+        return ruled ? 2 : 1;
     }
 
     private static boolean isTold(List<Expression> distances) {

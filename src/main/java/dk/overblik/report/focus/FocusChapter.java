@@ -35,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The focus goals: shares of the unemployed who have had what the rules ask for. */
 public final class FocusChapter {
@@ -74,15 +73,17 @@ public final class FocusChapter {
     }
 
     /**
-     * Its goals, or else its shares, of the own area alone, and what the rule makes of them; none
+     * Its goals, with what the rule makes of them, or else its shares, of the own area alone; empty
      * where there is no such chapter.
      *
      * @param shown the period of the sheet that they are shown on
      */
-    public static List<Table> inShort(Scope scope, Period shown) {
+    public static Optional<Table> inShort(Scope scope, Period shown) {
         return period(scope)
-                .map(now -> new FocusChapter(scope.at(now), true, when(now, shown)).inShort())
-                .orElse(List.of());
+                .flatMap(
+                        now ->
+                                new FocusChapter(scope.at(now), true, when(now, shown))
+                                        .shortened(shown));
     }
 
     private static String when(Period now, Period shown) {
@@ -99,12 +100,15 @@ public final class FocusChapter {
                 scope, at -> shares.stream().anyMatch(key -> isKnown(scope, key, at)));
     }
 
-    private List<Table> inShort() {
-        Optional<Table> first =
-                isJudged()
-                        ? Optional.of(table().captioned(isSupervised() ? "Fokusmål" : "Mål"))
-                        : unjudged("Samtaler og tilbud");
-        return Stream.concat(first.stream(), supervision().stream()).toList();
+    private Optional<Table> shortened(Period shown) {
+        return isJudged()
+                ? Optional.of(
+                        SupervisionTable.under(
+                                scope,
+                                FocusGoals.ofTheRules(scope),
+                                table().captioned(isSupervised() ? "Fokusmål" : "Mål"),
+                                shown))
+                : unjudged("Samtaler og tilbud");
     }
 
     private boolean isJudged() {

@@ -1,5 +1,6 @@
 package dk.overblik.report.focus;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
@@ -26,6 +27,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the focus goals and the benchmark together say under the rule of the year. */
 final class SupervisionTable {
@@ -33,28 +36,104 @@ final class SupervisionTable {
     private final Scope scope;
     private final FocusGoals goals;
     private final Rule rule;
+    private final BenchmarkFigures benchmark;
+    private final Period period;
 
-    private SupervisionTable(Scope scope, FocusGoals goals, Rule rule) {
+    private SupervisionTable(
+            Scope scope, FocusGoals goals, Rule rule, BenchmarkFigures benchmark, Period period) {
         this.scope = scope;
         this.goals = goals;
         this.rule = rule;
+        this.benchmark = benchmark;
+        this.period = period;
     }
 
     /** The table, where the export has the benchmark, and each of the rule's goals once. */
     static Optional<Table> of(Scope scope, FocusGoals goals) {
+        return complete(scope, goals).map(SupervisionTable::table);
+    }
+
+    /**
+     * The goals with the benchmark as one more, and what the rule makes of all of them; themselves
+     * where it makes nothing of them, or of other limits.
+     *
+     * @param goals a table with a line for each goal, whose last two columns are the distance and
+     *     the verdict
+     * @param shown the period of the sheet: that of the benchmark is named where it is another
+     */
+    static Table under(Scope scope, FocusGoals asked, Table goals, Period shown) {
+        return scope.settings().focusLimit().isPresent()
+                ? goals
+                : complete(scope, asked).map(table -> table.joined(goals, shown)).orElse(goals);
+    }
+
+    private static Optional<SupervisionTable> complete(Scope scope, FocusGoals goals) {
         Optional<Rule> rule = scope.rules().supervision();
         BenchmarkFigures benchmark = new BenchmarkFigures(scope);
         Optional<Period> period =
                 benchmark
                         .upTo(scope.period().last())
                         .filter(at -> rule.equals(scope.rulebook().at(at).supervision()));
-        if (rule.isEmpty() || period.isEmpty()) {
-            return Optional.empty();
+        return rule.isEmpty() || period.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                                new SupervisionTable(
+                                        scope, goals, rule.get(), benchmark, period.get()))
+                        .filter(SupervisionTable::isComplete);
+    }
+
+    private Table joined(Table goals, Period shown) {
+        int distance = goals.columns().size() - 2;
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < distance; i++) {
+            cells.add(Cell.of(Wording.of("")));
         }
-        SupervisionTable table = new SupervisionTable(scope, goals, rule.get());
-        return table.isComplete()
-                ? Optional.of(table.table(benchmark, period.get()))
-                : Optional.empty();
+        Place benchmarked = new Place(goals.lines().size(), distance);
+        List<Part> missed = List.of(new Words("nej"));
+        cells.add(Cell.of(difference(), Unit.COUNT));
+        cells.add(
+                Cell.of(
+                        new Wording(
+                                List.of(
+                                        When.bySign(
+                                                benchmarked,
+                                                0,
+                                                List.of(new Words("ja")),
+                                                missed,
+                                                missed)),
+                                Table.MISSING)));
+        String when = period.equals(shown) ? "" : ", " + PeriodNames.brief(period);
+        Line last =
+                new Line(
+                        "Færre på offentlig forsørgelse end forventet" + when,
+                        Role.MEMBER,
+                        cells,
+                        "");
+        List<Place> supervised =
+                IntStream.range(0, this.goals.shares().size())
+                        .filter(i -> this.goals.shares().get(i).goal().supervised())
+                        .mapToObj(i -> new Place(i, distance))
+                        .toList();
+        List<Column> columns = new ArrayList<>(goals.columns());
+        columns.set(distance, new Column("Afstand i pct.point, antal", Unit.PERCENTAGE_POINTS));
+        return new Table(
+                goals.caption(),
+                goals.labelHeading(),
+                List.of(new Block("", columns)),
+                Stream.concat(goals.lines().stream(), Stream.of(last)).toList(),
+                Stream.concat(
+                                Stream.of(sentence(supervised, benchmarked)),
+                                goals.sentences().stream())
+                        .toList());
+    }
+
+    private Expression difference() {
+        BenchmarkArea total =
+                benchmark.parts(period).stream()
+                        .filter(benchmark::isTotal)
+                        .findFirst()
+                        .orElseThrow();
+        return benchmark.difference(total, period);
     }
 
     static List<String> notes(Scope scope) {
@@ -89,26 +168,23 @@ final class SupervisionTable {
                 && Set.copyOf(shown).size() == shown.size();
     }
 
-    private Table table(BenchmarkFigures benchmark, Period period) {
+    private Table table() {
         List<Column> columns = new ArrayList<>();
         List<Cell> cells = new ArrayList<>();
         for (Share share : shares()) {
             columns.add(new Column(goals.name(share), Unit.PERCENTAGE_POINTS));
             cells.add(Cell.of(goals.distance(share)));
         }
-        BenchmarkArea total =
-                benchmark.parts(period).stream()
-                        .filter(benchmark::isTotal)
-                        .findFirst()
-                        .orElseThrow();
         Column difference =
                 new Column(
                         "I alt, " + PeriodNames.of(period) + ", faktisk minus forventet",
                         Unit.COUNT);
-        cells.add(Cell.of(benchmark.difference(total, period)));
-        int goalCount = cells.size() - 1;
+        cells.add(Cell.of(difference()));
+        List<Place> distances =
+                IntStream.range(0, cells.size() - 1).mapToObj(i -> new Place(0, i)).toList();
+        Place benchmarked = new Place(0, distances.size());
         Column verdict = new Column("Efter " + uncapitalised(rule.key()), Unit.WORDS);
-        cells.add(Cell.of(verdict(goalCount)));
+        cells.add(Cell.of(verdict(distances, benchmarked)));
         return new Table(
                 "Fokusmål og benchmark under ét",
                 "Kommune",
@@ -117,15 +193,16 @@ final class SupervisionTable {
                         new Block("Benchmark", List.of(difference)),
                         new Block("", List.of(verdict))),
                 List.of(new Line(scope.own().name(), Role.OWN, cells, "")),
-                List.of(sentence(goalCount)));
+                List.of(sentence(distances, benchmarked)));
     }
 
     /** What the verdict means, and why: "Norddjurs kan være inspirationskommune efter reglen …". */
-    private Wording sentence(int goalCount) {
+    private Wording sentence(List<Place> distances, Place benchmarked) {
         String own = scope.own().name();
         String rules = " efter " + uncapitalised(rule.key());
         return verdict(
-                goalCount,
+                distances,
+                benchmarked,
                 own
                         + " kan være inspirationskommune"
                         + rules
@@ -151,9 +228,10 @@ final class SupervisionTable {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static Wording verdict(int goalCount) {
+    private static Wording verdict(List<Place> distances, Place benchmarked) {
         return verdict(
-                goalCount,
+                distances,
+                benchmarked,
                 "inspirationskommune",
                 "risiko for skærpet tilsyn",
                 "hverken det ene eller det andet",
@@ -161,24 +239,27 @@ final class SupervisionTable {
     }
 
     /**
-     * @param goalCount how many columns of distances stand before the benchmark's
+     * @param distances of the goals that the rule asks for
+     * @param benchmarked how many more are on benefits than expected
      */
     private static Wording verdict(
-            int goalCount, String model, String risk, String neither, String otherwise) {
+            List<Place> distances,
+            Place benchmarked,
+            String model,
+            String risk,
+            String neither,
+            String otherwise) {
         List<Part> none = List.of(new Words(neither));
-        List<Part> below = allReached(goalCount, List.of(new Words(model)), none);
-        List<Part> above = allReached(goalCount, none, List.of(new Words(risk)));
-        return new Wording(
-                List.of(When.bySign(new Place(0, goalCount), 0, below, above, none)), otherwise);
+        List<Part> below = allReached(distances, List.of(new Words(model)), none);
+        List<Part> above = allReached(distances, none, List.of(new Words(risk)));
+        return new Wording(List.of(When.bySign(benchmarked, 0, below, above, none)), otherwise);
     }
 
-    private static List<Part> allReached(int goalCount, List<Part> reached, List<Part> missed) {
+    private static List<Part> allReached(
+            List<Place> distances, List<Part> reached, List<Part> missed) {
         List<Part> words = reached;
-        for (int i = 0; i < goalCount; i++) {
-            words =
-                    List.of(
-                            When.bySign(
-                                    new Place(0, i), FocusChapter.UNROUNDED, missed, words, words));
+        for (Place distance : distances) {
+            words = List.of(When.bySign(distance, FocusChapter.UNROUNDED, missed, words, words));
         }
         return words;
     }
