@@ -65,13 +65,13 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
     Optional<String> remark() {
         return diagram().isPresent() && lines.stream().anyMatch(this::isOfFew)
                 ? Optional.of(
-                        "Diagrammet viser kun kommuner, der havde mindst "
+                        "Kommuner med færre end "
                                 + few()
                                 + " "
                                 + series.subject()
                                 + " i "
                                 + PeriodNames.of(before())
-                                + "; af færre er en enkelt mere end 2 pct.")
+                                + " er ikke med i diagrammet: Der er én person mere end 2 pct.")
                 : Optional.empty();
     }
 

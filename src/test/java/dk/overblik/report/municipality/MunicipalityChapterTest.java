@@ -263,8 +263,8 @@ class MunicipalityChapterTest {
         assertThat(diagram.points().get(diagram.marked()).category()).isEqualTo("Hedensted");
         boolean left = small < 50;
         String remark =
-                "Diagrammet viser kun kommuner, der havde mindst 50 fuldtidspersoner på"
-                        + " kontanthjælp i februar 2017; af færre er en enkelt mere end 2 pct.";
+                "Kommuner med færre end 50 fuldtidspersoner på kontanthjælp i februar 2017 er ikke"
+                        + " med i diagrammet: Der er én person mere end 2 pct.";
         assertThat(told.notes().contains(remark)).isEqualTo(left);
         assertThat(diagram.description().contains("Kommuner med under 50 er ikke med."))
                 .isEqualTo(left);
