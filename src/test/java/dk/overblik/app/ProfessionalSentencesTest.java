@@ -234,8 +234,8 @@ class ProfessionalSentencesTest {
         Made made = export.made(folder, "--kommune", "Hedensted");
         assertThat(made.text("Kommuner"))
                 .contains(
-                        "Blandt kommunerne med tal er det største fald i Odder (31 færre) og den"
-                                + " største stigning i Horsens (12 flere).");
+                        "Blandt kommunerne med tal er det største fald i antal i Odder (31 færre) og"
+                                + " den største stigning i Horsens (12 flere).");
     }
 
     /** In percent, as in persons the largest is always at an end. */

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param unseen what is not among the lines
  * @param beside what to say beside each line where it is named; none, or one a line
  * @param least the fewest persons that the largest change must be of to be told
+ * @param counted "i antal " where changes in percent are told beside it; else empty
  */
 public record OutermostChanges(
         Column changes,
@@ -43,7 +44,8 @@ public record OutermostChanges(
         boolean areBenefits,
         Unseen unseen,
         List<String> beside,
-        int least) {
+        int least,
+        String counted) {
 
     /** Fewer persons come and go by chance alone, also in the smallest group that is told of. */
     public static final int FEWEST = 5;
@@ -72,7 +74,24 @@ public record OutermostChanges(
     /** Lines of which there is nothing more to say, and of which each change is told. */
     public OutermostChanges(
             Column changes, List<String> labels, boolean areBenefits, Unseen unseen) {
-        this(changes, labels, areBenefits, unseen, List.of(), 1);
+        this(changes, labels, areBenefits, unseen, List.of(), 1, "");
+    }
+
+    /** Lines beside which nothing is told in percent. */
+    public OutermostChanges(
+            Column changes,
+            List<String> labels,
+            boolean areBenefits,
+            Unseen unseen,
+            List<String> beside,
+            int least) {
+        this(changes, labels, areBenefits, unseen, beside, least, "");
+    }
+
+    /** The same where changes in percent are told beside it. */
+    public OutermostChanges inNumber() {
+        return new OutermostChanges(
+                changes, labels, areBenefits, unseen, beside, least, "i antal ");
     }
 
     /** The whole sentence: the largest fall and the largest rise, where there are such. */
@@ -126,7 +145,7 @@ public record OutermostChanges(
 
     /** Up to the names; of those with figures alone where others may have changed more. */
     private List<Part> opening(boolean fallen, boolean capital) {
-        String most = fallen ? "det største fald " : "den største stigning ";
+        String most = (fallen ? "det største fald " : "den største stigning ") + counted;
         String lines = areBenefits ? "ydelserne" : "kommunerne";
         String among = "blandt " + (capital ? lines : "dem") + " med tal er " + most;
         Words known = new Words(begun(among, capital) + preposition());

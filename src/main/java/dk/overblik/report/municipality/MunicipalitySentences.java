@@ -85,17 +85,19 @@ record MunicipalitySentences(
                 members.stream()
                         .filter(line -> line.figure(number).figure() instanceof Figure.Known)
                         .count();
+        OutermostChanges changes =
+                new OutermostChanges(
+                        new Wording.Column(members(), lines.size() - 1, number),
+                        members.stream().map(Line::label).toList(),
+                        false,
+                        group.exported().size() == group.members().size()
+                                ? OutermostChanges.Unseen.NOTHING
+                                : OutermostChanges.Unseen.ANYTHING);
+        // The bars of an own municipality and its neighbours are in percent.
+        boolean compared = lines.stream().anyMatch(line -> line.role() == Role.OWN);
         return known < FEWEST
                 ? Optional.empty()
-                : Optional.of(
-                        new OutermostChanges(
-                                        new Wording.Column(members(), lines.size() - 1, number),
-                                        members.stream().map(Line::label).toList(),
-                                        false,
-                                        group.exported().size() == group.members().size()
-                                                ? OutermostChanges.Unseen.NOTHING
-                                                : OutermostChanges.Unseen.ANYTHING)
-                                .wording());
+                : Optional.of((compared ? changes.inNumber() : changes).wording());
     }
 
     private Wording level(int own) {

@@ -88,7 +88,7 @@ class MunicipalityChapterTest {
                         "I februar 2018 var der 106 fuldtidspersoner på kontanthjælp i Hedensted.",
                         "Det er en stigning på 6,0 pct. (6 fuldtidspersoner) i forhold til februar"
                                 + " 2017.",
-                        "Blandt kommunerne med tal er den største stigning i Favrskov og 8 andre"
+                        "Blandt kommunerne med tal er den største stigning i antal i Favrskov og 8 andre"
                                 + " kommuner (6 flere i hver).");
         assertThat(told.notes())
                 .contains(
