@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinesOfBasisTest {
 
     private static final int HEADING_ROWS = 4;
+    private static final int FILE = 5;
     private static final double LINE = 14.25;
 
     /** What a file adds to a column, in characters, and what a cell keeps free with its indent. */
@@ -68,6 +69,21 @@ class LinesOfBasisTest {
                 }
             }
             assertThat(wrong).isEmpty();
+        }
+    }
+
+    /** All lines name the file: that it breaks would cost a line of text in each. */
+    @ParameterizedTest
+    @MethodSource("exports")
+    void whatAllLinesHoldStandsOnOneLine(Path export) throws IOException {
+        assertThat(Run.of("--ud", folder, export).code()).isZero();
+        String name = export.getFileName().toString().replace(".xlsx", " - overblik.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve(name)))) {
+            for (Row row : workbook.getSheet("Grundlag")) {
+                if (row.getRowNum() >= HEADING_ROWS) {
+                    assertThat(row.getCell(FILE).getCellStyle().getWrapText()).isFalse();
+                }
+            }
         }
     }
 

@@ -30,6 +30,7 @@ import dk.overblik.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +119,7 @@ public final class BasisPage {
         rows.title(TITLE, "Hver række fører til den celle i udtrækket, som tallet står i.");
         rows.line(Basis.HEADINGS.stream().map(BasisPage::heading).toList());
         List<List<PageCell>> lines = foundation.observations().stream().map(this::cells).toList();
-        List<Double> widths = onPaper(widths(rows.rows(), lines));
+        List<Double> widths = onPaper(widths(rows.rows(), lines), lines);
         lines.forEach(line -> addTo(rows, line, widths));
         int headings = Basis.HEADING_ROWS;
         Range filter = new Range(headings - 1, 0, rows.size() - 1, Basis.HEADINGS.size() - 1);
@@ -231,18 +232,71 @@ public final class BasisPage {
                 .toList();
     }
 
-    /** Long texts make do with less, in several lines: on paper no letter may be too small. */
-    private static List<Double> onPaper(List<Double> needed) {
+    /**
+     * Long texts make do with less, in several lines, those first that cost the fewest: on paper no
+     * letter may be too small.
+     */
+    private static List<Double> onPaper(List<Double> needed, List<List<PageCell>> lines) {
         List<Double> widths = new ArrayList<>(needed);
+        Map<Integer, Map<String, Integer>> texts = new HashMap<>();
+        LONG_TEXTS.forEach(column -> texts.put(column, texts(lines, column)));
+        Map<Integer, Integer> costs = new HashMap<>();
         while (widths.stream().mapToDouble(width -> width).sum() > WIDEST_PAPER) {
-            int widest =
-                    LONG_TEXTS.stream().max(Comparator.comparingDouble(widths::get)).orElseThrow();
-            if (widths.get(widest) <= LEAST_TEXT) {
+            Optional<Integer> cheapest =
+                    LONG_TEXTS.stream()
+                            .filter(column -> mayShrink(texts.get(column), widths.get(column)))
+                            .min(
+                                    Comparator.comparingInt(
+                                                    (Integer column) ->
+                                                            costs.computeIfAbsent(
+                                                                    column,
+                                                                    any ->
+                                                                            cost(
+                                                                                    texts.get(any),
+                                                                                    widths.get(
+                                                                                            any))))
+                                            .thenComparing(column -> -widths.get(column)));
+            if (cheapest.isEmpty()) {
                 return widths;
             }
-            widths.set(widest, widths.get(widest) - 1);
+            int column = cheapest.get();
+            widths.set(column, widths.get(column) - 1);
+            costs.remove(column);
         }
         return widths;
+    }
+
+    private static boolean mayShrink(Map<String, Integer> texts, double width) {
+        return width > LEAST_TEXT
+                && texts.keySet().stream().allMatch(text -> fits(text, inside(width - 1)));
+    }
+
+    /** Whether no line of a text, be it a single word, is cut. */
+    private static boolean fits(String text, double inside) {
+        return TextWidth.linesWithHyphens(text, inside, PageRows.TEXT_POINTS, false).stream()
+                .allMatch(line -> TextWidth.of(line, PageRows.TEXT_POINTS, false) <= inside);
+    }
+
+    /** The texts of a column, each with how many lines of the page hold it. */
+    private static Map<String, Integer> texts(List<List<PageCell>> lines, int column) {
+        Map<String, Integer> texts = new HashMap<>();
+        lines.forEach(line -> texts.merge(text(line.get(column).content()), 1, Integer::sum));
+        return texts;
+    }
+
+    /** How many lines of text more a column takes that is one character narrower. */
+    private static int cost(Map<String, Integer> texts, double width) {
+        double inside = inside(width);
+        int cost = 0;
+        for (Map.Entry<String, Integer> text : texts.entrySet()) {
+            int more = lines(text.getKey(), inside - 1) - lines(text.getKey(), inside);
+            cost += more * text.getValue();
+        }
+        return cost;
+    }
+
+    private static double inside(double width) {
+        return width - TableWidths.INDENTED + TOLERANCE;
     }
 
     private static void addTo(PageRows rows, List<PageCell> line, List<Double> widths) {
@@ -250,8 +304,7 @@ public final class BasisPage {
         int most = 1;
         for (int column : LONG_TEXTS) {
             String text = text(line.get(column).content());
-            double inside = widths.get(column) - TableWidths.INDENTED + TOLERANCE;
-            int count = lines(text, inside);
+            int count = lines(text, inside(widths.get(column)));
             if (count > 1) {
                 cells.set(column, PageCell.text(text, Look.WORDS));
             }
