@@ -52,7 +52,7 @@ public record Ranking(
         return known() >= NEEDED;
     }
 
-    public int known() {
+    private int known() {
         return (int) figures.stream().filter(o -> o.figure() instanceof Figure.Known).count();
     }
 
@@ -135,15 +135,5 @@ public record Ranking(
 
     private static double number(Expression expression) {
         return expression.figure() instanceof Figure.Known known ? known.value() : Double.MAX_VALUE;
-    }
-
-    /** Whether an area is among the first so many, with all that it shares its place with. */
-    public boolean isAmongFirst(Area area, int count) {
-        return number(place(area, End.LAST)) <= count;
-    }
-
-    public boolean isAmongLast(Area area, int count) {
-        double first = number(place(area, End.FIRST));
-        return first <= known() && first > known() - count;
     }
 }

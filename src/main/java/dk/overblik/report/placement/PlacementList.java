@@ -16,12 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /** All municipalities of the export by their place in one measure. */
 final class PlacementList {
-
-    private static final int ENDS = 10;
 
     /** An area that all but one in so many are in says nothing of any. */
     private static final int FEW = 5;
@@ -69,16 +66,7 @@ final class PlacementList {
     }
 
     private String remark(Area area) {
-        StringJoiner remark = new StringJoiner(", ");
-        nearest(area).map(Area::name).ifPresent(remark::add);
-        if (ranking.known() > 2 * ENDS) {
-            if (ranking.isAmongFirst(area, ENDS)) {
-                remark.add("blandt de ti første");
-            } else if (ranking.isAmongLast(area, ENDS)) {
-                remark.add("blandt de ti sidste");
-            }
-        }
-        return remark.toString();
+        return nearest(area).map(Area::name).orElse("");
     }
 
     /**
