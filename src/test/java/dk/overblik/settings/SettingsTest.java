@@ -137,7 +137,7 @@ class SettingsTest {
         for (Row row : made.getSheet("Grundlag")) {
             if (row.getCell(0) != null
                     && row.getCell(0).getStringCellValue().equals(area)
-                    && row.getCell(2).getStringCellValue().equals("2025M05")
+                    && row.getCell(2).getStringCellValue().equals("maj 2025")
                     && row.getCell(3).getStringCellValue().equals("Antal fuldtidspersoner")) {
                 return row.getCell(4).getNumericCellValue();
             }
