@@ -12,6 +12,8 @@ public record Area(String name, Kind kind) {
         /** One of the regional labour-market councils. */
         RAR,
         MUNICIPALITY,
+        /** Areas that the user adds up under a name of their own. */
+        OWN_GROUP,
         /** An area that the vocabulary does not know, kept as it is written. */
         UNKNOWN
     }

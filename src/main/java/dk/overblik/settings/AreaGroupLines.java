@@ -42,7 +42,7 @@ final class AreaGroupLines {
                         members.source(),
                         "Skriv fra 1 til " + MOST_MEMBERS + " kommuner, skilt med komma.");
             }
-            groups.add(new Settings.OwnGroup(new Area(name.text(), Area.Kind.UNKNOWN), areas));
+            groups.add(new Settings.OwnGroup(new Area(name.text(), Area.Kind.OWN_GROUP), areas));
         }
     }
 

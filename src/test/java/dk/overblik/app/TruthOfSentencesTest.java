@@ -98,6 +98,34 @@ class TruthOfSentencesTest {
         assertThat(made.text("Udgifter")).doesNotContain("opgøres kun for hele år");
     }
 
+    /** Shares are never added up: its line would be dots in any report. */
+    @Test
+    void anOwnGroupIsCalledOneInSentencesAndHasNoLineAmongShares() throws IOException {
+        for (String area : List.of("Hedensted", "Horsens", "Vejle", "Region Midtjylland")) {
+            for (String at : List.of("2022M09", "2023M09")) {
+                int more = at.startsWith("2023") ? 10 : 0;
+                for (String benefit : List.of(S, "Fleksjob", "Efterløn", "Ydelsesgrupper i alt")) {
+                    int count = benefit.startsWith("Ydelses") ? 900 : 300;
+                    export.add(area, benefit, at, count + more);
+                    export.add(area, benefit, at, DatedExport.SHARE, "4," + (more / 10));
+                }
+            }
+        }
+        FilledSettings settings = FilledSettings.in(folder);
+        int group = settings.below("Områdegrupper", "Gruppe");
+        settings.fill("Områdegrupper", "A" + group, "Naboer");
+        settings.fill("Områdegrupper", "B" + group, "Horsens, Vejle");
+        settings.fill("Indstillinger", "B7", "Naboer, Region Midtjylland");
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
+        String text = made.text("Kort fortalt");
+        assertThat(text)
+                .contains("i gruppen Naboer")
+                .doesNotContain("i Naboer", "betyder, at tallet");
+        assertThat(text.split("\nNaboer\n", -1)).hasSize(2);
+        assertThat(text).contains("Region Midtjylland", "4,1 pct.");
+    }
+
     @Test
     void aTotalThatWeAddedUpIsNotCalledOfficial() throws IOException {
         for (String area : List.of("Hedensted", "Horsens", "Vejle")) {
@@ -113,7 +141,7 @@ class TruthOfSentencesTest {
                 export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
         assertThat(made.text("Overblik"))
                 .contains("I Hedensted giver ydelserne tilsammen 150 fuldtidspersoner,")
-                .contains("Naboer giver ydelserne tilsammen 300 fuldtidspersoner,")
+                .contains("I gruppen Naboer giver ydelserne tilsammen 300 fuldtidspersoner,")
                 .contains("end Jobindsats' tal.")
                 .contains("end det beregnede tal.")
                 .contains("Naboer er en egen områdegruppe: Fuldtidspersonerne i Horsens og Vejle");

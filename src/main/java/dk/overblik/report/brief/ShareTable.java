@@ -100,8 +100,15 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
                                         new Column(PeriodNames.of(now()), Unit.PERCENT),
                                         new Column(
                                                 "Udvikling i pct.point", Unit.PERCENTAGE_POINTS)))),
-                scope().areas().stream().map(this::line).toList(),
+                shown().stream().map(this::line).toList(),
                 List.of(hasChanged() ? sentence() : level()));
+    }
+
+    /** A group of areas that the settings add up has no share, in no period. */
+    private List<Area> shown() {
+        return scope().areas().stream()
+                .filter(area -> isKnown(area) || area.kind() != Area.Kind.OWN_GROUP)
+                .toList();
     }
 
     private Line line(Area area) {
@@ -134,8 +141,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
     private List<Part> beside() {
         List<Other> others =
                 IntStream.of(others())
-                        .mapToObj(
-                                i -> new Other(scope().areas().get(i), new Place(i, NOW.column())))
+                        .mapToObj(i -> new Other(shown().get(i), new Place(i, NOW.column())))
                         .toList();
         return Stream.concat(
                         new LevelsBeside(NOW, 1, " pct.").of(others).stream(),
@@ -145,7 +151,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
 
     /** The areas beside the own one that have a share. */
     private int[] others() {
-        List<Area> areas = scope().areas();
+        List<Area> areas = shown();
         return IntStream.range(1, areas.size()).filter(i -> isKnown(areas.get(i))).toArray();
     }
 
@@ -154,7 +160,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
         int[] others = others();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < others.length; i++) {
-            Area area = scope().areas().get(others[i]);
+            Area area = shown().get(others[i]);
             String joint = DanishList.joint(i, others.length);
             parts.add(
                     new Words(

@@ -76,8 +76,11 @@ public final class SentenceNames {
         return scope.period().kind() == Period.Kind.YEAR ? "siden året før" : since(scope);
     }
 
-    /** Such as "hele landet", behind "i". */
+    /** Such as "hele landet" or "gruppen Nabokommuner", behind "i". */
     public static String inSentence(Area area) {
+        if (area.kind() == Area.Kind.OWN_GROUP) {
+            return "gruppen " + area.name();
+        }
         return area.kind() == Area.Kind.COUNTRY ? "hele landet" : area.name();
     }
 

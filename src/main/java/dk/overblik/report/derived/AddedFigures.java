@@ -77,7 +77,8 @@ final class AddedFigures implements Derivation {
         Set<Area> known = Set.copyOf(dataset.areas());
         for (Settings.OwnGroup group : settings.groups()) {
             // An export that knows the name itself has the official figures.
-            boolean official = known.contains(group.area());
+            String name = group.area().name();
+            boolean official = known.stream().anyMatch(area -> area.name().equals(name));
             if (!official && group.members().stream().anyMatch(known::contains)) {
                 groups.computeIfAbsent(group.area(), any -> new ArrayList<>()).add(group.members());
             }

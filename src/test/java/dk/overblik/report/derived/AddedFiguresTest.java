@@ -30,7 +30,7 @@ class AddedFiguresTest {
 
     private static final Area HORSENS = new Area("Horsens", Area.Kind.MUNICIPALITY);
     private static final Area VEJLE = new Area("Vejle", Area.Kind.MUNICIPALITY);
-    private static final Area NEIGHBOURS = new Area("Nabokommuner", Area.Kind.UNKNOWN);
+    private static final Area NEIGHBOURS = new Area("Nabokommuner", Area.Kind.OWN_GROUP);
     private static final Period NOW = Period.month(2017, 9);
     private static final BenefitGroup BENEFIT = BenefitGroup.group("Kontanthjælp");
     private static final Measure PERSONS = new Measure("Antal personer", Concept.PERSONS);
