@@ -89,7 +89,7 @@ public final class HtmlReader {
                             table.hidden(),
                             grid,
                             table.merged(),
-                            table.hiddenRows(),
+                            table.hiddenLines(),
                             Optional.of(table.fields())));
         }
         return sheets;

@@ -29,14 +29,22 @@ import org.jsoup.nodes.Element;
 record HtmlTable(
         Grid grid,
         List<Range> merged,
-        HiddenLines hiddenRows,
+        HiddenLines hiddenLines,
         FieldCounts fields,
         boolean hidden,
         boolean hasFigures) {
 
     static HtmlTable of(HtmlPage.Block block, TextTable texts, SlotBudget budget)
             throws UnreadableFile {
-        Builder builder = new Builder(new GridBuilder(texts), budget);
+        HiddenCells hidden = HiddenCells.of(block.table());
+        HtmlTable all = of(block, texts, budget, hidden);
+        return hidden.unseen().isEmpty() ? all : of(block, texts, budget, hidden.found());
+    }
+
+    private static HtmlTable of(
+            HtmlPage.Block block, TextTable texts, SlotBudget budget, HiddenCells hidden)
+            throws UnreadableFile {
+        Builder builder = new Builder(new GridBuilder(texts), budget, hidden);
         builder.addLines(block.above());
         boolean figures = false;
         for (List<Element> section : sections(block.table())) {
@@ -48,7 +56,7 @@ record HtmlTable(
         return new HtmlTable(
                 grid,
                 builder.merged,
-                new HiddenLines(builder.hiddenRows),
+                new HiddenLines(builder.hiddenRows, hidden.columns()),
                 new FieldCounts(Arrays.copyOf(builder.counts, builder.nextRow)),
                 isHidden(block.table()),
                 figures);
@@ -97,6 +105,11 @@ record HtmlTable(
                 && texts.stream().anyMatch(text -> text.chars().anyMatch(Character::isDigit));
     }
 
+    /** How many columns a cell or a part of a table takes. */
+    static int columns(Element element, String attribute) {
+        return Math.max(1, HtmlSpans.span(element, attribute, HtmlSpans.MOST_COLUMNS));
+    }
+
     private static boolean isHidden(Element table) {
         return HtmlText.isHidden(table) || table.parents().stream().anyMatch(HtmlText::isHidden);
     }
@@ -110,9 +123,12 @@ record HtmlTable(
         private int[] counts = new int[64];
         private int nextRow;
 
-        Builder(GridBuilder grid, SlotBudget budget) {
+        private final HiddenCells hidden;
+
+        Builder(GridBuilder grid, SlotBudget budget, HiddenCells hidden) {
             this.grid = grid;
             this.budget = budget;
+            this.hidden = hidden;
         }
 
         void addLines(List<String> lines) throws UnreadableFile {
@@ -147,8 +163,12 @@ record HtmlTable(
             List<String> texts = new ArrayList<>();
             spans.startRow(nextRow);
             for (Element cell : cells(row)) {
+                if (hidden.isGone(cell)) {
+                    continue;
+                }
                 Range range = spans.place(cell);
-                String text = HtmlText.of(cell);
+                hidden.see(cell, range, hiddenRows.get(nextRow));
+                String text = hidden.isBlank(cell) ? "" : HtmlText.of(cell);
                 HtmlCell.of(cell, text).addTo(grid, nextRow, range.firstColumn());
                 if (range.lastColumn() > range.firstColumn() || range.lastRow() > nextRow) {
                     merged.add(range);
@@ -213,7 +233,7 @@ record HtmlTable(
             }
             SheetLimits.check(row, first);
             budget.take(first - nextColumn);
-            int columns = Math.max(1, span(cell, "colspan", MOST_COLUMNS));
+            int columns = columns(cell, "colspan");
             int end = Math.min(first + columns, CellAddress.MOST_COLUMNS);
             int last = first;
             while (last + 1 < end && freeFrom(last + 1) <= row) {

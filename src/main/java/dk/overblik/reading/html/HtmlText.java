@@ -53,7 +53,16 @@ final class HtmlText implements NodeFilter {
         return UNSEEN.contains(element.normalName());
     }
 
+    /** Whether nobody sees an element. */
     static boolean isHidden(Element element) {
+        String style = style(element);
+        return isOut(element)
+                || style.contains("visibility:hidden")
+                || style.contains("visibility:collapse");
+    }
+
+    /** Whether a page is laid out as if an element were not in it. */
+    static boolean isOut(Element element) {
         return element.hasAttr("hidden") || style(element).contains("display:none");
     }
 

@@ -11,6 +11,7 @@ import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,65 @@ class HtmlReaderTest {
                 assertThat(ContainerFiles.text(cell)).isEqualTo("Ærø");
             }
         }
+    }
+
+    /** A column that is hidden is read and told as such, whatever hides it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<col><col style='visibility:collapse'><col> | | 1",
+                "<col><col style='display: none'><col> | | 1",
+                "<col><col hidden> | | 1",
+                "<colgroup><col><col style='VISIBILITY: collapse' span=2></colgroup> | | 1 2",
+                "<colgroup span=2></colgroup><colgroup style='display:none'></colgroup> | | 2",
+                "<colgroup></colgroup><colgroup hidden><col><col></colgroup> | | 1 2",
+                "<col><col><col> | style='display:none' | 1",
+                " | style='visibility: hidden' | 1",
+                " | hidden | 1",
+                " | style='color:red' | ",
+                "<col style='width:0'> | | ",
+            })
+    void marksAHiddenColumn(String columns, String second, String hidden) throws Exception {
+        String look = second == null ? "" : second;
+        Sheet sheet =
+                only(
+                        read(
+                                ("<table>" + (columns == null ? "" : columns))
+                                        + ("<tr><th colspan=3>Tal<tr><th>a<th #>b<th>c"
+                                                        + "<tr><td>x<td #>1<td>2"
+                                                        + "<tr hidden><td>y<td>3<td>4</table>")
+                                                .replace("#", look)));
+        assertThat(sheet.hiddenLines().columns().stream().mapToObj(String::valueOf))
+                .containsExactly(hidden == null ? new String[0] : hidden.split(" ", -1));
+        assertThat(ContainerFiles.texts(sheet).subList(1, 3))
+                .containsExactly(List.of("a", "b", "c"), List.of("x", "1", "2"));
+    }
+
+    private static Sheet only(List<Sheet> sheets) {
+        assertThat(sheets).hasSize(1);
+        return sheets.get(0);
+    }
+
+    /** A cell that is hidden in a column that is not is nothing, as on the screen. */
+    @Test
+    void passesByACellThatNobodySees() throws UnreadableFile {
+        Sheet sheet =
+                only(
+                        read(
+                                "<table><tr><th>a<th>b<th>c"
+                                        + "<tr><td>x<td style='display:none'>0001<td>1<td>2"
+                                        + "<tr><td>y<td hidden>0003<td>3<td>4"
+                                        + "<tr><td>z<td style='visibility:hidden'>5<td>6"
+                                        + "</table>"));
+        assertThat(ContainerFiles.texts(sheet))
+                .containsExactly(
+                        List.of("a", "b", "c"),
+                        List.of("x", "1", "2"),
+                        List.of("y", "3", "4"),
+                        List.of("z", "", "6"));
+        assertThat(sheet.hiddenLines().columns()).isEqualTo(new BitSet());
+        assertThat(sheet.fields().orElseThrow().of(1)).isEqualTo(3);
     }
 
     @Test
