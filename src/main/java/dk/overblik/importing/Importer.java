@@ -36,12 +36,12 @@ import dk.overblik.plausibility.Doubt;
 import dk.overblik.plausibility.Doubt.Ground;
 import dk.overblik.plausibility.LonePeriod;
 import dk.overblik.plausibility.Plausibility;
+import dk.overblik.plausibility.UnendedPeriods;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +93,10 @@ public final class Importer {
         tellWithoutTotal(file, bodies, log);
         if (doubting) {
             doubt(figures, log);
-            doubtUnended(file, figures, log);
         }
+        boolean unended = doubting && doubtUnended(file, figures, log);
         Dataset read = figures.build();
-        if (log.problems().stream().noneMatch(p -> p.kind() == Kind.UNENDED_PERIOD)) {
+        if (!unended) {
             tellLonePeriods(read, log);
         }
         return new Import(read, told(file, read.size() > 0, lexicon, log));
@@ -178,40 +178,44 @@ public final class Importer {
      * Takes figures of periods for missing that were not over on the day that the export says its
      * figures are of: one of the two is a slip of the pen, and such a period would be the newest,
      * which the report is about. Another measure may look ahead, as budgets and forecasts do.
+     *
+     * @return whether there are such figures
      */
-    private void doubtUnended(ExportFile file, DatasetBuilder figures, ProblemLog log) {
+    private boolean doubtUnended(ExportFile file, DatasetBuilder figures, ProblemLog log) {
         Optional<LocalDate> updated = ReleaseDate.of(file.sheets());
         if (updated.isEmpty()) {
-            return;
+            return false;
         }
         Dataset read = figures.soFar();
-        Set<Period> ahead = new HashSet<>(read.periods());
-        ahead.removeIf(period -> !period.last().atEndOfMonth().isAfter(updated.get()));
-        if (ahead.isEmpty()) {
-            return;
-        }
-        List<Observation> unended = new ArrayList<>();
-        for (int number = 0; number < read.size(); number++) {
+        UnendedPeriods ahead = UnendedPeriods.of(read.periods(), updated.get());
+        List<Observation> doubted = new ArrayList<>();
+        List<Observation> others = new ArrayList<>();
+        boolean any = !ahead.doubted().isEmpty() || !ahead.outvoted().isEmpty();
+        for (int number = 0; any && number < read.size(); number++) {
             Observation each = read.observation(number);
-            if (ahead.contains(each.period())
-                    && each.figure() instanceof Figure.Known
-                    && isKnown(each.key().measure())) {
-                unended.add(each);
+            boolean known = each.figure() instanceof Figure.Known && isKnown(each.key().measure());
+            if (known && ahead.doubted().contains(each.period())) {
+                doubted.add(each);
                 figures.doubt(number);
+            } else if (known && ahead.outvoted().contains(each.period())) {
+                others.add(each);
             }
         }
-        tellUnended(unended, updated.get(), log);
+        tellUnended(Kind.UNENDED_PERIOD, doubted, updated.get(), log);
+        tellUnended(Kind.OLD_UPDATE, others, updated.get(), log);
+        return !doubted.isEmpty();
     }
 
     private boolean isKnown(Measure measure) {
         return vocabulary.measures().find(measure.label()).filter(measure::equals).isPresent();
     }
 
-    private static void tellUnended(List<Observation> unended, LocalDate updated, ProblemLog log) {
+    private static void tellUnended(
+            Kind kind, List<Observation> unended, LocalDate updated, ProblemLog log) {
         if (!unended.isEmpty()) {
             Observation first = unended.get(0);
             log.add(
-                    Kind.UNENDED_PERIOD,
+                    kind,
                     first.source(),
                     PeriodNames.of(first.period()),
                     PeriodNames.day(updated),

@@ -41,6 +41,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
          * first of the periods, the day, how many figures.
          */
         UNENDED_PERIOD(Severity.LOSS),
+        /** Periods go on after the day that the export says it was updated. Details: the same. */
+        OLD_UPDATE(Severity.REMARK),
         /** Details: the text that should have been a number. */
         UNREADABLE_NUMBER(Severity.LOSS),
         /** Details: the name. */

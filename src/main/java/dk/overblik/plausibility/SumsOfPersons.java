@@ -4,7 +4,6 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
-import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.dataset.Dataset;
@@ -23,18 +22,21 @@ import java.util.Set;
  */
 final class SumsOfPersons {
 
+    private static final Figure NOT_THERE = Figure.missing(Figure.Reason.NOT_IN_EXPORT);
+
     /** A total of fewer may be a sum by chance, if it is the only one. */
     private static final double CHANCE = 100;
 
     private final Dataset figures;
-    private final List<BenefitGroup> groups;
+    private final List<BenefitGroup> groups = new ArrayList<>();
 
     SumsOfPersons(Dataset figures) {
         this.figures = figures;
-        this.groups =
-                figures.benefits().stream()
-                        .filter(b -> b.kind() == BenefitGroup.Kind.GROUP)
-                        .toList();
+        for (BenefitGroup benefit : figures.benefits()) {
+            if (benefit.kind() == BenefitGroup.Kind.GROUP) {
+                groups.add(benefit);
+            }
+        }
     }
 
     List<Doubt> found() {
@@ -67,7 +69,7 @@ final class SumsOfPersons {
         for (SeriesKey key : figures.series(measure)) {
             if (key.benefit().equals(total)) {
                 for (Period period : figures.periods()) {
-                    double all = value(key, period);
+                    double all = value(figures.get(key, period).figure());
                     double off = all - sum(key, period);
                     if (Math.abs(off) > 0) {
                         return false;
@@ -86,8 +88,9 @@ final class SumsOfPersons {
         int counted = 0;
         for (BenefitGroup group : groups) {
             SeriesKey key = new SeriesKey(total.area(), group, total.measure());
-            if (figures.find(key, period).isPresent()) {
-                double value = value(key, period);
+            Figure figure = figures.get(key, period).figure();
+            if (!figure.equals(NOT_THERE)) {
+                double value = value(figure);
                 sum += value;
                 counted += value > 0 ? 1 : 0;
             }
@@ -95,10 +98,7 @@ final class SumsOfPersons {
         return counted > 1 ? sum : Double.NaN;
     }
 
-    private double value(SeriesKey key, Period period) {
-        return figures.find(key, period)
-                .map(Observation::figure)
-                .map(f -> f instanceof Figure.Known known ? known.value() : Double.NaN)
-                .orElse(Double.NaN);
+    private static double value(Figure figure) {
+        return figure instanceof Figure.Known known ? known.value() : Double.NaN;
     }
 }

@@ -2,10 +2,16 @@ package dk.overblik.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.danish.PeriodParser;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Problem.Kind;
+import dk.overblik.plausibility.UnendedPeriods;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -82,6 +88,46 @@ class UnendedPeriodsTest {
                 .hasSize(4)
                 .noneMatch(UnendedPeriodsTest::isHeldBack);
         assertThat(Drawn.kinds(read)).doesNotContain(Kind.UNENDED_PERIOD);
+    }
+
+    /** What went before and after the day, and which of the two is doubted. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026M05 2026M06 2026M07, 2026M08, ''",
+        "2026M05 2026M06 2026M07, 2028M08 2028M09, ''",
+        "2025M07 2026M07, 2028M06 2028M07, ''",
+        "2024 2025, 2026, ''",
+        "'', 2028M09, ''",
+        "2026M05 2026M06 2026M07, '', 2026M08 2026M09",
+        "2024M09 2025M09, '', 2026M09 2027M09",
+        "2023 2024 2025, '', 2026 2027",
+        "'', '', 2027M08 2028M08",
+        "2026M06 2026M07 2026Q2, 2026M08, ''",
+        "2026M06 2026M07 2026Q2, 2026M09, 2026Q3 2026Q4",
+    })
+    void severalThatGoOnSpeakAgainstTheDay(String before, String doubted, String outvoted) {
+        List<Period> all = new ArrayList<>(periods(outvoted));
+        all.addAll(periods(doubted));
+        all.addAll(periods(before));
+        UnendedPeriods ahead = UnendedPeriods.of(all, LocalDate.of(2026, 8, 12));
+        assertThat(ahead.doubted()).containsExactlyInAnyOrderElementsOf(periods(doubted));
+        assertThat(ahead.outvoted()).containsExactlyInAnyOrderElementsOf(periods(outvoted));
+    }
+
+    private static List<Period> periods(String ids) {
+        return Arrays.stream(ids.split(" ", -1))
+                .flatMap(id -> PeriodParser.parse(id).stream())
+                .toList();
+    }
+
+    @Test
+    void anOldDayIsSaidAndTheFiguresAreRead() {
+        Import read = export("2026M08", "Antal personer", "Metoden er opdateret 1. maj 2020");
+
+        assertThat(read.dataset().observations())
+                .hasSize(4)
+                .noneMatch(UnendedPeriodsTest::isHeldBack);
+        assertThat(read.problems()).extracting(Problem::kind).contains(Kind.OLD_UPDATE);
     }
 
     @Test

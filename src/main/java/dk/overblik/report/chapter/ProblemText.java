@@ -333,6 +333,13 @@ public final class ProblemText {
                             + ", og da var perioden ikke slut. "
                             + missing(found)
                             + " Ret perioden eller dagen i udtrækket.";
+            case OLD_UPDATE ->
+                    "Udtrækket har tal for "
+                            + found.get(0)
+                            + ", men siger, at noget er opdateret "
+                            + found.get(1)
+                            + ", og da var perioden ikke slut. Er det dagen for et ældre udtræk,"
+                            + " så ret den; tallene er læst.";
             case UNREADABLE_NUMBER -> unreadable(found.get(0));
             case UNKNOWN_AREA -> unknown("Området", found.get(0), "det");
             case UNKNOWN_BENEFIT -> unknown("Ydelsen", found.get(0), "den");
