@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param series all over the same categories
  * @param breaks where figures before and after are not of the same kind
  * @param band how far the last figure of the leading series may still move
+ * @param ends bars that nobody sees: their figures follow those that are drawn, and the axis, which
+ *     programs choose anew whenever a figure changes, reaches them, too
  */
 public record Chart(
         Kind kind,
@@ -22,6 +24,7 @@ public record Chart(
         List<Series> series,
         List<Break> breaks,
         Optional<Band> band,
+        Optional<Series> ends,
         Anchor anchor) {
 
     /** How figures are drawn. */
@@ -95,11 +98,19 @@ public record Chart(
     /** A chart without breaks. */
     public Chart(
             Kind kind, PageRange title, String description, List<Series> series, Anchor anchor) {
-        this(kind, title, description, series, List.of(), Optional.empty(), anchor);
+        this(
+                kind,
+                title,
+                description,
+                series,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                anchor);
     }
 
     /** The same at another place. */
     public Chart at(Anchor other) {
-        return new Chart(kind, title, description, series, breaks, band, other);
+        return new Chart(kind, title, description, series, breaks, band, ends, other);
     }
 }

@@ -1,6 +1,7 @@
 package dk.overblik.report.layout;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.page.Look;
@@ -14,12 +15,15 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.sheet.CellAddress;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * The cells of one diagram on a page: a column of names, one for each line or set of bars, one for
- * the names on the axis where those are fewer, and one for each fact; the title over them.
+ * the names on the axis where those are fewer, and one for each fact; the title over them. Behind
+ * those of bars one for what their axis has to reach.
  *
  * @param column of the names
  * @param titleRow of the title, counted from 0
@@ -29,11 +33,29 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
 
     private static final String TICKS = "På aksen";
     private static final double FIGURE_WIDTH = 14;
+    private static final String ENDS = "Aksen når til";
+
+    /** What the figure before a bar that falls takes, of all that the bars go over. */
+    private static final String BEFORE_BARS = "0.2";
+
     private static final List<String> BAND = List.of("Kan ændres ned med", "Kan ændres op med");
 
     /** The column behind the last one. */
     int end() {
+        return endsColumn() + (ends() > 0 ? 1 : 0);
+    }
+
+    private int endsColumn() {
         return bandColumn(diagram.band().isPresent() ? 2 : 0);
+    }
+
+    /** How many cells say what the axis has to reach: zero, and where the lowest figure begins. */
+    private int ends() {
+        return switch (diagram.kind()) {
+            case BARS -> 2;
+            case COLUMNS -> 1;
+            case LINES, INDEX, PLACES -> 0;
+        };
     }
 
     /** How far down, and then how far up, the last figure may move. */
@@ -55,7 +77,12 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
 
     /** The row behind the last one. */
     int endRow() {
-        return firstRow() + Math.max(diagram.points().size(), 1);
+        return firstRow() + rows();
+    }
+
+    /** How many rows of cells there are. */
+    int rows() {
+        return Math.max(diagram.points().size(), Math.max(ends(), 1));
     }
 
     Chart chart(Chart.Anchor anchor) {
@@ -85,7 +112,17 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
                                         new Chart.Band(
                                                 reach(bandColumn(0), last),
                                                 reach(bandColumn(1), last))),
+                Optional.of(series.get(0).categories()).filter(any -> ends() > 0).map(this::unseen),
                 anchor);
+    }
+
+    private Chart.Series unseen(PageRange categories) {
+        return new Chart.Series(
+                PageRange.cell(sheet, headingRow, endsColumn()),
+                categories,
+                reach(endsColumn(), firstRow() + ends() - 1),
+                false,
+                -1);
     }
 
     private PageRange reach(int of, int last) {
@@ -121,6 +158,9 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
         if (diagram.band().isPresent()) {
             BAND.forEach(name -> cells.add(PageCell.text(name, Look.COLUMN_HEADING)));
         }
+        if (ends() > 0) {
+            cells.add(PageCell.text(ENDS, Look.COLUMN_HEADING));
+        }
         return cells;
     }
 
@@ -147,7 +187,42 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
         if (number == diagram.points().size() - 1) {
             diagram.band().ifPresent(reach -> addReach(cells, reach));
         }
+        if (number < ends()) {
+            addEnd(cells, number);
+        }
         return cells;
+    }
+
+    /** Live, so that a figure that is corrected moves the axis and never a bar out of it. */
+    private void addEnd(List<PageCell> cells, int number) {
+        while (cells.size() < endsColumn() - column) {
+            cells.add(PageCell.nothing(Look.TEXT));
+        }
+        Look look = TableRows.look(diagram.unit(), Role.MEMBER);
+        PageCell.Content zero = new PageCell.Content.Number(0);
+        cells.add(PageCell.of(number == 0 ? zero : beforeBars(), look));
+    }
+
+    /** Where the figure before the bar that falls most begins; zero where none falls. */
+    private PageCell.Content beforeBars() {
+        DoubleSummaryStatistics drawn =
+                diagram.points().stream()
+                        .flatMap(point -> point.figures().stream())
+                        .map(Expression::figure)
+                        .filter(Figure.Known.class::isInstance)
+                        .mapToDouble(figure -> ((Figure.Known) figure).value())
+                        .summaryStatistics();
+        double low = drawn.getMin();
+        double room = Double.parseDouble(BEFORE_BARS) * (Math.max(0, drawn.getMax()) - low);
+        String first = CellAddress.of(firstRow(), column + 1);
+        int lastRow = firstRow() + diagram.points().size() - 1;
+        String cells = first + ":" + CellAddress.of(lastRow, column + diagram.names().size());
+        String least = "MIN(" + cells + ")";
+        String formula = least + "-" + BEFORE_BARS + "*(MAX(0," + cells + ")-" + least + ")";
+        return new PageCell.Content.Formula(
+                // A figure that is missing by now is an error here, and stops no other bar.
+                "IFERROR(IF(" + least + "<0," + formula + ",0),0)",
+                new PageCell.Content.Number(low < 0 ? low - room : 0));
     }
 
     /** Beside the last point alone: no other moves as far. */
@@ -189,6 +264,9 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
         diagram.facts().forEach(fact -> widths.add(Math.max(FIGURE_WIDTH, wide(fact.heading()))));
         if (diagram.band().isPresent()) {
             BAND.forEach(name -> widths.add(Math.max(FIGURE_WIDTH, wide(name))));
+        }
+        if (ends() > 0) {
+            widths.add(FIGURE_WIDTH);
         }
         return widths;
     }

@@ -33,7 +33,7 @@ public record DiagramSheet(Page page, Chart chart) {
         List<Page.Row> rows = new ArrayList<>();
         rows.add(new Page.Row(ROW_HEIGHT, List.of(block.title())));
         rows.add(new Page.Row(0, block.headings()));
-        for (int i = 0; i < Math.max(diagram.points().size(), 1); i++) {
+        for (int i = 0; i < block.rows(); i++) {
             rows.add(new Page.Row(ROW_HEIGHT, block.cells(i, DiagramSheet::value)));
         }
         Page.Frame frame = new Page.Frame(0, 0, 0, Optional.empty());

@@ -96,21 +96,14 @@ final class ChartAxes {
         }
     }
 
-    /** Bars are compared by their length, so they must begin at zero. */
+    /**
+     * Only where the axis' meaning sets an end: one of the day of making would hide a figure that
+     * is corrected beyond it. Bars reach zero by what the chart says of its ends.
+     */
     private void writeBounds() throws IOException {
-        boolean bars = !form.lines();
-        boolean fall = series.values().getMin() < 0;
-        boolean rise = series.values().getMax() > 0;
-        if (bars && !rise) {
-            out.value("c:max", 0);
-        }
-        if (form.lying() && fall) {
-            out.value("c:min", NumberText.of(Math.floor(series.beforeBars())));
-        } else if (form.firstOnTop()) {
+        if (form.firstOnTop()) {
             out.value("c:max", NumberText.of(range().high()));
             out.value("c:min", NumberText.of(range().low()));
-        } else if (bars && rise && !fall) {
-            out.value("c:min", 0);
         } else if (form.hundred() && AxisRange.wouldBeginAtZero(series.values())) {
             out.value("c:min", NumberText.of(range().low()));
         }

@@ -91,13 +91,15 @@ public final class ChartPart {
             out.value("c:barDir", form.lying() ? "bar" : "col");
         }
         out.value("c:grouping", form.lines() ? "standard" : "clustered").value("c:varyColors", 0);
-        for (int i = 0; i < chart.series().size(); i++) {
-            series.write(i);
-        }
+        series.write();
         if (form.lines()) {
             out.value("c:marker", 1);
         } else {
             out.value("c:gapWidth", form.lying() ? 45 : 25);
+            if (chart.ends().isPresent() && chart.series().size() == 1) {
+                // What is not seen takes no room beside what is.
+                out.value("c:overlap", 100);
+            }
         }
         out.value("c:axId", ChartAxes.CATEGORIES).value("c:axId", ChartAxes.VALUES).end();
         new ChartAxes(form, series, out).write();

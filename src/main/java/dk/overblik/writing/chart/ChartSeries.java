@@ -5,9 +5,7 @@ import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.page.Chart;
 import dk.overblik.page.Chart.Series;
 import dk.overblik.page.PageCell;
-import dk.overblik.page.PageGrid;
 import dk.overblik.page.PageRange;
-import dk.overblik.page.TextWidth;
 import dk.overblik.writing.style.Palette;
 import java.io.IOException;
 import java.util.DoubleSummaryStatistics;
@@ -30,15 +28,6 @@ final class ChartSeries {
 
     /** With so many points a line needs no marks on it. */
     private static final int FEW_POINTS = 14;
-
-    /** What a program keeps free beside names and bars, in points. */
-    private static final double AROUND_BARS = 30;
-
-    /** What a figure may have beside its whole digits. */
-    private static final String WIDEST_REST = ".,0";
-
-    /** Figures may take no more of the room for bars than this. */
-    private static final double MOST_BEFORE_BARS = 0.4;
 
     private final Chart chart;
     private final ChartCells cells;
@@ -89,39 +78,6 @@ final class ChartSeries {
         return values;
     }
 
-    /**
-     * Where the axis of lying bars begins, so that the figure before a bar that falls stands on no
-     * category's name: programs leave it less room than it takes.
-     */
-    double beforeBars() {
-        DoubleSummaryStatistics values = values();
-        double names = 0;
-        double figures = 0;
-        for (Series each : chart.series()) {
-            for (PageCell.Content name : cells.shown(each.categories())) {
-                names = Math.max(names, width(name));
-            }
-            for (PageCell.Content value : cells.shown(each.values())) {
-                figures = Math.max(figures, width(value));
-            }
-        }
-        double plot = chart.anchor().width() - PageGrid.points(names) - AROUND_BARS;
-        double share = Math.min(MOST_BEFORE_BARS, PageGrid.points(figures) / Math.max(1, plot));
-        double span = (Math.max(0, values.getMax()) - values.getMin()) / (1 - share);
-        return values.getMin() - share * span;
-    }
-
-    /** In characters; of a figure that is above zero none, as it stands behind its bar. */
-    private double width(PageCell.Content shown) {
-        if (shown instanceof PageCell.Content.Number number) {
-            String figure = number.value() < 0 ? Math.round(number.value()) + WIDEST_REST : "";
-            return TextWidth.of(figure, ChartText.POINTS, false);
-        }
-        return shown instanceof PageCell.Content.Text text
-                ? TextWidth.of(text.text(), ChartText.POINTS, false)
-                : 0;
-    }
-
     /** The band is to be seen whole. */
     private void addBand(Chart.Band band, DoubleSummaryStatistics values) {
         for (Series series : chart.series()) {
@@ -141,23 +97,51 @@ final class ChartSeries {
                 : 0;
     }
 
-    void write(int number) throws IOException {
-        Series series = chart.series().get(number);
-        boolean lines = ChartForm.of(chart.kind()).lines();
-        out.start("c:ser").value("c:idx", number).value("c:order", number);
+    /** All of them, what is not seen behind the others. */
+    void write() throws IOException {
+        int behind = chart.ends().isPresent() ? 1 : 0;
+        if (chart.ends().isPresent()) {
+            writeUnseen(chart.ends().get());
+        }
+        for (int i = 0; i < chart.series().size(); i++) {
+            write(i, i + behind);
+        }
+    }
+
+    private void writeUnseen(Series series) throws IOException {
+        start(series, chart.series().size(), 0);
+        out.start("c:spPr").start("a:noFill").end();
+        out.start("a:ln").start("a:noFill").end().end().end();
+        out.value("c:invertIfNegative", 0);
+        writeCells(series);
+        out.end();
+    }
+
+    private void start(Series series, int number, int order) throws IOException {
+        out.start("c:ser").value("c:idx", number).value("c:order", order);
         out.start("c:tx");
         writeTexts(series.name());
         out.end();
-        if (lines) {
-            writeLine(series, number);
-        } else {
-            writeBars(series);
-        }
+    }
+
+    private void writeCells(Series series) throws IOException {
         out.start("c:cat");
         writeTexts(series.categories());
         out.end().start("c:val");
         writeNumbers(series.values());
         out.end();
+    }
+
+    private void write(int number, int order) throws IOException {
+        Series series = chart.series().get(number);
+        boolean lines = ChartForm.of(chart.kind()).lines();
+        start(series, number, order);
+        if (lines) {
+            writeLine(series, number);
+        } else {
+            writeBars(series);
+        }
+        writeCells(series);
         if (lines) {
             out.value("c:smooth", 0);
         }

@@ -157,7 +157,7 @@ public record ShownChart(
         private void readDrawn() throws IOException {
             while (xml.nextChild()) {
                 if (xml.is("ser")) {
-                    series.add(readSeries());
+                    readSeries().ifPresent(series::add);
                 } else {
                     lying |= xml.is("barDir") && value().equals("bar");
                     xml.skip();
@@ -165,7 +165,8 @@ public record ShownChart(
             }
         }
 
-        private Series readSeries() throws IOException {
+        /** Empty where it is not seen. */
+        private Optional<Series> readSeries() throws IOException {
             String name = "";
             Look look = new Look();
             Points values = new Points();
@@ -184,8 +185,17 @@ public record ShownChart(
                 }
             }
             names.texts.forEach(categories::putIfAbsent);
-            return new Series(
-                    name, look.rgb, look.dash, values.code, values.numbers(), marked, words);
+            return look.unseen
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Series(
+                                    name,
+                                    look.rgb,
+                                    look.dash,
+                                    values.code,
+                                    values.numbers(),
+                                    marked,
+                                    words));
         }
 
         private void readPoint(Map<Integer, String> marked) throws IOException {
@@ -257,6 +267,7 @@ public record ShownChart(
     private static final class Look {
         private String rgb = "";
         private String dash = "";
+        private boolean unseen;
 
         void read(XmlReader xml) throws IOException {
             while (xml.nextChild()) {
@@ -264,6 +275,7 @@ public record ShownChart(
                 if (rgb.isEmpty() && xml.is("srgbClr")) {
                     rgb = value;
                 }
+                unseen |= rgb.isEmpty() && xml.is("noFill");
                 if (xml.is("prstDash")) {
                     dash = value;
                 }

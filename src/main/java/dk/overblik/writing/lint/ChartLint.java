@@ -35,17 +35,25 @@ final class ChartLint {
                 add(chart, "A chart of nothing");
             }
             chart.series().forEach(series -> check(chart, series));
+            chart.ends().ifPresent(ends -> checkCells(chart, ends));
             checkPlace(chart);
         }
     }
 
-    private void check(Chart chart, Chart.Series series) {
+    private boolean checkCells(Chart chart, Chart.Series series) {
         List<PageRange> ranges = List.of(series.name(), series.categories(), series.values());
         for (PageRange range : ranges) {
             if (!cells.hold(range)) {
                 add(chart, "A chart of cells that are not there: " + range.formula());
-                return;
+                return false;
             }
+        }
+        return true;
+    }
+
+    private void check(Chart chart, Chart.Series series) {
+        if (!checkCells(chart, series)) {
+            return;
         }
         checkTexts(chart, series.name());
         checkCategories(chart, series.categories());
