@@ -171,6 +171,45 @@ class ProfessionalSentencesTest {
                                 + " 1,8 pct.");
     }
 
+    /** Shares that show alike are one fact. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "24,0; 24,0; Det er det samme som i Region Midtjylland og i hele landet.",
+                "24,04; 23,96; Det er det samme som i Region Midtjylland og i hele landet.",
+                "21,5; 21,5; Både i Region Midtjylland og i hele landet er andelen 21,5 pct.",
+                "24,0; 21,5; I Region Midtjylland er andelen 24,0 pct. og i hele landet 21,5 pct.",
+                "21,5; ''; I Region Midtjylland er andelen 21,5 pct.",
+                "24,0; ''; Det er det samme som i Region Midtjylland.",
+            })
+    void sharesThatShowAlikeAreToldAtOnce(String region, String country, String said) {
+        for (String area : List.of("Hedensted", "Region Midtjylland", "Hele landet")) {
+            export.add(area, A, "2024M09", 4000).add(area, A, "2025M09", 4100);
+        }
+        export.add("Hedensted", A, "2024M09", DatedExport.SHARE, "23,3");
+        export.add("Hedensted", A, "2025M09", DatedExport.SHARE, "24,0");
+        export.add("Region Midtjylland", A, "2025M09", DatedExport.SHARE, region);
+        if (!country.isEmpty()) {
+            export.add("Hele landet", A, "2025M09", DatedExport.SHARE, country);
+        }
+        for (String area : List.of("Horsens", "Odder")) {
+            export.add(area, A, "2024M09", 400).add(area, A, "2025M09", 410);
+        }
+        Made made =
+                export.made(
+                        folder,
+                        "--kommune",
+                        "Hedensted",
+                        "--sammenlign",
+                        "Region Midtjylland,Hele landet");
+        assertThat(made.text("Kort fortalt"))
+                .contains(
+                        "Antallet svarer til 24,0 pct. af arbejdsstyrken i Hedensted, 0,7 pct.point"
+                                + " mere end i september 2024. "
+                                + said);
+    }
+
     /** Whatever an export counts, how it has changed over the year is what is asked for. */
     @ParameterizedTest
     @CsvSource(

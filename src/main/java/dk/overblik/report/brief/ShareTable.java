@@ -18,7 +18,9 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.All;
 import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -158,6 +160,42 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
     /** " I hele landet er andelen 2,8 pct.", so that a share is high or low. */
     private List<Part> elsewhere() {
         int[] others = others();
+        if (others.length == 0) {
+            return List.of();
+        }
+        String all = DanishList.of(IntStream.of(others).mapToObj(this::where).toList());
+        List<Part> same = List.of(new Words(" Det er det samme som " + all + "."));
+        return List.of(new When(areSame(NOW, others), same, unlike(others)));
+    }
+
+    private String where(int area) {
+        return SentenceNames.in(scope().areas().get(area));
+    }
+
+    private static Condition areSame(Place as, int... areas) {
+        return new All(
+                IntStream.of(areas)
+                        .mapToObj(i -> new Place(i, NOW.column()).shown(1).isSame(as.shown(1)))
+                        .toList());
+    }
+
+    /** Two that show alike are told at once. */
+    private List<Part> unlike(int... others) {
+        List<Part> each = each(others);
+        if (others.length != 2) {
+            return each;
+        }
+        Place first = new Place(others[0], NOW.column());
+        List<Part> both =
+                List.of(
+                        new Words(" Både " + where(others[0]) + " og " + where(others[1])),
+                        new Words(" er andelen "),
+                        new Amount(first, 1),
+                        new Words(" pct."));
+        return List.of(new When(areSame(first, others[1]), both, each));
+    }
+
+    private List<Part> each(int... others) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < others.length; i++) {
             Area area = shown().get(others[i]);
@@ -169,9 +207,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
                                     : " pct." + joint + SentenceNames.in(area) + " "));
             parts.add(new Amount(new Place(others[i], NOW.column()), 1));
         }
-        if (others.length > 0) {
-            parts.add(new Words(" pct."));
-        }
+        parts.add(new Words(" pct."));
         return parts;
     }
 
