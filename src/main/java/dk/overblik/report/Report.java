@@ -210,7 +210,12 @@ public final class Report {
         List<Observation> figures = foundation(filled, scope, origins).observations();
         List<PassedOver.Remark> passedOver = PassedOver.of(scope, figures).remarks();
         ExportRemarks quoted = ExportRemarks.of(problems, imprint.files().size());
-        List<Chapter> first = told(passedOver, filled).stream().map(c -> with(quoted, c)).toList();
+        ExportRemarks parts = ExportRemarks.ofParts(problems);
+        List<Chapter> first =
+                told(passedOver, filled).stream()
+                        .map(c -> c.kind() == ChapterKind.OTHER_MEASURES ? with(parts, c) : c)
+                        .map(c -> with(quoted, c))
+                        .toList();
         Optional<Chapter> revisions = RevisionsChapter.of(scope, past.memory(), figures, newest);
         List<Chapter> whole = Stream.concat(first.stream(), revisions.stream()).toList();
         List<Chapter> chapters =
@@ -602,7 +607,18 @@ public final class Report {
             DatedGoals.remarkOnNone(scope).ifPresent(notes::goals);
         }
         chapters.forEach(notes::remarks);
-        List<Problem> others = problems.stream().filter(p -> !ExportRemarks.isRemark(p)).toList();
+        Set<String> said =
+                chapters.stream()
+                        .flatMap(each -> each.notes().stream())
+                        .collect(Collectors.toSet());
+        List<Problem> others =
+                problems.stream()
+                        .filter(problem -> !ExportRemarks.isRemark(problem))
+                        .filter(
+                                problem ->
+                                        ExportRemarks.ofParts(List.of(problem)).texts().stream()
+                                                .noneMatch(said::contains))
+                        .toList();
         notes.problems(ProblemText.ofFinished(others, imprint.files().size()));
         long undecided =
                 Revision.undecided(past.memory(), foundation.observations(), scope.rulebook());

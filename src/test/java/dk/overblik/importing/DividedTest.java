@@ -7,6 +7,7 @@ import dk.overblik.examples.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +53,36 @@ class DividedTest {
         assertThat(run.err()).contains(said);
         assertThat(WorkbookText.lines(folder.resolve("delt - overblik.xlsx")))
                 .anyMatch(line -> line.startsWith("Noter") && line.contains(said));
+    }
+
+    /** A sheet that shows an export as it is says so itself: its parts are what one looks for. */
+    @ParameterizedTest
+    @CsvSource({"A-kasse, A-kasse i alt, 3F", "Køn, Køn i alt, Mænd"})
+    void theSheetOfOtherMeasuresSaysThatItShowsTheTotal(String dimension, String total, String part)
+            throws IOException {
+        Path export = folder.resolve("ledige.csv");
+        StringBuilder rows = new StringBuilder("Periode;Område;" + dimension + ";");
+        rows.append("Antal dimittendledige personer\n");
+        for (String year : new String[] {"2023", "2024"}) {
+            rows.append(year).append("M06;Hele landet;").append(total).append(";300\n");
+            rows.append(year).append("M06;Hele landet;").append(part).append(";100\n");
+        }
+        Files.writeString(export, rows);
+        Run run = Run.of("--ud", folder, export);
+        assertThat(run.code()).as(run.err()).isZero();
+        List<String> lines = WorkbookText.lines(folder.resolve("ledige - overblik.xlsx"));
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("Noter") && line.contains(dimension))
+                .hasSize(1);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("Andre målinger"))
+                .anyMatch(
+                        line ->
+                                line.contains(
+                                        "Anm.: Tallene er \""
+                                                + total
+                                                + "\"; udtrækket har dem også delt på \""
+                                                + dimension
+                                                + "\", og delene vises ikke."));
     }
 }

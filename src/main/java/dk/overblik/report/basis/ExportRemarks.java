@@ -41,6 +41,27 @@ public record ExportRemarks(List<ExportRemarks.Remark> remarks) {
                         .toList());
     }
 
+    /**
+     * That figures are totals of what exports have by its parts as well, such as a-kasser: where a
+     * sheet shows an export as it is, its reader looks for them.
+     */
+    public static ExportRemarks ofParts(List<Problem> problems) {
+        return new ExportRemarks(
+                problems.stream()
+                        .filter(problem -> problem.kind() == Problem.Kind.ONLY_TOTAL)
+                        .map(problem -> new Remark(sheet(problem.source()), parts(problem)))
+                        .toList());
+    }
+
+    private static String parts(Problem problem) {
+        String dimension = problem.details().get(0);
+        return "Tallene er "
+                + Quote.of(problem.details().get(1))
+                + "; udtrækket har dem også delt"
+                + (dimension.isBlank() ? "" : " på " + Quote.of(dimension))
+                + ", og delene vises ikke.";
+    }
+
     /** Whether a problem is such a remark. */
     public static boolean isRemark(Problem problem) {
         return problem.kind() == Problem.Kind.QUOTED;
