@@ -208,6 +208,21 @@ class BriefTest {
                                                 + " end i september 2022."));
     }
 
+    /** A single one that has changed as much as the last one named has a name as well. */
+    @ParameterizedTest
+    @CsvSource({
+        "-25, -12, ', mens fleksjob er faldet lige så meget som den sidste'",
+        "-24, -12, ''",
+        "-25, -25, ', mens andre er faldet lige så meget som den sidste'"
+    })
+    void whoHasChangedAsMuchIsNamed(int fourth, int fifth, String also) {
+        year(changes(-30, -29, -25, fourth, fifth), 0);
+        String text = made().text(BRIEF).replace("\n", " ");
+        String others = also.isEmpty() ? "sygedagpenge (25 færre)" : also;
+        assertThat(text).contains(others);
+        assertThat(text.contains("lige så meget som den sidste")).isEqualTo(!also.isEmpty());
+    }
+
     @Test
     void contributionsAreInPersonsAndInPointsOfTheTotal() {
         year(changes(-40, -25, 12, 3), 0);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -508,6 +509,19 @@ class EverySentenceTest {
             assertThat(sentence.contains("lige så meget som den sidste"))
                     .as(as)
                     .isEqualTo(passedOver);
+            if (passedOver) {
+                int last = told.get(told.size() - 1);
+                Pattern beside = Pattern.compile(", mens (.*) er (?:faldet|steget) lige så meget");
+                Matcher also = beside.matcher(sentence);
+                assertThat(also.find()).as(as).isTrue();
+                boolean several =
+                        sizes.size() > told.size() + 1 && sizes.get(told.size() + 1) == last;
+                assertThat(also.group(1).equals("andre")).as(as).isEqualTo(several);
+                if (!several) {
+                    assertThat(lines.get(also.group(1)).change()).as(as).contains(sign * last);
+                    assertThat(each.group(3)).as(as).doesNotContain(also.group(1));
+                }
+            }
         }
     }
 

@@ -113,7 +113,11 @@ record DriverTable(Contributions contributions, List<Part> parts) {
 
     private List<Wording> sentences(int total) {
         boolean told = contributions.areComplete() && !isUsual();
-        Stream<Wording> driven = told ? Stream.of(reconciled(total)) : Stream.empty();
+        // Of many parts a formula has not the room for the name of one more.
+        Stream<Wording> driven =
+                told
+                        ? Stream.of(reconciled(total, true), reconciled(total, false))
+                        : Stream.empty();
         return Stream.concat(driven, Stream.of(new Wording(outermost().sentence(), MISSING)))
                 .filter(this::isShort)
                 .limit(1)
@@ -138,7 +142,7 @@ record DriverTable(Contributions contributions, List<Part> parts) {
      * formula has not the room for what drives a rise and for what drives a fall: where a corrected
      * figure turns the total, the sentence tells who has changed most.
      */
-    private Wording reconciled(int total) {
+    private Wording reconciled(int total, boolean names) {
         Place whole = new Place(total, CHANGE);
         boolean down = isFall();
         List<Condition> told = new ArrayList<>(List.of(isBeyondChance(whole, down)));
@@ -150,7 +154,8 @@ record DriverTable(Contributions contributions, List<Part> parts) {
             told.add(new AddsUp(new Column(0, parts.size() - 1, CHANGE), whole, parts.size()));
         }
         return new Wording(
-                List.of(new When(new All(told), driven(down), outermost().sentence())), MISSING);
+                List.of(new When(new All(told), driven(down, names), outermost().sentence())),
+                MISSING);
     }
 
     private Condition isBeyondChance(Place whole, boolean down) {
@@ -169,11 +174,11 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                 && known.value() < 0;
     }
 
-    private List<Wording.Part> driven(boolean down) {
+    private List<Wording.Part> driven(boolean down, boolean names) {
         return List.of(
                 new When(
                         outermost().isThere(down, 1),
-                        drivers(down),
+                        drivers(down, names),
                         List.of(new Words("Intet enkelt tal driver udviklingen."))));
     }
 
@@ -181,7 +186,7 @@ record DriverTable(Contributions contributions, List<Part> parts) {
      * "Faldet kommer især fra kontanthjælp (45 færre) og sygedagpenge (30 færre); den største
      * stigning er på A-dagpenge (20 flere)." Two are named where they make most of it, else three.
      */
-    private List<Wording.Part> drivers(boolean down) {
+    private List<Wording.Part> drivers(boolean down, boolean names) {
         String change = down ? "Faldet" : "Stigningen";
         List<Wording.Part> parts = new ArrayList<>();
         parts.add(
@@ -205,8 +210,8 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                         List.of()));
         List<Wording.Part> third =
                 new ArrayList<>(new Words(" og ").before(outermost().named(down, 3)));
-        third.addAll(alike(down, NAMED));
-        parts.addAll(ofThree(down, third, alike(down, 2)));
+        third.addAll(alike(down, NAMED, names));
+        parts.addAll(ofThree(down, third, alike(down, 2, names)));
         parts.add(
                 new When(
                         outermost().isThere(!down, 1),
@@ -216,20 +221,31 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         return parts;
     }
 
-    /** No part is passed over in silence that has changed as much as the last one named. */
-    private List<Wording.Part> alike(boolean down, int last) {
-        Condition isAlike =
-                outermost()
-                        .outermost(down, last)
-                        .shown(0)
-                        .isSame(outermost().outermost(down, last + 1).shown(0));
+    /**
+     * No part is passed over in silence that has changed as much as the last one named: a single
+     * one by its name.
+     *
+     * @param names whether there is room for a name
+     */
+    private List<Wording.Part> alike(boolean down, int last, boolean names) {
+        String changed = " er " + (down ? "faldet" : "steget") + ALIKE;
+        List<Wording.Part> others = List.of(new Words("andre" + changed));
+        List<Wording.Part> one = List.of(outermost().name(down, last + 1), new Words(changed));
+        Wording.Part told = new When(isAlike(down, last + 1), others, one);
+        List<Wording.Part> also = new ArrayList<>(List.of(new Words(", mens ")));
+        also.addAll(names ? List.of(told) : others);
         return List.of(
                 new When(
-                        new All(List.of(outermost().isThere(down, last), isAlike)),
-                        List.of(
-                                new Words(
-                                        ", mens andre er " + (down ? "faldet" : "steget") + ALIKE)),
+                        new All(List.of(outermost().isThere(down, last), isAlike(down, last))),
+                        also,
                         List.of()));
+    }
+
+    private Condition isAlike(boolean down, int number) {
+        return outermost()
+                .outermost(down, number)
+                .shown(0)
+                .isSame(outermost().outermost(down, number + 1).shown(0));
     }
 
     private List<Wording.Part> ofThree(

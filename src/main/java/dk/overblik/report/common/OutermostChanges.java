@@ -123,9 +123,15 @@ public record OutermostChanges(
     public List<Part> named(boolean fallen, int number) {
         Outermost one = outermost(fallen, number);
         List<Part> parts = new ArrayList<>();
-        parts.add(new OutermostName(one, labels, areBenefits ? Naming.NOUN : Naming.NAME));
+        parts.add(name(fallen, number));
         parts.addAll(alone(one, fallen));
         return parts;
+    }
+
+    /** "kontanthjælp". */
+    public Part name(boolean fallen, int number) {
+        return new OutermostName(
+                outermost(fallen, number), labels, areBenefits ? Naming.NOUN : Naming.NAME);
     }
 
     /** " (45 færre)", with what has to be known of the line. */
