@@ -108,6 +108,25 @@ class BenchmarkRemarksTest {
         assertThat(text.split("På området ", -1)).hasSize(2);
     }
 
+    /** A table of all periods stands where it has a figure that the one above it has not. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020QMAT04, Placering på benchmarkranglisten, false",
+        "2020QMAT04, Faktisk antal, false",
+        "2020QMAT04, Forventet antal|Faktisk antal, true",
+        "2019QMAT04|2020QMAT04, Placering på benchmarkranglisten, true",
+        "2021QMAT04, Placering på benchmarkranglisten, false"
+    })
+    void earlierPeriodsHaveATableWhereTheyTellMore(String periods, String measures, boolean more) {
+        for (String measure : measures.split("\\|", -1)) {
+            for (String period : periods.split("\\|", -1)) {
+                export.add("Hedensted", ALL, period, measure, "40");
+            }
+        }
+        String text = benchmark("2021QMAT04").text("Benchmark");
+        assertThat(text.contains("i alle udtrækkets perioder")).isEqualTo(more);
+    }
+
     @Test
     void aReportOnTheBenchmarkAloneIsOfItsPeriod() {
         assertThat(benchmark("2021QMAT04").text("Benchmark")).doesNotContain("mens rapporten");

@@ -4,6 +4,7 @@ import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
@@ -74,7 +75,7 @@ public final class BenchmarkChapter {
                     .map(table -> table.captioned("Resultatmål"))
                     .ifPresent(tables::add);
         }
-        if (figures.all(now).size() > 1) {
+        if (figures.all(now).stream().anyMatch(this::tellsMore)) {
             tables.add(history());
         }
         return new Chapter(
@@ -130,6 +131,25 @@ public final class BenchmarkChapter {
         var earlier = figures.figure(part, BenchmarkFigures.RANK, period);
         var later = figures.figure(part, BenchmarkFigures.RANK, now);
         return List.of(new Observed(earlier), Change.inPlaces(earlier, later));
+    }
+
+    /** Whether there is a figure of a period that the table above has not. */
+    private boolean tellsMore(Period period) {
+        boolean placed = before.filter(period::equals).isPresent();
+        return !period.equals(now)
+                && figures.parts(now).stream()
+                        .anyMatch(
+                                part ->
+                                        isKnown(figures.difference(part, period))
+                                                || (!placed && isPlaced(part, period)));
+    }
+
+    private boolean isPlaced(BenchmarkArea part, Period period) {
+        return isKnown(new Observed(figures.figure(part, BenchmarkFigures.RANK, period)));
+    }
+
+    private static boolean isKnown(Expression expression) {
+        return expression.figure() instanceof Figure.Known;
     }
 
     /** Every period of the export, the one shown above marked. */
