@@ -183,9 +183,20 @@ public final class ExpenditureChapter {
         return notes;
     }
 
-    /** As the export writes it where there is but one. */
-    private static String name(List<Measure> group) {
+    /** As the export writes it where that tells one from another. */
+    private String name(List<Measure> group) {
+        return alike.size() == 1 ? title(group) : told(group);
+    }
+
+    private static String told(List<Measure> group) {
         return group.size() == 1 ? group.get(0).label() : bare(group.get(0));
+    }
+
+    /** With the unit in short, where the export has any: for each of whom, the name says. */
+    private static String title(List<Measure> group) {
+        String bare = bare(group.get(0));
+        boolean unit = group.stream().anyMatch(measure -> !bare(measure).equals(measure.label()));
+        return unit ? bare + " (kr.)" : bare;
     }
 
     private String periodLine() {

@@ -2,6 +2,7 @@ package dk.overblik.report.placement;
 
 import dk.overblik.calculation.Expression.End;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table;
@@ -48,7 +49,7 @@ final class PlacementList {
                         new Column("Placering", Unit.RANK),
                         new Column(ranking.measure().label(), ranking.unit()));
         return new Table(
-                "Alle kommuner i udtrækket efter " + ranking.measure().label(),
+                "Alle kommuner i udtrækket efter " + DanishNames.inside(ranking.measure().label()),
                 "Kommune",
                 List.of(new Block("", columns)),
                 ranking.byPlace().stream().map(list::line).toList(),

@@ -53,11 +53,27 @@ class ExpenditureChapterTest {
         add(figures, "Alle ydelser", bare + " (kr.)", 100, 110);
         add(figures, "A-dagpenge", bare + " (kr.)", 50, 60);
         Told told = told(figures);
-        assertThat(told.chapter().title()).isEqualTo(bare);
+        assertThat(told.chapter().title()).isEqualTo(bare + " (kr.)");
         assertThat(told.chapter().tables())
                 .extracting(Table::caption)
                 .containsExactly("Alle ydelser under ét", "Fordelt på ydelser");
         assertThat(told.lines(1).get(0)).startsWith("A-dagpenge | 50 | 60 | 10 | 20,0");
+    }
+
+    /** The name says "pr. person" already. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "' (kr./person)', ' (kr.)'",
+        "' (kr. pr. person)', ' (kr.)'",
+        "' (kr.)', ' (kr.)'",
+        "', løbende priser', ', løbende priser'"
+    })
+    void theTitleSaysTheUnitOnce(String written, String shown) {
+        String bare = "Offentlige udgifter pr. person i arbejdsstyrken";
+        Figures figures = new Figures();
+        add(figures, "Alle ydelser", bare + written, 100, 110);
+        assertThat(told(figures).chapter().title()).isEqualTo(bare + shown);
     }
 
     @Test
@@ -66,7 +82,11 @@ class ExpenditureChapterTest {
         Figures figures = new Figures();
         add(figures, "Alle ydelser", bare + " (kr./person)", 100, 110);
         add(figures, "Alle ydelser", bare + " (kr.)", 100, 111);
-        assertThat(told(figures).chapter().tables()).hasSize(2);
+        assertThat(told(figures).chapter().tables())
+                .extracting(Table::caption)
+                .containsExactly(
+                        "Alle ydelser under ét: " + bare + " (kr./person)",
+                        "Alle ydelser under ét: " + bare + " (kr.)");
     }
 
     @Test
