@@ -34,7 +34,8 @@ public record PeopleShare(
 
     /**
      * A share of the population before one of the workforce, and what the export has before what is
-     * computed of figures that were typed.
+     * computed of figures that were typed. Of an export that has both shares, and no population to
+     * stand beside them, it is that of the workforce, which all other pages tell.
      */
     public static PeopleShare of(LeadSeries series, AreaGroup group, Period now) {
         PeopleShare none = new PeopleShare(series, group, now, Optional.empty(), Optional.empty());
@@ -43,7 +44,8 @@ public record PeopleShare(
         Optional<Measure> ofPopulation = none.share(Concept.SHARE_OF_POPULATION);
         Optional<Measure> ofWorkforce = none.share(Concept.SHARE_OF_WORKFORCE);
         boolean typed = population.filter(none::isTyped).isPresent();
-        if (none.isRead(ofPopulation)) {
+        boolean ofBoth = population.isEmpty() && none.isRead(ofWorkforce);
+        if (none.isRead(ofPopulation) && !ofBoth) {
             return new PeopleShare(series, group, now, population, ofPopulation);
         }
         if (none.isRead(ofWorkforce) && (typed || population.isEmpty())) {
