@@ -179,6 +179,64 @@ class SeveralMunicipalitiesTest {
         }
     }
 
+    /** The places first, and then how many the municipalities are from what is expected. */
+    @Test
+    void aTableOfABenchmarkSaysHowFarEachIsFromTheExpected() {
+        DatedExport benchmark = new DatedExport();
+        List<String> areas = List.of("Hedensted", "Horsens", "Odder");
+        for (int i = 0; i < areas.size(); i++) {
+            String all = "Ydelsesgrupper i alt";
+            String at = "2021QMAT04";
+            benchmark
+                    .add(areas.get(i), all, at, "Forventet antal", "300")
+                    .add(areas.get(i), all, at, "Faktisk antal", String.valueOf(270 + 40 * i))
+                    .add(areas.get(i), all, at, "Placering på benchmarkranglisten", "1" + i);
+        }
+        List<String> lines = council(benchmark);
+        assertThat(lines).contains("Kommuneoversigt: benchmark af offentlig forsørgelse");
+        assertThat(lines)
+                .containsSubsequence("Faktisk minus forventet antal, 2021")
+                .containsSubsequence("Hedensted", "10", "-30")
+                .containsSubsequence("Horsens", "11", "10")
+                .containsSubsequence("Odder", "12", "50");
+    }
+
+    /** The one that the municipalities' own reports lead with. */
+    @ParameterizedTest
+    @CsvSource({
+        "Fuldtidspersoner i pct. af arbejdsstyrken, '', I pct. af arbejdsstyrken",
+        "'', '', I pct. af befolkningen",
+        "Fuldtidspersoner i pct. af arbejdsstyrken, Befolkningen, I pct. af befolkningen"
+    })
+    void theShareIsThatOfTheWorkforceUnlessThePopulationIsThere(
+            String share, String people, String shown) {
+        DatedExport one = new DatedExport();
+        for (String area : List.of("Hedensted", "Horsens", "Odder")) {
+            for (String measure : List.of("Fuldtidspersoner i pct. af befolkningen", share)) {
+                if (!measure.isEmpty()) {
+                    one.add(area, "Kontanthjælp", "2025M06", measure, "2,5");
+                }
+            }
+            if (!people.isEmpty()) {
+                one.add(area, "Kontanthjælp", "2025M06", people, "30000");
+            }
+            one.add(area, "Kontanthjælp", "2025M06", 700);
+        }
+        assertThat(council(one)).contains(shown);
+    }
+
+    /** What the sheet on several municipalities shows of all in an export, cell by cell. */
+    private List<String> council(DatedExport of) {
+        Run run = Run.of("--kommune", "alle", of.write(folder, "tal.csv"));
+        assertThat(run.code()).as(run.err()).isZero();
+        return WorkbookText.lines(folder.resolve("tal - overblik").resolve("tal - kommuner.xlsx"))
+                .stream()
+                .map(line -> line.split(" \\| ", -1))
+                .filter(cell -> cell[0].equals("Kommuneoversigt"))
+                .map(cell -> cell[3])
+                .toList();
+    }
+
     @Test
     void membersThatTheExportLacksAreNamed() {
         Run run = Run.of("--kommune", "alle i Region Midtjylland", export);

@@ -78,7 +78,11 @@ public final class CouncilChapter {
     }
 
     private String title() {
-        return "Kommuneoversigt" + figures.series().map(lead -> ": " + lead.subject()).orElse("");
+        boolean ranked = shown.stream().anyMatch(figure -> figure.unit() == Unit.RANK);
+        return "Kommuneoversigt"
+                + figures.series()
+                        .map(lead -> ": " + lead.subject())
+                        .orElse(ranked ? ": benchmark af offentlig forsørgelse" : "");
     }
 
     /** Columns of other periods say so in their headings, unless all are. */

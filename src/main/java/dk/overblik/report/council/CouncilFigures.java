@@ -363,7 +363,7 @@ public record CouncilFigures(
         }
     }
 
-    /** The areas' places on the benchmark's list, of all benefits together. */
+    /** How far areas are from what is expected, and their places, of all benefits together. */
     private record OfBenchmark(List<Scope> scopes) {
 
         List<CouncilFigure> all() {
@@ -387,7 +387,24 @@ public record CouncilFigures(
                                 all.add(place(figures, before));
                                 all.add(change(figures, before, now));
                             });
+            // How many they are follows from how large a municipality is, so places come first.
+            Optional.of(difference(figures, now))
+                    .filter(CouncilFigure::isKnown)
+                    .ifPresent(all::add);
             return all;
+        }
+
+        private CouncilFigure difference(BenchmarkFigures figures, Period at) {
+            String heading = "Faktisk minus forventet antal, " + PeriodNames.of(at);
+            return new CouncilFigure(
+                    new Column(heading, Unit.COUNT).with(Table.Emphasis.LOW_IS_GOOD),
+                    heading,
+                    Optional.empty(),
+                    each(
+                            scopes,
+                            scope ->
+                                    figures.of(scope).difference(total(figures.of(scope), at), at)),
+                    Map.of());
         }
 
         private CouncilFigure place(BenchmarkFigures figures, Period at) {
@@ -418,9 +435,11 @@ public record CouncilFigures(
         }
 
         private static Observation figure(BenchmarkFigures figures, Period at) {
-            Stream<BenchmarkArea> parts = figures.parts(at).stream();
-            BenchmarkArea total = parts.filter(figures::isTotal).findFirst().orElseThrow();
-            return figures.figure(total, BenchmarkFigures.RANK, at);
+            return figures.figure(total(figures, at), BenchmarkFigures.RANK, at);
+        }
+
+        private static BenchmarkArea total(BenchmarkFigures figures, Period at) {
+            return figures.parts(at).stream().filter(figures::isTotal).findFirst().orElseThrow();
         }
     }
 
