@@ -191,7 +191,15 @@ public record Vocabulary(
 
         /** Kinds of numbers in the unit of what they are of; an index, say, has its own. */
         private static final Set<String> KEEPING_UNIT =
-                Set.of("share", "average", "accumulated", "budget", "forecast", "target");
+                Set.of(
+                        "share",
+                        "average",
+                        "accumulated",
+                        "year to date",
+                        "rolling year",
+                        "budget",
+                        "forecast",
+                        "target");
 
         private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)");
 

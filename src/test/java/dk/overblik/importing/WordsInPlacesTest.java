@@ -115,14 +115,19 @@ class WordsInPlacesTest {
         }
 
         Import with(String words) {
+            return with(words, "2025M06", "2026M06");
+        }
+
+        Import with(String words, String before, String now) {
             String name =
                     switch (this) {
                         case SHEET_NAME -> words;
                         case SHEET_NAME_WITH_BENEFIT -> "Kontanthjælp " + words;
                         default -> "Ark1";
                     };
+            String dated = picture.replace("2025M06", before).replace("2026M06", now);
             String short31 = name.length() > 31 ? name.substring(0, 31) : name;
-            return Drawn.readFile("x.xlsx", Drawn.sheet(short31, picture.replace("%s", words)));
+            return Drawn.readFile("x.xlsx", Drawn.sheet(short31, dated.replace("%s", words)));
         }
     }
 
@@ -148,6 +153,45 @@ class WordsInPlacesTest {
         for (String words : Words.forms(s -> s.changesFigures() && !PARTS.contains(s))) {
             if (mayStandIn(place, words) && isLevel(place.with(words))) {
                 wrong.add(words);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A word for the kind of all periods says nothing that they do not say themselves. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Place.class,
+            names = {
+                "TITLE_BEFORE",
+                "TITLE_AFTER",
+                "TITLE_AFTER_WITHOUT_SIGN",
+                "TITLE_AFTER_DASH",
+                "TITLE_IN_BRACKETS",
+                "TITLE_OF_MEASURE",
+                "SECOND_LINE",
+                "LINE_ABOVE_A_BLANK",
+                "FIRST_LINE",
+                "SENTENCE_ABOVE",
+                "SHEET_NAME"
+            })
+    void aWordForTheKindOfThePeriodsMakesNoOtherMeasure(Place place) {
+        List<String> wrong = new ArrayList<>();
+        for (String words : List.of("år til dato", "ÅTD", "rullende år", "akkumuleret")) {
+            for (String before : List.of("2025MYTD06", "2025M06", "2025QMAT02")) {
+                for (String now : List.of("2026MYTD06", "2026M06", "2026QMAT02")) {
+                    boolean toDate = before.contains("YTD") && now.contains("YTD");
+                    boolean rolling = before.contains("MAT") && now.contains("MAT");
+                    boolean said =
+                            switch (words) {
+                                case "akkumuleret" -> false;
+                                case "rullende år" -> rolling;
+                                default -> toDate;
+                            };
+                    if (isLevel(place.with(words, before, now)) != said) {
+                        wrong.add(words + " of " + before + " and " + now);
+                    }
+                }
             }
         }
         assertThat(wrong).isEmpty();

@@ -364,6 +364,8 @@ public final class TextReading {
                         "target",
                         "average",
                         "accumulated",
+                        "year to date",
+                        "rolling year",
                         "rate",
                         "rest");
 

@@ -8,14 +8,17 @@ import dk.overblik.model.Dimension;
 import dk.overblik.model.Measure;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Names;
+import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.vocabulary.phrase.MeasureGrammar;
 import dk.overblik.vocabulary.phrase.Phrase;
 import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +34,12 @@ final class TableWords {
     /** Shorter texts with a verb are titles. */
     private static final int WORDS_OF_A_SENTENCE = 6;
 
+    /** Words that make other figures of months, and only name the periods that are of that kind. */
+    private static final Map<String, Period.Kind> PERIOD_KINDS =
+            Map.of(
+                    "year to date", Period.Kind.YEAR_TO_DATE,
+                    "rolling year", Period.Kind.ROLLING_YEAR);
+
     /** As many letters as tell a word in all its forms. */
     private static final int STEM = 6;
 
@@ -39,6 +48,7 @@ final class TableWords {
     private final Set<String> stems = new HashSet<>();
     private final Set<String> headings = new HashSet<>();
     private final Set<String> dimensions = new HashSet<>();
+    private final Set<Period.Kind> kinds = EnumSet.noneOf(Period.Kind.class);
 
     /**
      * The words of a table.
@@ -58,6 +68,10 @@ final class TableWords {
                 axis.line().labels().forEach(label -> labels.add(lexicon.phrase(label.text())));
             }
             if (axis.dimension() == Dimension.PERIOD) {
+                axis.distinctMembers().stream()
+                        .flatMap(label -> label.period().stream())
+                        .map(Period::kind)
+                        .forEach(kinds::add);
                 axis.distinctMembers().stream()
                         .filter(label -> label.period().isEmpty())
                         .forEach(label -> labels.add(lexicon.phrase(label.text())));
@@ -176,7 +190,11 @@ final class TableWords {
 
     private boolean isOwnKind(Span span) {
         boolean share = span.value().equals("share") && has(Unit.PERCENT);
-        return share || hasLabel(Sense.NUMBER_KIND, span.value());
+        boolean ofPeriods =
+                Optional.ofNullable(PERIOD_KINDS.get(span.value()))
+                        .filter(kind -> kinds.equals(EnumSet.of(kind)))
+                        .isPresent();
+        return share || ofPeriods || hasLabel(Sense.NUMBER_KIND, span.value());
     }
 
     private boolean has(Unit unit) {
