@@ -51,6 +51,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The workbook on several municipalities, against arithmetic of the test's own on the figures that
@@ -220,6 +222,32 @@ class CouncilTest {
             assertThat(told).isPositive().isLessThan(all);
             assertThat(areas).hasSize(98).contains("Hele landet").doesNotContain(ABSENT);
             assertThat(known).isGreaterThan(97 * 6);
+        }
+    }
+
+    /** A column without a word, and the one that only it is held against, have no place. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoHasTurnedIsAColumnWhereAnybodyHas(boolean turned) throws IOException {
+        DatedExport export = new DatedExport();
+        List<String> areas = List.of("Hedensted", "Horsens", "Vejle");
+        for (String area : areas) {
+            boolean turns = turned && area.equals("Vejle");
+            List<String> months = List.of("2024M05", "2024M06", "2025M05", "2025M06");
+            int[] levels = {900, 900, 800, turns ? 1_000 : 805};
+            for (int i = 0; i < levels.length; i++) {
+                export.add(area, "Kontanthjælp", months.get(i), levels[i]);
+            }
+        }
+        Path turns = Files.createDirectories(folder.resolve("vendt-" + turned));
+        Path written = export.write(turns, "udtraek.csv");
+        assertThat(Run.of("--kommune", "alle", written).code()).isZero();
+        Path council = turns.resolve("udtraek - overblik").resolve("udtraek - kommuner.xlsx");
+        try (XSSFWorkbook workbook = read(council)) {
+            List<String> headings = headings(workbook.getSheet("Kommuneoversigt"));
+            assertThat(headings.contains("Vendt")).isEqualTo(turned);
+            assertThat(headings.stream().anyMatch(text -> text.contains("maj 2025")))
+                    .isEqualTo(turned);
         }
     }
 

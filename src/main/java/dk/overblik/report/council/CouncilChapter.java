@@ -46,7 +46,13 @@ public final class CouncilChapter {
     /** Where the change stands that may have turned; below 0 where there is none. */
     private final int change;
 
-    private CouncilChapter(CouncilFigures figures) {
+    /** Whether the table tells of them; a column without a word has no place. */
+    private final boolean tellsTurns;
+
+    /**
+     * @param tellsTurns whether the table tells who has turned, where that can be told
+     */
+    private CouncilChapter(CouncilFigures figures, boolean tellsTurns) {
         this.figures = figures;
         this.shown = new ArrayList<>(figures.all());
         this.change =
@@ -54,11 +60,26 @@ public final class CouncilChapter {
                         .filter(i -> shown.get(i).column().emphasis() == Table.Emphasis.CHANGE)
                         .findFirst()
                         .orElse(-1);
-        figures.before().ifPresent(shown::add);
+        this.tellsTurns = tellsTurns && canTurn();
+        if (tellsTurns) {
+            figures.before().ifPresent(shown::add);
+        }
     }
 
     public static Chapter of(CouncilFigures figures) {
-        return new CouncilChapter(figures).chapter();
+        Chapter told = new CouncilChapter(figures, true).chapter();
+        return told.tables().stream().anyMatch(CouncilChapter::hasTurned)
+                ? told
+                : new CouncilChapter(figures, false).chapter();
+    }
+
+    private static boolean hasTurned(Table table) {
+        return table.lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .anyMatch(
+                        cell ->
+                                cell instanceof Cell.Said said
+                                        && !table.said(said.wording()).isEmpty());
     }
 
     private Chapter chapter() {
@@ -109,13 +130,13 @@ public final class CouncilChapter {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(shown.stream().map(CouncilFigure::column).toList());
-        if (turns()) {
+        if (tellsTurns) {
             columns.add(new Column("Vendt", Unit.WORDS));
         }
         return columns;
     }
 
-    private boolean turns() {
+    private boolean canTurn() {
         return change >= 0 && figures.before().isPresent();
     }
 
@@ -124,7 +145,7 @@ public final class CouncilChapter {
         for (CouncilFigure figure : shown) {
             cells.add(Cell.of(figure.values().get(number)));
         }
-        if (turns()) {
+        if (tellsTurns) {
             cells.add(Cell.of(turned(number)));
         }
         Scope scope = figures.scopes().get(number);
@@ -171,7 +192,7 @@ public final class CouncilChapter {
             Expression value = figure.larger().get(area);
             cells.add(value == null ? Cell.of(Wording.of("")) : Cell.of(value));
         }
-        if (turns()) {
+        if (tellsTurns) {
             cells.add(Cell.of(turned(number)));
         }
         return new Line(area.name(), Role.TOTAL, cells, "").with(figures.goodEnd());
@@ -201,16 +222,8 @@ public final class CouncilChapter {
     private List<String> notes(Table table) {
         List<String> notes = new ArrayList<>();
         Remarks.missing(List.of(table)).ifPresent(notes::add);
-        if (turns()) {
-            figures.periodBefore()
-                    .ifPresent(
-                            then ->
-                                    notes.add(
-                                            "\"Vendt\" står ud for en kommune, hvis udvikling"
-                                                    + " gik den anden vej i "
-                                                    + PeriodNames.of(then)
-                                                    + ". Forskelle, der er så små, at de kan være"
-                                                    + " tilfældige, er ikke med."));
+        if (canTurn()) {
+            figures.periodBefore().map(this::ofTurns).ifPresent(notes::add);
         }
         Scope scope = figures.scope();
         figures.series()
@@ -220,5 +233,16 @@ public final class CouncilChapter {
         notes.add("Tabellen kan sorteres og filtreres med knapperne i overskrifterne.");
         Remarks.preliminary(scope, figures.period()).ifPresent(notes::add);
         return notes;
+    }
+
+    private String ofTurns(Period then) {
+        String chance = "Forskelle, der er så små, at de kan være tilfældige, er ikke med.";
+        return (tellsTurns
+                        ? "\"Vendt\" står ud for en kommune, hvis udvikling gik den anden vej i "
+                                + PeriodNames.of(then)
+                        : "Ingen af kommunernes udvikling gik den anden vej i "
+                                + PeriodNames.of(then))
+                + ". "
+                + chance;
     }
 }
