@@ -65,9 +65,6 @@ public final class BasisPage {
 
     private static final double LEAST_TEXT = 16;
 
-    /** Letters are a little narrower than estimated. */
-    private static final double TOLERANCE = 1;
-
     private BasisPage(Basis foundation, Destination destination, Substitution origins) {
         this.foundation = foundation;
         this.destination = destination;
@@ -296,7 +293,7 @@ public final class BasisPage {
     }
 
     private static double inside(double width) {
-        return width - TableWidths.INDENTED + TOLERANCE;
+        return Math.max(width - TableWidths.INDENTED, TableWidths.insideWords(width));
     }
 
     private static void addTo(PageRows rows, List<PageCell> line, List<Double> widths) {

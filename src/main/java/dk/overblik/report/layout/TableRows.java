@@ -165,7 +165,7 @@ public final class TableRows {
         int own = reaches ? line.cells().size() - 1 : line.cells().size();
         for (int i = 0; i < own; i++) {
             if (line.cells().get(i) instanceof Cell.Said said) {
-                double inside = widths.get(i + 1) - TableWidths.INDENTED - TableWidths.EDGE;
+                double inside = TableWidths.insideWords(widths.get(i + 1));
                 most = Math.max(most, lines(table.said(said.wording()), inside, bold));
             }
         }

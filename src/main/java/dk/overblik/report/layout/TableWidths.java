@@ -23,6 +23,9 @@ public final class TableWidths {
     /** The same, with the indent of texts that stand beside figures. */
     public static final double INDENTED = 3;
 
+    /** That indent itself. */
+    private static final double INDENT = 1.3;
+
     /** What is left of it where a text stands that its column was made for. */
     static final double EDGE = 0.8 * PADDING;
 
@@ -251,13 +254,24 @@ public final class TableWidths {
         return table.lines().stream()
                 .map(line -> line.cells().get(index - 1))
                 .filter(cell -> columns.get(index - 1).holdsWords() && cell instanceof Cell.Said)
-                .mapToDouble(cell -> longest((Cell.Said) cell))
+                .map(cell -> table.said(((Cell.Said) cell).wording()))
+                .mapToDouble(said -> forWords(bold(said)))
                 .max()
                 .orElse(0);
     }
 
     private static double longest(Cell.Said said) {
-        return said.wording().longest(TableWidths::shown) + INDENTED;
+        return forWords(said.wording().longest(TableWidths::bold));
+    }
+
+    /** What a column of words leaves for them beside its indent, in any program. */
+    public static double insideWords(double width) {
+        return width * (1 - COLUMNS_NARROWER) - INDENT;
+    }
+
+    /** The narrowest column that leaves so much for words. */
+    private static double forWords(double words) {
+        return (words + INDENT) / (1 - COLUMNS_NARROWER) + STEP;
     }
 
     /** How wide words are that stand in as many lines as they need. */
@@ -265,7 +279,7 @@ public final class TableWidths {
         double widest = 0;
         for (Line line : table.lines()) {
             if (line.cells().get(index) instanceof Cell.Said said) {
-                double word = word(table.said(said.wording())) + INDENTED;
+                double word = word(table.said(said.wording()));
                 double whole = longest(said);
                 widest = Math.max(widest, Math.min(whole, Math.max(STANDING_WORDS, word)));
             }
@@ -315,8 +329,8 @@ public final class TableWidths {
     }
 
     private int linesOf(Cell.Said said, double width) {
-        double inside = width - INDENTED - EDGE;
-        return TextWidth.lines(table.said(said.wording()), inside, PageRows.TEXT_POINTS, true)
+        return TextWidth.lines(
+                        table.said(said.wording()), insideWords(width), PageRows.TEXT_POINTS, true)
                 .size();
     }
 
@@ -325,8 +339,8 @@ public final class TableWidths {
             double whole = longest(said);
             double word =
                     standing
-                            ? word(table.said(said.wording())) + INDENTED
-                            : said.wording().longest(TableWidths::word) + INDENTED;
+                            ? word(table.said(said.wording()))
+                            : said.wording().longest(TableWidths::word);
             return Math.min(whole, Math.max(widestWords(), word));
         }
         Cell.Shown shown = (Cell.Shown) cell;
@@ -526,7 +540,7 @@ public final class TableWidths {
                 widest = Math.max(widest, text);
             }
         }
-        return widest + INDENTED + EDGE;
+        return forWords(widest);
     }
 
     private String heading(int index) {
@@ -551,7 +565,11 @@ public final class TableWidths {
     }
 
     private static double word(String text) {
-        return TextWidth.widestWord(text, PageRows.TEXT_POINTS, true) + PADDING;
+        return forWords(TextWidth.widestWord(text, PageRows.TEXT_POINTS, true));
+    }
+
+    private static double bold(String text) {
+        return TextWidth.of(text, PageRows.TEXT_POINTS, true);
     }
 
     /** In bold, since total rows are. */
