@@ -5,7 +5,6 @@ import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.PeriodRanges;
 import dk.overblik.danish.Quote;
-import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
@@ -102,7 +101,7 @@ public final class Notes {
 
     private static String comparison(Scope scope) {
         if (!scope.comparisons().isEmpty()) {
-            return Scope.names(scope.comparisons()) + usualIsAbsent(scope);
+            return Scope.names(scope.comparisons());
         }
         return endedOnes(scope).isEmpty()
                 ? "Ingen: udtrækket har ikke et større område at sammenligne med."
@@ -136,17 +135,6 @@ public final class Notes {
                                                                 + " vises kun, hvis det vælges. "
                                                                 + why))
                 .collect(Collectors.joining());
-    }
-
-    /** The area that is compared with at the time, where there is only the country. */
-    private static String usualIsAbsent(Scope scope) {
-        boolean country =
-                scope.comparisons().stream().allMatch(area -> area.kind() == Area.Kind.COUNTRY);
-        return scope.rules().around(scope.own()).stream()
-                .filter(area -> country && !scope.dataset().areas().contains(area))
-                .findFirst()
-                .map(area -> ". Udtrækket har ikke " + area.name() + ".")
-                .orElse("");
     }
 
     private void newerPeriods(Scope scope, Collection<Period> shown, int files) {
