@@ -116,6 +116,7 @@ class ReformTest {
                 .contains("Udviklingen for Kontanthjælp er i forhold til summen af")
                 .contains("Uddannelseshjælp og Selvforsørgelses- og hjemrejseydelse mv.")
                 .contains("Databrud fra juli 2025")
+                .doesNotContain("ført tilbage")
                 .doesNotContain("kan ikke lægges sammen til totalen")
                 .doesNotContain("end Jobindsats' tal");
     }
@@ -463,6 +464,12 @@ class ReformTest {
         Made made = export.made(folder);
         assertThat(made.overview(K).get(2)).isEqualTo("30");
         assertThat(made.text("Overblik")).contains("Databrud fra juli 2025");
+        assertThat(made.text("Overblik").replace("\n", " "))
+                .contains(
+                        "Tallene for Kontanthjælp før juli 2025 er læst som ført tilbage, så de"
+                                + " også dækker uddannelseshjælp og selvforsørgelses- og"
+                                + " hjemrejseydelse mv.; gør de ikke det, kan udviklingen ikke"
+                                + " bruges.");
     }
 
     /**
@@ -499,6 +506,7 @@ class ReformTest {
                 });
         Made made = export.made(folder, "--kommune", "Hedensted");
         assertThat(made.text("Overblik").contains("Tag dem med i udtrækket")).isEqualTo(broken);
+        assertThat(made.text("Overblik").contains("ført tilbage")).isNotEqualTo(broken);
         if (!broken) {
             assertThat(made.overview(K).get(2)).isEqualTo(whole(after - before));
         } else {

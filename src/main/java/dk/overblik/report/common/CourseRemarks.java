@@ -1,6 +1,7 @@
 package dk.overblik.report.common;
 
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -72,7 +73,9 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                 scope.dataset().benefits().stream()
                         .anyMatch(o -> merger.absorbs(o) && hasReason(o, Reason.MERGED));
         if (!merged) {
-            return Optional.empty();
+            return isReadBack(merger, benefit)
+                    ? Optional.of(readBack(merger, benefit))
+                    : Optional.empty();
         }
         String parts =
                 merger.of().stream()
@@ -82,6 +85,34 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                 merger.isOf(benefit)
                         ? sum(merger, benefit, parts)
                         : benefit.name() + " hed " + parts + " før " + month(merger.from()) + ".");
+    }
+
+    /** Whether a figure from before the merger is the export's own, and counted with the others. */
+    private boolean isReadBack(Merger merger, BenefitGroup benefit) {
+        return merger.isOf(benefit)
+                && merger.of().size() > 1
+                && !merger.isAheadOf(scope.period())
+                && measures.stream()
+                        .map(measure -> new SeriesKey(scope.own(), benefit, measure))
+                        .map(key -> scope.dataset().get(key, scope.period().yearBefore()))
+                        .filter(figure -> merger.isAheadOf(figure.period()))
+                        .anyMatch(f -> f.wasRead() && f.figure() instanceof Figure.Known);
+    }
+
+    private String readBack(Merger merger, BenefitGroup benefit) {
+        List<String> others =
+                merger.of().stream()
+                        .filter(names -> !names.contains(benefit))
+                        .flatMap(names -> part(names, benefit).stream())
+                        .map(DanishNames::inside)
+                        .toList();
+        return "Tallene for "
+                + benefit.name()
+                + " før "
+                + month(merger.from())
+                + " er læst som ført tilbage, så de også dækker "
+                + DanishList.of(others)
+                + "; gør de ikke det, kan udviklingen ikke bruges.";
     }
 
     /** What the export calls a part, or else what it should have been called then. */
