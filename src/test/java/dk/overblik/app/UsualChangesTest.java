@@ -104,6 +104,8 @@ class UsualChangesTest {
                         text.contains(
                                 ", hvilket er " + told + " i de 49 måneder, der kan sammenlignes."))
                 .isEqualTo(!told.isEmpty());
+        assertThat(text.contains("Også en ændring, der er blandt de største"))
+                .isEqualTo(!told.isEmpty());
     }
 
     /** How many there are in a month, from 0 to 60, the newest; empty where there is no row. */
@@ -154,8 +156,8 @@ class UsualChangesTest {
                         Map.of(S, outermost(500, 90, 70), F, flat(90), "Førtidspension", flat(900)),
                         List.of(
                                 "hvor der ikke står andet.",
-                                "En ændring blandt de største eller mindste hidtil kan stadig"
-                                        + " være tilfældig."),
+                                "Også en ændring, der er blandt de største eller mindste, kan være"
+                                        + " tilfældig."),
                         "blandt de største stigninger hidtil"),
                 Arguments.of(
                         Map.of(S, outermost(500, 60, 70), F, flat(90), "Førtidspension", flat(900)),
@@ -169,7 +171,9 @@ class UsualChangesTest {
                                 flat(90),
                                 "Førtidspension",
                                 flat(900)),
-                        List.of("hvor der ikke står andet."),
+                        List.of(
+                                "hvor der ikke står andet.",
+                                "Også en ændring, der er blandt de største"),
                         "det største fald i 49 måneder"),
                 Arguments.of(
                         Map.of(S, outermost(500, 1, 8), F, flat(90)),

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether the own area's change over twelve months is one that its own past lets one expect. */
@@ -51,9 +50,12 @@ public record UsualChanges(Scope scope) {
 
     private static final String AMONG = "blandt de ";
     private static final String SO_FAR = " hidtil";
+    private static final String RISE = "den største stigning";
+    private static final String FALL = "det største fald";
+    private static final String MONTHS = " måneder";
 
     private static final String MAY_BE_CHANCE =
-            " En ændring blandt de største eller mindste hidtil kan stadig være tilfældig.";
+            " Også en ændring, der er blandt de største eller mindste, kan være tilfældig.";
 
     /** Ten years, and the year before them. */
     private static final int MOST_MONTHS = 132;
@@ -99,15 +101,16 @@ public record UsualChanges(Scope scope) {
 
     /** The remark that explains the words, where any of them stand in what is said. */
     public Optional<String> explanation(Stream<String> said) {
-        String all = said.collect(Collectors.joining(" "));
+        List<String> texts = said.toList();
+        String all = String.join(" ", texts);
         List<String> named =
                 Stream.of(
                                 Optional.of("sædvanlige udsving").filter(w -> all.contains(ROOT)),
                                 Optional.of(ALONG).filter(all::contains))
                         .flatMap(Optional::stream)
                         .toList();
-        boolean soFar = all.contains(SO_FAR);
-        if (named.isEmpty() && !soFar) {
+        boolean outermost = texts.stream().anyMatch(UsualChanges::tellsOutermost);
+        if (named.isEmpty() && !outermost) {
             return Optional.empty();
         }
         String opening =
@@ -119,7 +122,12 @@ public record UsualChanges(Scope scope) {
                         + " er holdt op mod, hvor meget tallet plejer at ændre sig over 12"
                         + " måneder, i mindst tre års tal uden databrud. Det er beregnet,"
                         + " da rapporten blev lavet."
-                        + (soFar ? MAY_BE_CHANCE : ""));
+                        + (outermost ? MAY_BE_CHANCE : ""));
+    }
+
+    private static boolean tellsOutermost(String text) {
+        boolean largest = text.contains(RISE) || text.contains(FALL);
+        return text.endsWith(SO_FAR) || (largest && text.contains(MONTHS));
     }
 
     /** A change, and the past that it is held against where there is one. */
@@ -150,10 +158,7 @@ public record UsualChanges(Scope scope) {
         /** "det største fald i 43 måneder". */
         String ofLargest(String within) {
             int months = past.map(UsualChange::count).orElse(0) + 1;
-            return (change > 0 ? "den største stigning" : "det største fald")
-                    + within
-                    + months
-                    + " måneder";
+            return (change > 0 ? RISE : FALL) + within + months + MONTHS;
         }
 
         /**
