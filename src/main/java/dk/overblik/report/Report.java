@@ -61,9 +61,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -212,14 +215,16 @@ public final class Report {
         ExportRemarks quoted = ExportRemarks.of(problems, imprint.files().size());
         ExportRemarks parts = ExportRemarks.ofParts(problems);
         List<Chapter> first =
-                told(passedOver, filled).stream()
+                filled.stream()
                         .map(c -> c.kind() == ChapterKind.OTHER_MEASURES ? with(parts, c) : c)
                         .map(c -> with(quoted, c))
                         .toList();
         Optional<Chapter> revisions = RevisionsChapter.of(scope, past.memory(), figures, newest);
         List<Chapter> whole = Stream.concat(first.stream(), revisions.stream()).toList();
         List<Chapter> chapters =
-                Stream.concat(first.stream().map(Chapter::ofKnownColumns), revisions.stream())
+                Stream.concat(
+                                told(passedOver, first).stream().map(Chapter::ofKnownColumns),
+                                revisions.stream())
                         .map(Chapter::exact)
                         .map(this::drawable)
                         .toList();
@@ -258,17 +263,33 @@ public final class Report {
         return new Published(scope, origins, published, pages, told);
     }
 
-    /** The chapters with what is passed over said where the same measure is shown. */
-    private static List<Chapter> told(List<PassedOver.Remark> remarks, List<Chapter> chapters) {
-        List<Chapter> told = new ArrayList<>(chapters);
+    /**
+     * The chapters with a word on what is passed over where the same measure is shown: what it is,
+     * and why, is told once for all.
+     */
+    private List<Chapter> told(List<PassedOver.Remark> remarks, List<Chapter> chapters) {
+        Map<Integer, Set<String>> files = new TreeMap<>();
         for (PassedOver.Remark remark : remarks) {
-            IntStream.range(0, told.size())
-                    .filter(i -> told.get(i).kind() != ChapterKind.BRIEF)
-                    .filter(i -> measures(told.get(i)).anyMatch(remark.measure()::equals))
+            IntStream.range(0, chapters.size())
+                    .filter(i -> chapters.get(i).kind() != ChapterKind.BRIEF)
+                    .filter(i -> measures(chapters.get(i)).anyMatch(remark.measure()::equals))
                     .findFirst()
-                    .ifPresent(i -> told.set(i, remarked(told.get(i), remark.text())));
+                    .ifPresent(
+                            i ->
+                                    files.computeIfAbsent(i, any -> new LinkedHashSet<>())
+                                            .add(Quote.of(remark.file())));
         }
+        List<Chapter> told = new ArrayList<>(chapters);
+        files.forEach((i, from) -> told.set(i, remarked(told.get(i), others(List.copyOf(from)))));
         return told;
+    }
+
+    private String others(List<String> files) {
+        return (files.size() == 1 ? "Udtrækket " : "Udtrækkene ")
+                + DanishList.of(files)
+                + " har flere tal for det samme, som ikke er vist. Hvilke, står i arket "
+                + destination.freeName(NOTES)
+                + ".";
     }
 
     private static Chapter remarked(Chapter chapter, String remark) {

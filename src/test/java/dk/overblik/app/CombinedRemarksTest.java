@@ -261,6 +261,33 @@ class CombinedRemarksTest {
     }
 
     /** Making a report of that export alone would not show it, either. */
+    /**
+     * What there is more of fills no sheet: that it is there is said once, and the rest in Noter.
+     */
+    @Test
+    void whatIsPassedOverIsToldInNoter() throws IOException {
+        List<String> files = List.of("a.csv", "b.csv", "c.csv");
+        List<String> periods = List.of("2024Y01", "2020QMAT02", "2019QMAT02");
+        for (int i = 0; i < files.size(); i++) {
+            DatedExport benchmark = new DatedExport();
+            if (i < 2) {
+                benchmark.add("Hedensted", ALL, periods.get(i), "Forventet antal", "300");
+            }
+            benchmark.add("Hedensted", ALL, periods.get(i), "Faktisk antal", "290");
+            benchmark.write(exports, files.get(i));
+        }
+        String said =
+                "Udtrækkene \"b.csv\" og \"c.csv\" har flere tal for det samme, som ikke er vist.";
+        assertThat(text("Benchmark"))
+                .containsOnlyOnce("har flere tal for det samme")
+                .contains(said + " Hvilke, står i arket Noter.")
+                .doesNotContain("har også");
+        assertThat(text("Noter"))
+                .contains("Udtrækket \"b.csv\" har også Forventet antal")
+                .contains("Udtrækket \"c.csv\" har også Faktisk antal")
+                .doesNotContain("har flere tal for det samme");
+    }
+
     @Test
     void aBenefitThatIsPaidNoLongerIsNotCalledPassedOver() throws IOException {
         DatedExport one = new DatedExport();

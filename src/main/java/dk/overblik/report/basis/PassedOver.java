@@ -80,8 +80,9 @@ public final class PassedOver {
      * What is to be said.
      *
      * @param measure whatever shows it is the place to say it
+     * @param file that has it
      */
-    public record Remark(Measure measure, String text) {}
+    public record Remark(Measure measure, String file, String text) {}
 
     private PassedOver(Scope scope, Collection<Observation> observations) {
         this.scope = scope;
@@ -226,6 +227,7 @@ public final class PassedOver {
                         each ->
                                 new Remark(
                                         each.getValue().get(0),
+                                        each.getKey().file,
                                         sentence(each.getKey(), each.getValue())))
                 .toList();
     }
