@@ -285,7 +285,8 @@ class ReformTest {
                 .doesNotContain("ikke er oplyst");
         assertThat(made.text("Noter"))
                 .contains("kan ikke lægges sammen af andre tal")
-                .contains("databrud: ydelserne er lagt sammen");
+                .contains("databrud: ydelserne er lagt sammen")
+                .doesNotContain("grunden står i");
     }
 
     @Test

@@ -245,9 +245,13 @@ public final class Notes {
         remarks.forEach(remark -> add(PASSED_OVER, remark.text()));
     }
 
-    /** The remarks of a chapter, but for those that another one has made. */
+    /**
+     * The remarks of a chapter, but for those that another one has made, and the one that leads
+     * here.
+     */
     public void remarks(Chapter chapter) {
         chapter.notes().stream()
+                .filter(text -> !text.equals(Remarks.MISSING))
                 .filter(text -> notes.stream().noneMatch(note -> note.text().equals(text)))
                 .forEach(text -> add(chapter.kind().sheetName(), text));
     }

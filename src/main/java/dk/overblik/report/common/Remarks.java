@@ -23,6 +23,10 @@ public final class Remarks {
             "Pga. efterregistreringer vil specielt den seneste måned blive øget ved næste"
                     + " opdatering.";
 
+    /** What a dot means, on any sheet but Noter. */
+    public static final String MISSING =
+            "\".\" betyder, at tallet mangler; grunden står i arkene Grundlag og Noter.";
+
     private Remarks() {}
 
     /** What "." means, under tables that have one. */
@@ -31,10 +35,7 @@ public final class Remarks {
                 tables.stream()
                         .flatMap(table -> new KnownColumns(table).table().expressions())
                         .anyMatch(shown -> shown.figure() instanceof Figure.Missing);
-        return any
-                ? Optional.of(
-                        "\".\" betyder, at tallet mangler; grunden står i arkene Grundlag og Noter.")
-                : Optional.empty();
+        return any ? Optional.of(MISSING) : Optional.empty();
     }
 
     /**
