@@ -139,8 +139,8 @@ class TotalOfSeveralExportsTest {
         write(all.add("Hele landet", ALL, "2024M06", 4000), "alle.csv");
         write(other(), "en.csv");
         assertThat(String.join(" ", labels(report(), "Overblik")))
-                .contains("I Hedensted giver ydelserne tilsammen " + now[4] + " flere")
-                .doesNotContain("kan ikke lægges sammen til totalen");
+                .contains("kan ikke lægges sammen til totalen i Hedensted, da " + OTHER + " er fra")
+                .doesNotContain("landet, da");
     }
 
     private static int sum(int[] levels, int many) {

@@ -3,6 +3,7 @@ package dk.overblik.report.chapter;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.danish.DanishNames;
+import dk.overblik.report.chapter.Wording.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -107,7 +108,25 @@ public record Chapter(
 
     /** What stands under it all, text by text: the source, and the remarks. */
     public List<String> footnotes() {
-        return Stream.concat(Stream.of(SOURCE), notes.stream().map(Chapter::remark)).toList();
+        return Stream.concat(Stream.of(SOURCE), allNotes().map(Chapter::remark)).toList();
+    }
+
+    /** Those that follow figures as they are now, and then all others. */
+    private Stream<String> allNotes() {
+        Stream<String> live =
+                tables.stream().flatMap(table -> table.remarks().stream().map(table::said));
+        return Stream.concat(live, notes.stream());
+    }
+
+    /** The same for a document in which no remark follows a figure. */
+    Chapter settled() {
+        List<Table> silent = tables.stream().map(table -> table.remarked(List.of())).toList();
+        return new Chapter(kind, title, periodLine, silent, allNotes().toList(), diagrams);
+    }
+
+    /** A remark that follows figures as it is shown. */
+    public static Wording remark(Wording note) {
+        return new Wording(new Words(remark("")).before(note.parts()), remark(note.otherwise()));
     }
 
     /** A remark as it is shown. */

@@ -94,7 +94,8 @@ public final class KnownColumns {
                         blocks(),
                         table.lines().stream().map(this::line).toList(),
                         table.sentences().stream().map(this::wording).toList(),
-                        table.lead().map(this::wording));
+                        table.lead().map(this::wording),
+                        table.remarks().stream().map(this::wording).toList());
     }
 
     /** What is left out, from left to right. */

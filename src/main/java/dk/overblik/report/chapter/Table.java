@@ -4,6 +4,7 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Unit;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param labelHeading over the row labels
  * @param sentences stand under the table and speak of its cells
  * @param lead stands above the table and speaks of its cells, where there is so much to be said
+ * @param remarks of those under the page the ones that speak of its cells, and follow them
  */
 public record Table(
         String caption,
@@ -26,7 +28,8 @@ public record Table(
         List<Block> blocks,
         List<Line> lines,
         List<Wording> sentences,
-        Optional<Wording> lead) {
+        Optional<Wording> lead,
+        List<Wording> remarks) {
 
     /** What is shown of a figure that is missing. */
     public static final String MISSING = ".";
@@ -225,6 +228,7 @@ public record Table(
         blocks = List.copyOf(blocks);
         lines = List.copyOf(lines);
         sentences = List.copyOf(sentences);
+        remarks = List.copyOf(remarks);
     }
 
     /** A table that nothing stands above but its caption. */
@@ -234,12 +238,18 @@ public record Table(
             List<Block> blocks,
             List<Line> lines,
             List<Wording> sentences) {
-        this(caption, labelHeading, blocks, lines, sentences, Optional.empty());
+        this(caption, labelHeading, blocks, lines, sentences, Optional.empty(), List.of());
     }
 
     /** The same with words above it. */
     public Table led(Wording words) {
-        return new Table(caption, labelHeading, blocks, lines, sentences, Optional.of(words));
+        return new Table(
+                caption, labelHeading, blocks, lines, sentences, Optional.of(words), remarks);
+    }
+
+    /** The same with other remarks that speak of its figures. */
+    public Table remarked(List<Wording> others) {
+        return new Table(caption, labelHeading, blocks, lines, sentences, lead, others);
     }
 
     /** The same with what computed figures are made of in their place. */
@@ -250,7 +260,8 @@ public record Table(
                 blocks,
                 lines.stream().map(line -> line.with(origins)).toList(),
                 sentences,
-                lead);
+                lead,
+                remarks);
     }
 
     /** The first block alone, under no heading of its own; the sentences speak of no other. */
@@ -272,7 +283,10 @@ public record Table(
                                                 line.good))
                         .toList(),
                 sentences,
-                lead);
+                lead,
+                remarks.stream()
+                        .filter(words -> words.places().stream().allMatch(p -> p.column() < width))
+                        .toList());
     }
 
     /** The same with figures that show alike whoever rounds them. */
@@ -284,7 +298,8 @@ public record Table(
                 blocks,
                 lines.stream().map(line -> line.exact(columns)).toList(),
                 sentences,
-                lead);
+                lead,
+                remarks);
     }
 
     /** The same with nothing said beside its lines. */
@@ -295,17 +310,18 @@ public record Table(
                 blocks,
                 lines.stream().map(l -> new Line(l.label, l.role, l.cells, "", l.good)).toList(),
                 sentences,
-                lead);
+                lead,
+                remarks);
     }
 
     /** The same under another caption. */
     public Table captioned(String other) {
-        return new Table(other, labelHeading, blocks, lines, sentences, lead);
+        return new Table(other, labelHeading, blocks, lines, sentences, lead, remarks);
     }
 
     /** The same with other sentences. */
     public Table saying(List<Wording> others) {
-        return new Table(caption, labelHeading, blocks, lines, others, lead);
+        return new Table(caption, labelHeading, blocks, lines, others, lead, remarks);
     }
 
     /** All columns from left to right, the label's not included. */
@@ -316,6 +332,21 @@ public record Table(
     /** The figure in a cell, of which words may speak. */
     public Figure figure(Wording.Place place) {
         return lines.get(place.line()).figure(place.column()).figure();
+    }
+
+    /** Where a figure stands by itself; empty where it does nowhere. */
+    public Optional<Wording.Place> place(Observation figure) {
+        for (int line = 0; line < lines.size(); line++) {
+            List<Cell> cells = lines.get(line).cells;
+            for (int column = 0; column < cells.size(); column++) {
+                if (cells.get(column) instanceof Cell.Shown cell
+                        && cell.expression() instanceof Expression.Observed shown
+                        && shown.observation().equals(figure)) {
+                    return Optional.of(new Wording.Place(line, column));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What words say of the figures. */

@@ -30,7 +30,7 @@ public final class ToldOnce {
      */
     public static List<Chapter> of(List<Chapter> chapters) {
         ToldOnce told = new ToldOnce();
-        for (Chapter chapter : chapters) {
+        for (Chapter chapter : chapters.stream().map(Chapter::settled).toList()) {
             Chapter left = told.left(chapter);
             if (!told.isKnown(left)) {
                 told.read.add(left);

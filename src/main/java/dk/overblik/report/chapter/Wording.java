@@ -887,6 +887,12 @@ public record Wording(List<Part> parts, String otherwise) {
         return !parts.stream().allMatch(Words.class::isInstance);
     }
 
+    /** The same with words behind it that follow no figure. */
+    public Wording and(String words) {
+        List<Part> all = Stream.concat(parts.stream(), Stream.of(new Words(words))).toList();
+        return new Wording(all, otherwise + words);
+    }
+
     /** A sheet's name that leads there. */
     public static Wording link(String sheet) {
         return new Wording(List.of(new Link(sheet)), sheet);

@@ -107,10 +107,12 @@ public final class ChapterPage {
         free(above.values());
         List<Range> tables = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
+        List<TableRows> said = new ArrayList<>();
         int spoken = 0;
         for (Table table : chapter.tables()) {
             int start = rows.size();
             TableRows tableRows = new TableRows(table, formulas, widths, most);
+            said.add(tableRows);
             int line =
                     chapter.kind().speaksFirst()
                             ? tableRows.addTo(rows, firstSentence + spoken, sentenceLines(table))
@@ -122,7 +124,7 @@ public final class ChapterPage {
             marks.addAll(TableMarks.of(table, line));
         }
         List<Chart> charts = charts(above);
-        footnotes(TableMarks.legend(marks), charts);
+        footnotes(said, TableMarks.legend(marks), charts);
         int paper = rows.size();
         contents.addTo(rows);
         Page page =
@@ -254,14 +256,18 @@ public final class ChapterPage {
     }
 
     /**
+     * @param tables as they stand on the page
      * @param legend what the marks mean, which nothing but a page has
      */
-    private void footnotes(List<String> legend, List<Chart> charts) {
+    private void footnotes(List<TableRows> tables, List<String> legend, List<Chart> charts) {
         List<String> notes = new ArrayList<>(chapter.footnotes());
         legend.forEach(note -> notes.add(Chapter.remark(note)));
         rows.oneBlank();
         double width = footnoteWidth(notes, Math.max(charactersAcross(charts), LEAST_TEXT));
-        notes.forEach(text -> rows.paragraph(text, Look.FOOTNOTE, width));
+        int live = chapter.tables().stream().mapToInt(table -> table.remarks().size()).sum();
+        rows.paragraph(notes.get(0), Look.FOOTNOTE, width);
+        tables.forEach(table -> table.addRemarks(rows, width));
+        notes.stream().skip(1L + live).forEach(t -> rows.paragraph(t, Look.FOOTNOTE, width));
     }
 
     /** Longer lines than are easily read stand only where they save a paper. */

@@ -131,6 +131,11 @@ public final class PageRows {
         rows.add(new Page.Row(LINE_HEIGHT * Math.max(1, count), cells));
     }
 
+    /** What stands under it all, in one row. */
+    void footnote(PageCell text) {
+        rows.add(new Page.Row(HEADING_LINE_HEIGHT, List.of(text)));
+    }
+
     void headings(int lineCount, List<PageCell> cells) {
         rows.add(new Page.Row(HEADING_LINE_HEIGHT * lineCount + 5, cells));
     }

@@ -8,6 +8,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.page.Look;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.TextWidth;
+import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Cell;
@@ -64,6 +65,18 @@ public final class TableRows {
             rows.fill(sentences + i, List.of(said(lines.get(i), Look.SENTENCE)));
         }
         return firstLine;
+    }
+
+    /** Adds the remarks that follow its figures, each in as many rows as it needs by now. */
+    void addRemarks(PageRows rows, double width) {
+        for (Wording remark : table.remarks()) {
+            Wording shown = Chapter.remark(remark);
+            boolean fits =
+                    TextWidth.of(table.said(shown), PageRows.TEXT_POINTS, false)
+                            <= Math.max(width, SentenceLines.WIDEST);
+            List<Wording> lines = fits ? List.of(shown) : SentenceLines.of(table, shown);
+            lines.forEach(line -> rows.footnote(said(line, Look.FOOTNOTE)));
+        }
     }
 
     private void addTableTo(PageRows rows) {

@@ -63,8 +63,10 @@ public final class MunicipalityChapter {
         group.exported().forEach(area -> lines.add(line(area)));
         MunicipalitySentences sentences =
                 new MunicipalitySentences(series, group, share, columns(), lines);
-        Table table =
+        Table plain =
                 new Table("", "Område", List.of(new Block("", columns())), lines, sentences.all());
+        MunicipalityRemarks remarks = new MunicipalityRemarks(series, group, share, now);
+        Table table = plain.remarked(remarks.reconciliation(plain).stream().toList());
         Scope scope = series.scope();
         Chapter chapter =
                 new Chapter(
@@ -82,13 +84,13 @@ public final class MunicipalityChapter {
                                 + "."
                                 + scope.caveatBehind(),
                         List.of(table),
-                        remarks(table));
+                        remarks(remarks, table));
         return chapter.with(MunicipalityDiagram.of(series, group, lines, change()));
     }
 
     /** Those of the table, and then that of the diagram. */
-    private List<String> remarks(Table table) {
-        List<String> remarks = new MunicipalityRemarks(series, group, share, now).of(table);
+    private List<String> remarks(MunicipalityRemarks told, Table table) {
+        List<String> remarks = told.of(table);
         new PercentDiagram(series, group, table.lines(), change()).remark().ifPresent(remarks::add);
         return remarks;
     }

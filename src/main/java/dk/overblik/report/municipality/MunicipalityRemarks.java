@@ -7,9 +7,9 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
-import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.CourseRemarks;
@@ -64,7 +64,9 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
     private Optional<String> subtotal() {
         String whole = group.whole().name();
         if (series.has(group.whole())) {
-            return series.isFullTime() ? reconciliation() : Optional.empty();
+            return series.isFullTime() && isKnown(group.whole()) && unknown() > 0
+                    ? Optional.of(notAdded())
+                    : Optional.empty();
         }
         if (!series.isFullTime()) {
             return Optional.of(
@@ -84,29 +86,40 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
                                 + " mangler.");
     }
 
-    /** The size is told only where no municipality is missing, since it would give that away. */
-    private Optional<String> reconciliation() {
-        Observation total = series.figure(group.whole(), now);
-        if (total.figure() instanceof Figure.Missing) {
-            return Optional.empty();
-        }
-        if (unknown() > 0) {
-            return Optional.of(
-                    "Kommunerne kan ikke lægges sammen til tallet for "
-                            + group.whole().name()
-                            + ", da "
-                            + municipalities()
-                            + " mangler.");
-        }
-        List<Observation> parts =
-                group.members().stream().map(area -> series.figure(area, now)).toList();
-        return Reconciliation.sentence(series.scope(), "kommunerne", parts, total);
+    /**
+     * Whether the municipalities come to the figure of all; the size is told only where none is
+     * missing, since it would give that away.
+     */
+    Optional<Wording> reconciliation(Table table) {
+        boolean told =
+                series.isFullTime()
+                        && series.has(group.whole())
+                        && isKnown(group.whole())
+                        && unknown() == 0;
+        return told
+                ? Reconciliation.remark(
+                        series.scope(),
+                        "kommunerne",
+                        group.members().stream().map(area -> series.figure(area, now)).toList(),
+                        series.figure(group.whole(), now),
+                        table)
+                : Optional.empty();
+    }
+
+    private String notAdded() {
+        return "Kommunerne kan ikke lægges sammen til tallet for "
+                + group.whole().name()
+                + ", da "
+                + municipalities()
+                + " mangler.";
+    }
+
+    private boolean isKnown(Area area) {
+        return series.figure(area, now).figure() instanceof Figure.Known;
     }
 
     private long unknown() {
-        return group.members().stream()
-                .filter(area -> series.figure(area, now).figure() instanceof Figure.Missing)
-                .count();
+        return group.members().stream().filter(area -> !isKnown(area)).count();
     }
 
     private String municipalities() {

@@ -116,7 +116,7 @@ public final class OverviewChapter {
         PartsOfTotal division = PartsOfTotal.of(scope, all);
         List<BenefitGroup> benefits = division.shown();
         List<Line> lines = lines(benefits);
-        Table table =
+        Table plain =
                 new Table(
                         "",
                         "Ydelsesgruppe",
@@ -127,6 +127,7 @@ public final class OverviewChapter {
                                 benefits,
                                 lines,
                                 share.equals(WORKFORCE_SHARE) ? "arbejdsstyrken" : "befolkningen"));
+        Table table = plain.remarked(OverviewRemarks.live(scope, all, plain));
         List<Table> tables =
                 Stream.of(Stream.of(table), apart(division), BudgetTable.of(scope).stream())
                         .flatMap(Function.identity())

@@ -11,8 +11,13 @@ import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
+import dk.overblik.report.chapter.Balance;
 import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
+import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.CourseRemarks;
@@ -60,7 +65,7 @@ final class OverviewRemarks {
         List<String> texts = new ArrayList<>();
         Remarks.missing(tables).map(usual -> missing(tables, usual)).ifPresent(texts::add);
         notes.overlap().ifPresent(texts::add);
-        texts.addAll(notes.reconciliations());
+        texts.addAll(notes.reconciliations(tables.get(0)));
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
         texts.addAll(CourseRemarks.of(scope).all(benefits));
         LeadSeries.of(scope)
@@ -73,6 +78,15 @@ final class OverviewRemarks {
         texts.addAll(BenefitRows.remarks(scope, benefits));
         texts.addAll(BudgetTable.remarks(scope));
         return texts;
+    }
+
+    /** Those that follow the figures of the first table. */
+    static List<Wording> live(Scope scope, List<BenefitGroup> benefits, Table first) {
+        OverviewRemarks notes = new OverviewRemarks(scope, benefits);
+        return scope.areas().stream()
+                .flatMap(area -> notes.reconciliation(area, first).stream())
+                .filter(Wording::followsFigures)
+                .toList();
     }
 
     /** The reason itself, where there is no other one among what is shown. */
@@ -115,14 +129,18 @@ final class OverviewRemarks {
         return level(area, benefit).figure().equals(Figure.missing(Reason.MERGED));
     }
 
-    /** Where the rows do not add up to the total; what is true of several areas is said once. */
-    private List<String> reconciliations() {
+    /**
+     * Where the rows do not add up to the total, in words that follow no figure; what is true of
+     * several areas is said once.
+     */
+    private List<String> reconciliations(Table first) {
         Map<String, List<String>> areas = new LinkedHashMap<>();
         for (Area area : scope.areas()) {
-            reconciliation(area)
+            reconciliation(area, first)
+                    .filter(said -> !said.followsFigures())
                     .ifPresent(
                             said ->
-                                    areas.computeIfAbsent(said, any -> new ArrayList<>())
+                                    areas.computeIfAbsent(said.otherwise(), a -> new ArrayList<>())
                                             .add(SentenceNames.in(area)));
         }
         return areas.entrySet().stream()
@@ -132,11 +150,11 @@ final class OverviewRemarks {
     }
 
     /**
-     * Whether the rows add up to the exported total, as a sentence with a place for its area. The
-     * size of a difference is told only where no row is missing, since it would else give away what
-     * is hidden.
+     * Whether the rows add up to the exported total; words that follow no figure have a place for
+     * their area. The size of a difference is told only where no row is missing, since it would
+     * else give away what is hidden.
      */
-    private Optional<String> reconciliation(Area area) {
+    private Optional<Wording> reconciliation(Area area, Table first) {
         Optional<BenefitGroup> total = benefits.stream().filter(BenefitGroup::isTotal).findFirst();
         if (total.filter(BenefitGroup::isAddedUp).isPresent()) {
             return Optional.empty();
@@ -155,32 +173,59 @@ final class OverviewRemarks {
                     "tal mangler for " + DanishFormat.counted(missing, "ydelse", "ydelser") + ".";
             return Optional.of(
                     areAll(area, groups, level(area, total.get()))
-                            ? WHERE + " giver ydelserne med tal tilsammen totalen; " + lacking
-                            : NOT_ADDED + lacking);
+                            ? all(area, groups, level(area, total.get()), first, lacking)
+                            : Wording.of(NOT_ADDED + lacking));
         }
         return reconciliation(
                 area,
                 groups.stream().map(group -> level(area, group)).toList(),
-                level(area, total.get()));
+                level(area, total.get()),
+                first);
+    }
+
+    /** That nothing is left of the total, as long as nothing is. */
+    private Wording all(
+            Area area, List<BenefitGroup> groups, Observation total, Table first, String lacking) {
+        List<Observation> known = known(area, groups);
+        List<Place> places = Reconciliation.places(first, known);
+        List<Place> of = Reconciliation.places(first, List.of(total));
+        String where = SentenceNames.in(area);
+        String apart = NOT_ADDED.replace(WHERE, where) + lacking;
+        if (places.size() < known.size() || of.isEmpty()) {
+            return Wording.of(NOT_ADDED + lacking);
+        }
+        String whole =
+                DanishNames.first(where) + " giver ydelserne med tal tilsammen totalen; " + lacking;
+        When told =
+                When.bySign(
+                        new Balance(places, of),
+                        1,
+                        List.of(new Words(apart)),
+                        List.of(new Words(apart)),
+                        List.of(new Words(whole)));
+        return new Wording(List.of(told), apart);
     }
 
     /** Whether nothing is left of the total for the groups that are missing. */
     private boolean areAll(Area area, List<BenefitGroup> groups, Observation total) {
-        List<Observation> known =
-                groups.stream()
-                        .filter(group -> !isMissing(area, group))
-                        .map(group -> level(area, group))
-                        .toList();
+        List<Observation> known = known(area, groups);
         return !known.isEmpty()
                 && DanishFormat.rounded(Reconciliation.over(known, total), 1).signum() == 0;
+    }
+
+    private List<Observation> known(Area area, List<BenefitGroup> groups) {
+        return groups.stream()
+                .filter(group -> !isMissing(area, group))
+                .map(group -> level(area, group))
+                .toList();
     }
 
     /**
      * Groups that cannot be all are no check on the total of another export, and of their own one
      * it is said that they are not all.
      */
-    private Optional<String> reconciliation(
-            Area area, List<Observation> groups, Observation total) {
+    private Optional<Wording> reconciliation(
+            Area area, List<Observation> groups, Observation total, Table first) {
         boolean differs = Reconciliation.isApart(groups, total);
         // What is lacking can explain that the rest is less, never that it is more.
         boolean less = Reconciliation.over(groups, total) < 0;
@@ -188,33 +233,23 @@ final class OverviewRemarks {
         List<Observation> elsewhere =
                 groups.stream().filter(group -> apart.contains(group.key().benefit())).toList();
         if (differs && !elsewhere.isEmpty()) {
-            return Optional.of(ofOtherExports(elsewhere, groups, total));
+            return Optional.of(Wording.of(ofOtherExports(elsewhere)));
         }
-        return Reconciliation.sentence(scope, "ydelserne", groups, total)
-                .map(said -> some ? said + " Udtrækket har ikke alle ydelser." : said);
+        return Reconciliation.remark(scope, "ydelserne", groups, total, first)
+                .map(said -> some ? said.and(" Udtrækket har ikke alle ydelser.") : said);
     }
 
     /** A total holds what its own export knows: what another one adds is no part of it. */
-    private static String ofOtherExports(
-            List<Observation> elsewhere, List<Observation> groups, Observation total) {
+    private static String ofOtherExports(List<Observation> elsewhere) {
         String names =
                 DanishList.of(
                         elsewhere.stream()
                                 .map(group -> SentenceNames.inRow(group.key().benefit()))
                                 .toList());
-        String from =
-                names + (elsewhere.size() == 1 ? " er fra et andet" : " er fra andre") + " udtræk";
-        double over = Reconciliation.over(groups, total);
-        return over <= 0
-                ? NOT_ADDED + from + " end den."
-                : WHERE
-                        + " giver ydelserne tilsammen "
-                        + DanishFormat.fixed(over, 0)
-                        + " flere end totalen: "
-                        + from
-                        + " og kan ikke"
-                        + (elsewhere.size() == 1 ? "" : " alle")
-                        + " være regnet med i den.";
+        return NOT_ADDED
+                + names
+                + (elsewhere.size() == 1 ? " er fra et andet" : " er fra andre")
+                + " udtræk end den.";
     }
 
     private boolean isMissing(Area area, BenefitGroup benefit) {
