@@ -406,7 +406,8 @@ class EverySentenceTest {
         Pattern superlative =
                 Pattern.compile(
                         "(?i)(blandt (?:ydelserne|kommunerne|dem) med tal er |(?<=\\)) og )?"
-                                + "(?:det største fald|den største stigning) (?:er )?(?:på|i) "
+                                + "(?:det største fald|den største stigning) (?:i antal )?(?:er )?"
+                                + "(?:på|i) "
                                 + NAMES
                                 + "( (?:på|i) hver)?(?:, [^)]*)?\\)");
         for (MatchResult each : superlative.matcher(sentence).results().toList()) {
