@@ -181,7 +181,7 @@ public final class VocabularyReader {
                 ofOwnPeople.add(measure);
             }
             if (row.get("people").equals("all")) {
-                usual.put(byName.get(Names.folded(row.get("of"))), measure);
+                usual.put(Objects.requireNonNull(byName.get(Names.folded(row.get("of")))), measure);
             }
             for (String words : row.get("said").split("\\|", -1)) {
                 closer.put(MeasureNames.key(row.get("of"), words), measure);

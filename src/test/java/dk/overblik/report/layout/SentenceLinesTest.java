@@ -25,13 +25,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sentence in lines is the same sentence, whatever its figures become. */
@@ -58,6 +63,46 @@ final class SentenceLinesTest {
                         "Det kan ikke opgøres.");
         assertThat(said(table(-1, 7, 0, 0), sentence))
                 .containsExactly(words(17, "faldet") + ";", words(18, "det") + "7.");
+    }
+
+    /** Two sentences in one part; no words of it can be broken. */
+    private record Both(Words first, Words second) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            return first.text() + " " + second.text();
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return first.formula(addresses) + "&\" \"&" + second.formula(addresses);
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return width.applyAsDouble(text(at -> 0));
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return this;
+        }
+
+        @Override
+        public List<Part> sentences() {
+            return List.of(first, second);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 10, 1", "17, 18, 2", "17, 0, 1"})
+    void sentencesThatDoNotFitTogetherHaveALineEach(int first, int second, int lines) {
+        Both both = new Both(new Words(words(first, "mål")), new Words(words(second, "mål")));
+        assertThat(said(table(1, 2, 3, 4), new Wording(List.of(both), ""))).hasSize(lines);
     }
 
     /** The lines were made for other figures than they are computed from later. */
