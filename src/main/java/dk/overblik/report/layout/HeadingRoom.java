@@ -28,6 +28,8 @@ final class HeadingRoom {
     /** More lines make a row of headings high. */
     private static final int FEW_LINES = 2;
 
+    private static final int SOME_LINES = 3;
+
     /** How much wider labels become at most, in characters. */
     private static final double MOST_FOR_LABELS = 9;
 
@@ -118,7 +120,7 @@ final class HeadingRoom {
         double most = isLong ? limit : sameColumns();
         for (int column = widths.size() - 1; column > 0; column--) {
             double now = widths.get(column);
-            for (int lines = lines(column) - 1; lines >= FEW_LINES; lines--) {
+            for (int lines = lines(column) - 1; lines >= enough(column); lines--) {
                 double lower = apart(column, inLines(column, lines, now));
                 double before = widths.get(column);
                 widths.set(column, lower);
@@ -127,6 +129,17 @@ final class HeadingRoom {
                 widths.set(column, fits && slight ? lower : before);
             }
         }
+    }
+
+    /**
+     * In how many lines a heading stays: one of a table below does not part the first one's years.
+     */
+    private int enough(int column) {
+        boolean lowAbove =
+                column <= needs.get(0).size()
+                        && needs.get(0).inLines(column, FEW_LINES, widths.get(column))
+                                <= widths.get(column);
+        return lowAbove && lines(column) > FEW_LINES ? SOME_LINES : FEW_LINES;
     }
 
     /** How many lines the highest heading over a column takes. */

@@ -225,6 +225,20 @@ final class HeadingRoomTest {
         assertThat(lines("Bidrag til udviklingen i pct.point", wider.get(1))).isEqualTo(2);
     }
 
+    /** Two years would stand unevenly for the heading of another table under one of them. */
+    @Test
+    void aHeadingOfATableBelowDoesNotPartTheFirstOnesColumns() {
+        Table years = chapter(ChapterKind.BRIEF, "juli 2026", 1, 2).tables().get(0);
+        String heading = "Bidrag til udviklingen i pct.point";
+        Table below = chapter(ChapterKind.BRIEF, heading, 1, 2).tables().get(0);
+        List<Double> narrow = List.of(24.0, 12.0, 12.0);
+        for (boolean first : new boolean[] {true, false}) {
+            List<Table> tables = first ? List.of(below, years) : List.of(years, below);
+            Chapter chapter = new Chapter(ChapterKind.BRIEF, "Titel", "Maj", tables, List.of());
+            assertThat(HeadingRoom.in(chapter, narrow).equals(narrow)).isEqualTo(!first);
+        }
+    }
+
     /** Whatever width its tables have: a row of high headings may cost a paper. */
     @Test
     void aLongFirstSheetHasLowHeadingsOverItsNarrowTables() {
