@@ -22,6 +22,7 @@ import dk.overblik.importing.meaning.TableMeaning;
 import dk.overblik.importing.meaning.TableReading;
 import dk.overblik.importing.meaning.UnderstoodTable;
 import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
@@ -39,9 +40,13 @@ import dk.overblik.plausibility.Plausibility;
 import dk.overblik.plausibility.UnendedPeriods;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.Vocabulary.BenefitKinship;
+import dk.overblik.vocabulary.Vocabulary.BenefitNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +172,9 @@ public final class Importer {
                         read, vocabulary.areas()::around, vocabulary.measures()::plain)) {
             byGround.computeIfAbsent(doubt.ground(), g -> new ArrayList<>()).add(doubt);
         }
+        if (byGround.containsKey(Ground.SUM_OF_SHOWN) && showsMostBenefits(read)) {
+            byGround.remove(Ground.SUM_OF_SHOWN);
+        }
         byGround.forEach((ground, doubts) -> tell(ground, doubts, read, log));
         byGround.values().stream()
                 .flatMap(List::stream)
@@ -223,6 +231,29 @@ public final class Importer {
         }
     }
 
+    /**
+     * Whether figures are of half or more of the benefits that an export of all has, by their names
+     * or others: then their sum may be the total.
+     */
+    private boolean showsMostBenefits(Dataset read) {
+        Period newest = Collections.max(read.periods());
+        BenefitNames names = vocabulary.benefits();
+        Set<String> lacking = new HashSet<>();
+        Set<String> shown = new HashSet<>();
+        for (BenefitGroup benefit : names.ordered()) {
+            boolean usual =
+                    names.kinship(benefit).filter(BenefitKinship::usual).isPresent()
+                            && vocabulary.rulebook().at(newest).isPaidThroughout(benefit);
+            names.kinship(benefit).filter(kin -> usual).ifPresent(kin -> lacking.add(kin.kin()));
+        }
+        for (BenefitGroup benefit : read.benefits()) {
+            names.kinship(benefit).ifPresent(kin -> shown.add(kin.kin()));
+        }
+        shown.retainAll(lacking);
+        lacking.removeAll(shown);
+        return shown.size() >= lacking.size();
+    }
+
     private static void tell(Ground ground, List<Doubt> doubts, Dataset read, ProblemLog log) {
         Doubt first = doubts.get(0);
         Observation observation = read.observation(first.number());
@@ -252,6 +283,7 @@ public final class Importer {
             case STRAY_FRACTION -> Kind.STRAY_FRACTION;
             case UNLIKE_COUNT -> Kind.SHARE_UNLIKE_COUNT;
             case SUM_OF_PERSONS -> Kind.SUM_OF_PERSONS;
+            case SUM_OF_SHOWN -> Kind.SUM_OF_SHOWN;
             case OFF_COUNT -> Kind.SHARE_OFF_COUNT;
             case ABOVE_WHOLE -> Kind.ABOVE_WHOLE;
             case AVERAGES -> Kind.AVERAGES;

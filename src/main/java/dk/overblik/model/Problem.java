@@ -129,8 +129,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         /** Figures were read from a hidden sheet. */
         HIDDEN_SHEET(Severity.REMARK),
         /**
-         * Whole thousands whose point became a decimal sign. Details of this and the next ten: the
-         * first figure, what it is, how many there are, what it should be or nothing.
+         * Whole thousands whose point became a decimal sign. Details of this and the next eleven:
+         * the first figure, what it is, how many there are, what it should be or nothing.
          */
         LOST_THOUSANDS(Severity.LOSS),
         /** Persons or a share below zero. */
@@ -149,6 +149,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         SUM_OF_PERSONS(Severity.LOSS),
         /** A share off from count over workforce by less. */
         SHARE_OFF_COUNT(Severity.REMARK),
+        /** A total of full-time persons that is the sum of a few benefits alone. */
+        SUM_OF_SHOWN(Severity.REMARK),
         /** Persons who are more than those they are a part of. */
         ABOVE_WHOLE(Severity.REMARK),
         /** A column of persons, most of which have decimals. */

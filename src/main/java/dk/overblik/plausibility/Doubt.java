@@ -26,6 +26,8 @@ public record Doubt(int number, Ground ground, double expected) {
         UNLIKE_COUNT(true),
         /** A total of persons that is the sum of the benefits shown. */
         SUM_OF_PERSONS(true),
+        /** A total of full-time persons that is the sum of the benefits shown. */
+        SUM_OF_SHOWN(false),
         /** A share that is off from count over workforce by less. */
         OFF_COUNT(false),
         /** Persons who are more than those they are a part of. */

@@ -155,7 +155,7 @@ public final class Plausibility {
                 }
             }
         }
-        found.addAll(new SumsOfPersons(figures).found());
+        found.addAll(new SumsOfShown(figures).found());
         found.addAll(new Wholes(figures, around).in(List.copyOf(found)));
     }
 

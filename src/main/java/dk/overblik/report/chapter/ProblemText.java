@@ -496,6 +496,10 @@ public final class ProblemText {
                             + " ydelser flere gange, så den er ikke antallet af personer i alt. "
                             + missing(found)
                             + " Tag Jobindsats' egen total med i udtrækket.";
+            case SUM_OF_SHOWN ->
+                    held(found)
+                            + " er præcis summen af de viste ydelser, så totalen er kun af dem og"
+                            + " ikke af alle offentlige ydelser. Den er læst, som den står.";
             case SHARE_OFF_COUNT ->
                     held(found)
                             + " afviger fra antallet delt med udtrækkets egen arbejdsstyrke eller"

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds totals of persons that somebody added up: each is to the person the sum of the benefits
- * beside it. Many get several benefits in a month and are one person in the published total, which
- * counts the benefits that are not shown as well.
+ * Finds totals that somebody added up: each is to the person the sum of the benefits beside it.
+ * Many get several benefits in a month and are one person in the published total. Full-time persons
+ * do add up; but the published total counts the benefits that are not shown as well.
  *
  * <p>All totals of the figures have to be so, as one of a small island may be by chance.
  */
-final class SumsOfPersons {
+final class SumsOfShown {
 
     private static final Figure NOT_THERE = Figure.missing(Figure.Reason.NOT_IN_EXPORT);
 
@@ -30,7 +30,7 @@ final class SumsOfPersons {
     private final Dataset figures;
     private final List<BenefitGroup> groups = new ArrayList<>();
 
-    SumsOfPersons(Dataset figures) {
+    SumsOfShown(Dataset figures) {
         this.figures = figures;
         for (BenefitGroup benefit : figures.benefits()) {
             if (benefit.kind() == BenefitGroup.Kind.GROUP) {
@@ -43,8 +43,11 @@ final class SumsOfPersons {
         Set<SeriesKey> sums = new HashSet<>();
         for (BenefitGroup benefit : figures.benefits()) {
             for (Measure measure : figures.measures()) {
+                boolean counted =
+                        measure.concept() == Concept.PERSONS
+                                || measure.concept() == Concept.FULL_TIME_PERSONS;
                 if (benefit.kind() == BenefitGroup.Kind.TOTAL
-                        && measure.concept() == Concept.PERSONS
+                        && counted
                         && areSums(benefit, measure)) {
                     figures.areas().forEach(a -> sums.add(new SeriesKey(a, benefit, measure)));
                 }
@@ -55,11 +58,15 @@ final class SumsOfPersons {
             figures.forEachKnown(
                     (number, key, sheet, notation, value) -> {
                         if (sums.contains(key)) {
-                            found.add(Doubt.of(number, Ground.SUM_OF_PERSONS));
+                            found.add(Doubt.of(number, ground(key.measure())));
                         }
                     });
         }
         return found;
+    }
+
+    private static Ground ground(Measure measure) {
+        return measure.concept() == Concept.PERSONS ? Ground.SUM_OF_PERSONS : Ground.SUM_OF_SHOWN;
     }
 
     /** The first that is no sum answers, as it does in nearly all exports. */
