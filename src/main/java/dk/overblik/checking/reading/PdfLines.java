@@ -1,11 +1,14 @@
 package dk.overblik.checking.reading;
 
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -20,9 +23,13 @@ final class PdfLines extends PDFTextStripper {
     /** Letters whose feet differ by more of their size stand on lines of their own. */
     private static final double SAME_LINE = 0.45;
 
+    /** Drawings within drawings; one that draws itself twice would come to 2^50. */
+    private static final int MOST_FORMS = 50_000;
+
     private final List<TextPosition> letters = new ArrayList<>();
 
     private final Taker taker;
+    private int forms;
 
     private PdfLines(Taker taker) throws IOException {
         this.taker = taker;
@@ -89,14 +96,30 @@ final class PdfLines extends PDFTextStripper {
         void take(int page, List<Line> lines);
     }
 
-    /** Goes once through all pages that hold something. */
+    /**
+     * Goes once through all pages that hold something.
+     *
+     * @throws UnreadableFile if it draws more than any note does
+     */
     static void of(PDDocument document, Taker taker) throws IOException {
         new PdfLines(taker).writeText(document, Writer.nullWriter());
     }
 
+    /** PDFBox passes over what is thrown from here, so the page says that it was too much. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        forms++;
+        if (forms <= MOST_FORMS) {
+            super.showForm(form);
+        }
+    }
+
     /** Words and lines are made of the letters' places alone, and not as the stripper would. */
     @Override
-    protected void writePage() {
+    protected void writePage() throws IOException {
+        if (forms > MOST_FORMS) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "more than " + MOST_FORMS + " drawings");
+        }
         letters.clear();
         getCharactersByArticle().forEach(letters::addAll);
         taker.take(getCurrentPageNo(), lines(getCurrentPage().getCropBox().getHeight()));

@@ -52,6 +52,9 @@ public final class NumberScanner {
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<!\\d)\\d\\d \\d\\d \\d\\d \\d\\d(?!\\d)");
 
+    /** Longer numbers are those of accounts and cases; no program shows such a figure whole. */
+    private static final int MOST_DIGITS = 15;
+
     private static final int TENS_OF_YEARS_FROM = 1980;
     private static final int TENS_OF_YEARS_TO = 2079;
     private static final int DIGITS_OF_YEARS = 4;
@@ -162,12 +165,22 @@ public final class NumberScanner {
         String after = reading.text().substring(matcher.end());
         boolean glued = GLUED.matcher(after).lookingAt() && !PERCENT.matcher(after).lookingAt();
         return !glued
+                && !isLongerThanFigures(matcher)
                 && (counted || !isCovered(matcher))
                 && !isLabelled(matcher.start(2))
                 && !isCounter(matcher)
                 && !isMeasure(matcher.end())
                 && !isYear(matcher)
                 && !isChainOfNumbers(matcher);
+    }
+
+    private static boolean isLongerThanFigures(Matcher matcher) {
+        int length = matcher.end(2) - matcher.start(2);
+        return length > MOST_DIGITS && whole(matcher).length() > MOST_DIGITS;
+    }
+
+    private static String whole(Matcher matcher) {
+        return matcher.group(2).replace(".", "").replace(" ", "");
     }
 
     /** Part of a date, an age, a period. */
@@ -283,7 +296,7 @@ public final class NumberScanner {
     private WrittenNumber number(Matcher matcher) {
         String after = reading.text().substring(matcher.end());
         String decimals = matcher.group(3) == null ? "" : matcher.group(3);
-        String whole = matcher.group(2).replace(".", "").replace(" ", "");
+        String whole = whole(matcher);
         String sign = matcher.group(1).strip();
         boolean minus = !sign.isEmpty() && FALLING.contains(sign);
         double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
