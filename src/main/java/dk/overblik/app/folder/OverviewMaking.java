@@ -7,12 +7,12 @@ import dk.overblik.app.Repetition;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.FolderText;
+import dk.overblik.app.job.FailureText.Failures;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,16 +50,16 @@ final class OverviewMaking {
             Delivery delivery)
             throws IOException {
         WorkingCopy copy = copies.values().iterator().next();
-        Path recipe = DropFolder.recipeBeside(export);
-        if (!Files.exists(recipe)) {
+        Optional<Path> recipe = DropFolder.recipeBeside(export);
+        if (recipe.isEmpty()) {
             return single.by(delivery, settings).convert(export, copy);
         }
         return repeated(
-                recipe,
+                recipe.get(),
                 export,
                 (again, lacking) -> {
                     if (again.exports() > 1) {
-                        lacking.accept(FolderText.oneOfSeveral(recipe, again.exports()));
+                        lacking.accept(FolderText.oneOfSeveral(recipe.get(), again.exports()));
                     }
                     return Conversion.of(again.options())
                             .by(delivery, again.options().settings().or(() -> settings))
@@ -74,12 +74,12 @@ final class OverviewMaking {
             Optional<Path> settings,
             Delivery delivery)
             throws IOException {
-        Path recipe = DropFolder.recipeBeside(folder);
-        if (!Files.exists(recipe)) {
+        Optional<Path> recipe = DropFolder.recipeBeside(folder);
+        if (recipe.isEmpty()) {
             return combined.by(delivery, settings).combine(folder, copies);
         }
         return repeated(
-                recipe,
+                recipe.get(),
                 folder,
                 (again, lacking) ->
                         Conversion.Combination.of(again.options())
@@ -95,7 +95,16 @@ final class OverviewMaking {
 
     /** The recipe says why, where it can be none: a report without it would be another one. */
     private List<Outcome> repeated(Path recipe, Path about, Making making) throws IOException {
-        try (Repetition again = Repetition.beside(recipe, options)) {
+        Repetition opened;
+        try {
+            opened = Repetition.beside(recipe, options);
+        } catch (NoRecipe e) {
+            return List.of(new Failed(about, Cause.NO_ACCESS, e.sentence()));
+        } catch (IOException e) {
+            // The export is well, and so is the place of the results.
+            return List.of(new Failed(about, Cause.NO_ACCESS, Failures.of(recipe, e).sentence()));
+        }
+        try (Repetition again = opened) {
             List<String> lacking = new ArrayList<>();
             List<Outcome> made =
                     making.make(again, lacking::add).stream()
@@ -103,8 +112,6 @@ final class OverviewMaking {
                             .toList();
             String name = recipe.getFileName().toString();
             return RecipeChoice.of(again, name).told(made);
-        } catch (NoRecipe e) {
-            return List.of(new Failed(about, Cause.NO_ACCESS, e.sentence()));
         }
     }
 }

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Month after month in one drop folder. */
 class RememberingFolderTest {
@@ -140,6 +142,21 @@ class RememberingFolderTest {
                 .content()
                 .contains("Sidste overblik.xlsx", "ikke et resultat fra Overblik");
         assertThat(folder.results()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sidste overblik.xlsx", "sidste overblik.xlsx", "SIDSTE OVERBLIK.XLSX"})
+    void aRecipeThatCannotBeReadIsSaidAndNothingIsMadeWithoutIt(String name) throws IOException {
+        for (String leadsTo : List.of("nowhere", name, "a folder")) {
+            WatchedFolder folder = new WatchedFolder(root.resolve(leadsTo + " - Overblik"));
+            Files.createDirectories(root.resolve("a folder"));
+            Path target = leadsTo.equals(name) ? Path.of(name) : root.resolve(leadsTo);
+            Files.createSymbolicLink(folder.places.inbox().resolve(name), target);
+            folder.drop("ny.csv", Vintages.text(1, Shape.LONG).getBytes(StandardCharsets.UTF_8));
+            assertThat(folder.once()).isNotZero();
+            assertThat(folder.result("ny - FEJL.txt")).content().contains(name);
+            assertThat(folder.results()).hasSize(1);
+        }
     }
 
     @Test

@@ -7,9 +7,12 @@ import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,9 +30,21 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
     /** A result of ours under this name in the inbox is the recipe of what is dropped beside it. */
     private static final String RECIPE = "Sidste overblik.xlsx";
 
-    /** Where the recipe of a drop lies, if there is one. */
-    public static Path recipeBeside(Path drop) {
-        return drop.resolveSibling(RECIPE);
+    /**
+     * The recipe of a drop, if there is one: also where it cannot be read, and in whatever case it
+     * is written, since a report without it would be another one.
+     */
+    public static Optional<Path> recipeBeside(Path drop) {
+        Path named = drop.resolveSibling(RECIPE);
+        if (Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(named);
+        }
+        try (Stream<Path> beside = Files.list(named.getParent())) {
+            return beside.filter(entry -> isRecipe(entry.getFileName().toString()))
+                    .min(Comparator.naturalOrder());
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.of(named);
+        }
     }
 
     /** Whether a name in the inbox is that of the recipe. */

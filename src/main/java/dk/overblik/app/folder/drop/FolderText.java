@@ -4,7 +4,6 @@ import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.danish.Quote;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,7 +57,7 @@ public final class FolderText {
     private static String remedy(Drop drop, Cause cause) {
         return switch (cause) {
             case WRONG_USE ->
-                    (Files.exists(DropFolder.recipeBeside(drop.place()))
+                    (DropFolder.recipeBeside(drop.place()).isPresent()
                                     ? "Læg en anden \"Sidste overblik.xlsx\" i Indbakke, eller tag"
                                             + " den væk. Hjælper det ikke: "
                                     : "")
