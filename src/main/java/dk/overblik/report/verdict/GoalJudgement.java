@@ -50,8 +50,24 @@ record GoalJudgement(
     /**
      * What is asked for, in words that the target follows, and those that follow it: "højst ",
      * "850", " fuldtidspersoner".
+     *
+     * @param ofChange the words before a target that is a change; empty where it is a level
      */
-    record Demand(String before, String behind) {}
+    record Demand(String before, String behind, Optional<OfChange> ofChange) {
+
+        /** The words are the same, whatever the target is. */
+        static Demand ofLevel(String before, String behind) {
+            return new Demand(before, behind, Optional.empty());
+        }
+    }
+
+    /**
+     * A change that is asked for, said by which way it goes.
+     *
+     * @param fall before a target below zero, whose sign it says: "fald på mindst "
+     * @param none all that is said of a target that is nothing: "ingen stigning"
+     */
+    record OfChange(String fall, String none) {}
 
     /** What distances in full-time persons are in, in words. */
     static final String IN_PERSONS = "fuldtidspersoner";

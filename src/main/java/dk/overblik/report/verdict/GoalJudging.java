@@ -142,24 +142,35 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
     }
 
     private GoalJudgement.Demand demand() {
-        String unit = words(unit());
-        String in = unit.isEmpty() ? "" : " " + unit;
+        String in = behind(words(unit()));
         return switch (rule.kind()) {
-            case EXTRA_FALL -> {
-                String points = words(distanceUnit());
-                yield new GoalJudgement.Demand(
-                        "merfald mindst ", points.isEmpty() ? "" : " " + points);
-            }
-            case LEVEL_WITH_OR_ABOVE -> new GoalJudgement.Demand("mindst som " + where(), in + ")");
-            case LEVEL_WITH_OR_BELOW -> new GoalJudgement.Demand("højst som " + where(), in + ")");
-            case CHANGE_AT_MOST -> new GoalJudgement.Demand("udvikling højst ", in);
-            case CHANGE_AT_LEAST -> new GoalJudgement.Demand("udvikling mindst ", in);
-            case AT_MOST ->
-                    unit() == Unit.RANK
-                            ? new GoalJudgement.Demand("højst nr. ", "")
-                            : new GoalJudgement.Demand("højst ", in);
-            case AT_LEAST -> new GoalJudgement.Demand("mindst ", in);
+            case EXTRA_FALL -> level("merfald mindst ", behind(words(distanceUnit())));
+            case LEVEL_WITH_OR_ABOVE -> level("mindst som " + where(), in + ")");
+            case LEVEL_WITH_OR_BELOW -> level("højst som " + where(), in + ")");
+            case CHANGE_AT_MOST ->
+                    new GoalJudgement.Demand(
+                            "stigning på højst ",
+                            in,
+                            Optional.of(
+                                    new GoalJudgement.OfChange(
+                                            "fald på mindst ", "ingen stigning")));
+            case CHANGE_AT_LEAST ->
+                    new GoalJudgement.Demand(
+                            "stigning på mindst ",
+                            in,
+                            Optional.of(
+                                    new GoalJudgement.OfChange("fald på højst ", "intet fald")));
+            case AT_MOST -> unit() == Unit.RANK ? level("højst nr. ", "") : level("højst ", in);
+            case AT_LEAST -> level("mindst ", in);
         };
+    }
+
+    private static GoalJudgement.Demand level(String before, String behind) {
+        return GoalJudgement.Demand.ofLevel(before, behind);
+    }
+
+    private static String behind(String unit) {
+        return unit.isEmpty() ? "" : " " + unit;
     }
 
     private String where() {

@@ -20,6 +20,7 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Level;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -290,12 +291,26 @@ final class GoalsTable {
     /** With the target as it stands in its cell, in its unit. */
     private static Wording demand(GoalJudgement goal, Place target) {
         GoalJudgement.Demand demand = goal.demand();
-        return new Wording(
-                List.of(
-                        new Words(demand.before()),
-                        new Level(target, goal.targetUnit().decimals()),
-                        new Words(demand.behind())),
-                (demand.before().replaceFirst(" \\($", "")).strip());
+        int decimals = goal.targetUnit().decimals();
+        Words behind = new Words(demand.behind());
+        List<Wording.Part> level =
+                List.of(new Words(demand.before()), new Level(target, decimals), behind);
+        List<Wording.Part> parts =
+                demand.ofChange()
+                        .map(
+                                change ->
+                                        List.<Wording.Part>of(
+                                                When.bySign(
+                                                        target,
+                                                        decimals,
+                                                        List.of(
+                                                                new Words(change.fall()),
+                                                                new Amount(target, decimals),
+                                                                behind),
+                                                        level,
+                                                        List.of(new Words(change.none())))))
+                        .orElse(level);
+        return new Wording(parts, demand.before().replaceFirst(" \\($", "").strip());
     }
 
     /** Whether the line's label says all but the unit of what is judged: the level of a measure. */

@@ -416,8 +416,12 @@ class GoalVerdictsTest {
         asked.put("højst 2,0 pct.", goal(SHARE, Kind.AT_MOST, 2, SICK));
         asked.put("højst 2,25 pct.", goal(SHARE, Kind.AT_MOST, 2.25, SICK));
         asked.put("mindst 1.960 kr.", goal(KRONER, Kind.AT_LEAST, 1960, SICK));
-        asked.put("udvikling højst -7,0 pct.", goal(KRONER, Kind.CHANGE_AT_MOST, -7, SICK));
-        asked.put("udvikling mindst 7,0 pct.point", goal(SHARE, Kind.CHANGE_AT_LEAST, 7, SICK));
+        asked.put("fald på mindst 7,0 pct.", goal(KRONER, Kind.CHANGE_AT_MOST, -7, SICK));
+        asked.put("stigning på højst 7,0 pct.", goal(KRONER, Kind.CHANGE_AT_MOST, 7, SICK));
+        asked.put("ingen stigning", goal(KRONER, Kind.CHANGE_AT_MOST, 0, SICK));
+        asked.put("fald på højst 0,05 pct.", goal(KRONER, Kind.CHANGE_AT_LEAST, -0.05, SICK));
+        asked.put("stigning på mindst 7,0 pct.point", goal(SHARE, Kind.CHANGE_AT_LEAST, 7, SICK));
+        asked.put("intet fald", goal(SHARE, Kind.CHANGE_AT_LEAST, 0, SICK));
         asked.put("merfald mindst 1,0 pct.point", goal(KRONER, Kind.EXTRA_FALL, 1, SICK));
         asked.put("højst 1.190 fuldtidspersoner", goal(PERSONS, Kind.AT_MOST, 1190, SICK));
         asked.put("højst nr. 25", goal(RANK, Kind.AT_MOST, 25, SICK));
