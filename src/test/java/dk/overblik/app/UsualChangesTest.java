@@ -77,7 +77,7 @@ class UsualChangesTest {
                                             cell ->
                                                     cell.contains("uden for")
                                                             || cell.contains("hidtil")
-                                                            || cell.contains(" måneder")))
+                                                            || cell.contains(" mdr.")))
                     .as("%s: %s", benefit, made.row("Overblik", benefit))
                     .isEqualTo(isMarked);
         }
@@ -162,7 +162,7 @@ class UsualChangesTest {
                 Arguments.of(
                         Map.of(S, outermost(500, 60, 70), F, flat(90), "Førtidspension", flat(900)),
                         List.of("hvor der ikke står andet."),
-                        "den største stigning i 49 måneder"),
+                        "største stigning i 49 mdr."),
                 Arguments.of(
                         Map.of(
                                 S,
@@ -174,7 +174,7 @@ class UsualChangesTest {
                         List.of(
                                 "hvor der ikke står andet.",
                                 "Også en ændring, der er blandt de største"),
-                        "det største fald i 49 måneder"),
+                        "største fald i 49 mdr."),
                 Arguments.of(
                         Map.of(S, outermost(500, 1, 8), F, flat(90)),
                         List.of(

@@ -50,9 +50,10 @@ public record UsualChanges(Scope scope) {
 
     private static final String AMONG = "blandt de ";
     private static final String SO_FAR = " hidtil";
-    private static final String RISE = "den største stigning";
-    private static final String FALL = "det største fald";
-    private static final String MONTHS = " måneder";
+    private static final String RISE = "største stigning i ";
+    private static final String FALL = "største fald i ";
+    private static final String COMPARED = ", der kan sammenlignes";
+    private static final String MONTHS = " mdr.";
 
     private static final String MAY_BE_CHANCE =
             " Også en ændring, der er blandt de største eller mindste, kan være tilfældig.";
@@ -76,10 +77,7 @@ public record UsualChanges(Scope scope) {
             case UNUSUAL -> Optional.of(UNUSUAL);
             case USUAL -> Optional.of(USUAL);
             case ALONG -> Optional.of(ALONG);
-            case OUTERMOST ->
-                    Optional.of(judged)
-                            .filter(Judged::isLargest)
-                            .map(j -> j.ofLargest(" i de ") + ", der kan sammenlignes");
+            case OUTERMOST -> Optional.of(judged).filter(Judged::isLargest).map(Judged::ofLargest);
             case OUTERMOST_OF_FEW, BROKEN, SHORT, NONE -> Optional.empty();
         };
     }
@@ -127,7 +125,8 @@ public record UsualChanges(Scope scope) {
 
     private static boolean tellsOutermost(String text) {
         boolean largest = text.contains(RISE) || text.contains(FALL);
-        return text.endsWith(SO_FAR) || (largest && text.contains(MONTHS));
+        return text.endsWith(SO_FAR)
+                || (largest && (text.contains(MONTHS) || text.contains(COMPARED)));
     }
 
     /** A change, and the past that it is held against where there is one. */
@@ -155,10 +154,19 @@ public record UsualChanges(Scope scope) {
             return past.filter(p -> p.isLargest(change)).isPresent();
         }
 
-        /** "det største fald i 43 måneder". */
-        String ofLargest(String within) {
-            int months = past.map(UsualChange::count).orElse(0) + 1;
-            return (change > 0 ? RISE : FALL) + within + months + MONTHS;
+        /** How many changes it is the largest of, as many as there are months that have one. */
+        private int months() {
+            return past.map(UsualChange::count).orElse(0) + 1;
+        }
+
+        private String named() {
+            return change > 0 ? RISE : FALL;
+        }
+
+        /** In a sentence. */
+        String ofLargest() {
+            String article = change > 0 ? "den " : "det ";
+            return article + named() + "de " + months() + " måneder" + COMPARED;
         }
 
         /**
@@ -166,7 +174,7 @@ public record UsualChanges(Scope scope) {
          */
         String ofOutermost() {
             if (isLargest()) {
-                return ofLargest(" i ");
+                return named() + months() + MONTHS;
             }
             boolean above = past.filter(p -> change > p.high()).isPresent();
             String size = above == change > 0 ? "største " : "mindste ";
