@@ -393,11 +393,22 @@ final class SaysAround {
         int found = 0;
         for (Hit hit : sentence.hits()) {
             boolean ofPrecision = hit.is(Role.ABOVE) || hit.is(Role.BELOW);
-            if (hit.to() <= from && !ofPrecision && direction(hit) != 0) {
+            boolean said = hit.to() <= from && !ofPrecision && !isHowFar(hit);
+            if (said && direction(hit) != 0) {
                 found = direction(hit);
             }
         }
         return found;
+    }
+
+    /** "Steget mindre end i Fredericia": how far, and not which way. */
+    private boolean isHowFar(Hit hit) {
+        return (hit.is(Role.MORE) || hit.is(Role.FEWER))
+                && sentence.hits().stream()
+                        .filter(verb -> verb.is(Role.UP) || verb.is(Role.DOWN))
+                        .filter(verb -> verb.to() <= hit.from())
+                        .anyMatch(
+                                verb -> sentence.text().substring(verb.to(), hit.from()).isBlank());
     }
 
     /** "66 flere", "0,2 pct.point højere", "51 fuldtidspersoner færre". */
