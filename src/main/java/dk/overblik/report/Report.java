@@ -601,7 +601,9 @@ public final class Report {
                         new Contents.Entry(
                                 destination.freeName(NOTES), "Hvad man skal vide om tallene"));
         return new Contents(
-                Stream.concat(others, behind).toList(), sheet(ChapterKind.SINCE, chapters));
+                Stream.concat(others, behind).toList(),
+                sheet(ChapterKind.SINCE, chapters)
+                        .map(name -> new Contents.Entry(name, "Hvad der er vendt eller ændret")));
     }
 
     private Notes notes(

@@ -3,17 +3,17 @@ package dk.overblik.report.layout;
 import dk.overblik.page.Look;
 import dk.overblik.page.PageCell;
 import dk.overblik.sheet.CellAddress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The list of a report's sheets, with links to them.
  *
- * @param beside a sheet whose link stands beside the caption: one that other reports on the same
- *     figures need not have, so that it moves no row
+ * @param last a sheet that other reports on the same figures need not have: at the end it moves no
+ *     row
  */
-public record Contents(List<Entry> entries, Optional<String> beside) {
+public record Contents(List<Entry> entries, Optional<Entry> last) {
 
     /** What stands over the list. */
     public static final String CAPTION = "Ark i denne projektmappe";
@@ -38,13 +38,14 @@ public record Contents(List<Entry> entries, Optional<String> beside) {
             return;
         }
         rows.blank();
-        List<PageCell> caption = new ArrayList<>();
-        caption.add(PageCell.text(CAPTION, Look.CAPTION));
-        beside.map(Contents::link).ifPresent(caption::add);
-        rows.line(caption);
-        for (Entry entry : entries) {
-            rows.line(List.of(link(entry.sheet()), PageCell.text(entry.shows(), Look.TEXT)));
-        }
+        rows.line(List.of(PageCell.text(CAPTION, Look.CAPTION)));
+        Stream.concat(entries.stream(), last.stream())
+                .forEach(
+                        entry ->
+                                rows.line(
+                                        List.of(
+                                                link(entry.sheet()),
+                                                PageCell.text(entry.shows(), Look.TEXT))));
     }
 
     private static PageCell link(String sheet) {
