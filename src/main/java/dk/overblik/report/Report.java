@@ -341,7 +341,11 @@ public final class Report {
      */
     private static Stream<Chapter> summedUp(Scope scope, List<Chapter> others) {
         Optional<Chapter> summary =
-                BriefChapter.of(scope, others, at -> FocusChapter.inShort(scope, at));
+                BriefChapter.of(
+                        scope,
+                        others,
+                        at -> FocusChapter.inShort(scope, at),
+                        () -> ExpenditureChapter.inShort(scope));
         List<Chapter> drawing =
                 Stream.concat(
                                 summary.stream(),

@@ -85,7 +85,7 @@ class OneReportTest {
             delimiter = '|',
             value = {
                 "Ydelsesgrupper i alt; Antal fuldtidspersoner| | Kort fortalt",
-                "Ydelsesgrupper i alt; Offentlige udgifter pr. person i arbejdsstyrken| | Udgifter",
+                "Ydelsesgrupper i alt; Offentlige udgifter pr. person i arbejdsstyrken| | Kort fortalt",
                 // Judged, or one of several: these are told by no other sheet.
                 "Fleksjob; Antal fuldtidspersoner; højst; 500| |",
                 "Ydelsesgrupper i alt; Offentlige udgifter pr. person i arbejdsstyrken| Fleksjob;"

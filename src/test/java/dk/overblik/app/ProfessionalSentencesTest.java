@@ -408,6 +408,41 @@ class ProfessionalSentencesTest {
         assertThat(text.contains(" kvartaler i træk.")).isEqualTo(told);
     }
 
+    /** What it costs is told ahead of all where there is room and something to compare it with. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "11014,60 11428,41; 12189,42 12959,98; steget mindre end i Region Midtjylland, 3,8"
+                        + " mod 6,3 pct.",
+                "12000,00 11400,00; 12000,00 11880,00; faldet mere end i Region Midtjylland, 5,0"
+                        + " mod 1,0 pct.",
+                // A krone of few is no person: what shows as a change is one.
+                "100,00 101,00; 100,00 103,00; steget mindre end i Region Midtjylland, 1,0 mod 3,0"
+                        + " pct.",
+                "12000,00 12000,00; 12000,00 12600,00; uændret, mens det er steget 5,0 pct. i Region"
+                        + " Midtjylland.",
+                "12000,00 12600,00; ''; ''",
+            })
+    void expenditureIsToldAgainstTheOthers(String own, String other, String said) {
+        String kroner = "Offentlige udgifter pr. person i arbejdsstyrken, løbende priser";
+        String all = "Ydelsesgrupper i alt";
+        for (String area : List.of("Hedensted", "Region Midtjylland")) {
+            export.add(area, all, "2024M09", 4600).add(area, all, "2025M09", 4500);
+            String[] amounts = (area.equals("Hedensted") ? own : other).split(" ", -1);
+            if (amounts.length == 2) {
+                export.add(area, all, "2024Q03", kroner, amounts[0])
+                        .add(area, all, "2025Q03", kroner, amounts[1]);
+            }
+        }
+        String text = export.made(folder, "--kommune", "Hedensted").text("Kort fortalt");
+        String opening =
+                "De offentlige udgifter til alle ydelser under ét pr. person (løbende priser) er i"
+                        + " Hedensted fra 3. kvartal 2024 til 3. kvartal 2025 ";
+        assertThat(text.replace('\n', ' ').contains(opening)).isEqualTo(!said.isEmpty());
+        assertThat(text.replace('\n', ' ')).contains(said.isEmpty() ? "" : opening + said);
+    }
+
     private String titles() {
         return (export.made(folder, "--kommune", "Hedensted").text("Grundlag") + "\n")
                 .replace('\u00a0', ' ');

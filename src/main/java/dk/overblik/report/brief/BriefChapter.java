@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** How it is going, in at most five sentences, ahead of the chapters that say it at length. */
@@ -78,13 +79,17 @@ public final class BriefChapter {
      * @param others the chapters of the report
      * @param focus the focus goals with what the rule makes of them, or shares without any, for a
      *     sheet that is of a period; their chapter holds them against other areas as well
+     * @param expenditure all of it in one sentence, where there is something to compare it with
      */
     public static Optional<Chapter> of(
-            Scope scope, List<Chapter> others, Function<Period, Optional<Table>> focus) {
+            Scope scope,
+            List<Chapter> others,
+            Function<Period, Optional<Table>> focus,
+            Supplier<Optional<Table>> expenditure) {
         long counted = others.stream().filter(other -> COUNTED.contains(other.kind())).count();
         boolean isLong = counted >= FEWEST_CHAPTERS || groups(others) > MOST_GROUPS;
         return isLong
-                ? Optional.of(new BriefChapter(scope, others).chapter(focus))
+                ? Optional.of(new BriefChapter(scope, others).chapter(focus, expenditure))
                         .filter(Chapter::saysSomething)
                 : Optional.empty();
     }
@@ -123,12 +128,13 @@ public final class BriefChapter {
                 instanceof Figure.Known;
     }
 
-    private Chapter chapter(Function<Period, Optional<Table>> focus) {
+    private Chapter chapter(
+            Function<Period, Optional<Table>> focus, Supplier<Optional<Table>> expenditure) {
         lead.ifPresentOrElse(this::addTotal, this::addExpenditure);
         Period shown = lead.map(LeadSeries::scope).orElse(scope).period();
         GoalsReached.of(scope, shown).ifPresent(tables::add);
         Optional<Table> place = BenchmarkPlace.of(scope);
-        if (others.stream().anyMatch(other -> other.kind() == ChapterKind.FOCUS)) {
+        if (has(ChapterKind.FOCUS)) {
             focus.apply(shown)
                     .flatMap(goals -> GoalsReached.ofFocus(goals, shown))
                     .ifPresent(goals -> addFocus(goals, place.isPresent() ? 1 : 0));
@@ -138,9 +144,14 @@ public final class BriefChapter {
         if (sentences() < MOST_SENTENCES) {
             lead.flatMap(ShareTable::of).ifPresent(share -> tables.add(1, share));
         }
+        if (lead.isPresent() && sentences() < MOST_SENTENCES && has(ChapterKind.EXPENDITURE)) {
+            List<Table> costs = expenditure.get().stream().toList();
+            tables.addAll(costs);
+            Remarks.roundedDifferences(costs).ifPresent(notes::add);
+        }
         Remarks.missing(tables).ifPresent(notes::add);
         // What is on no sheet is no news of this one: then Noter says so.
-        if (others.stream().anyMatch(other -> other.kind() == ChapterKind.GOALS)) {
+        if (has(ChapterKind.GOALS)) {
             DatedGoals.remarkOnNone(scope).ifPresent(notes::add);
         }
         place.ifPresent(any -> notes.addAll(BenchmarkPlace.remarks(scope)));
@@ -158,6 +169,10 @@ public final class BriefChapter {
                         tables,
                         notes)
                 .with(diagram());
+    }
+
+    private boolean has(ChapterKind kind) {
+        return others.stream().anyMatch(other -> other.kind() == kind);
     }
 
     /**

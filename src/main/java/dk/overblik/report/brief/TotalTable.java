@@ -121,7 +121,7 @@ record TotalTable(LeadSeries series) {
                                                 SentenceNames.capitalIn(scope().own())
                                                         + " er antallet",
                                                 areas().get(line),
-                                                new Place(OWN, CHANGE),
+                                                Optional.of(new Place(OWN, CHANGE)),
                                                 ".")
                                         .sentence(
                                                 new Place(OWN, PERCENT), new Place(line, PERCENT)))

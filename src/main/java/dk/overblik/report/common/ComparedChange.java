@@ -9,6 +9,7 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
  * Region Midtjylland, 2,1 mod 0,8 pct."
  *
  * @param opening up to the verb's "er" or "antallet er"
- * @param number where the own change in persons stands: a single one is no development
+ * @param number where the own change in persons stands, if it is of persons: a single one is no
+ *     development
  * @param end what stands behind the last word, where that is no abbreviation: a title has none
  */
-public record ComparedChange(String opening, Area other, Place number, String end) {
+public record ComparedChange(String opening, Area other, Optional<Place> number, String end) {
 
     private static final String FALLEN = "faldet";
     private static final String RISEN = "steget";
@@ -45,7 +47,14 @@ public record ComparedChange(String opening, Area other, Place number, String en
                         List.of(moved(own, others, true)),
                         List.of(moved(own, others, false)),
                         List.of(unchanged));
-        Part shown = new When(CountDifference.isChange(number), List.of(told), List.of(unchanged));
+        Part shown =
+                number.<Part>map(
+                                persons ->
+                                        new When(
+                                                CountDifference.isChange(persons),
+                                                List.of(told),
+                                                List.of(unchanged)))
+                        .orElse(told);
         return new Wording(
                 List.of(new Words(opening + " "), shown),
                 "Udviklingen kan ikke sammenlignes med "

@@ -123,14 +123,46 @@ public final class ExpenditureChapter {
 
     /** The tables, where the export has the own area's expenditure. */
     public static Optional<Chapter> of(Scope scope) {
-        List<Measure> measures =
-                scope.dataset().measures().stream()
-                        .filter(measure -> measure.concept() == Concept.EXPENDITURE_PER_PERSON)
-                        .toList();
+        List<Measure> measures = measures(scope);
         Optional<Period> period =
                 measures.isEmpty() ? Optional.empty() : ChapterPeriod.ofExpenditure(scope);
         return period.map(
                 now -> new ExpenditureChapter(scope.at(now), scope.period(), measures).chapter());
+    }
+
+    /**
+     * All benefits under one, area by area, with one sentence that stands apart from the others;
+     * empty where the export has no such total, or nothing to compare with.
+     */
+    public static Optional<Table> inShort(Scope scope) {
+        List<Measure> measures = measures(scope);
+        Optional<Period> period =
+                measures.isEmpty() ? Optional.empty() : ChapterPeriod.ofExpenditure(scope);
+        return period.flatMap(
+                now -> new ExpenditureChapter(scope.at(now), scope.period(), measures).shortened());
+    }
+
+    private Optional<Table> shortened() {
+        List<Measure> group = alike.get(0);
+        return LeadSeries.lead(benefits(group))
+                .filter(BenefitGroup::isTotal)
+                .flatMap(
+                        lead -> {
+                            Table table = byArea(group, lead).captioned(name(group));
+                            return new ExpenditureSentences(
+                                            areas,
+                                            now,
+                                            PriceLevel.of(group.get(0)),
+                                            kroner(group, lead))
+                                    .inShort(table.lines())
+                                    .map(sentence -> table.saying(List.of(sentence)));
+                        });
+    }
+
+    private static List<Measure> measures(Scope scope) {
+        return scope.dataset().measures().stream()
+                .filter(measure -> measure.concept() == Concept.EXPENDITURE_PER_PERSON)
+                .toList();
     }
 
     private static List<Area> areas(Scope scope) {

@@ -16,8 +16,10 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.ChangeSentence;
 import dk.overblik.report.common.ChangeSentence.Compared;
 import dk.overblik.report.common.ChangeSentence.Detail;
+import dk.overblik.report.common.ComparedChange;
 import dk.overblik.report.common.SentenceNames;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -47,6 +49,36 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices, Uni
         return List.of(
                 level(benefit, lines.get(0).figure(LEVEL).figure()),
                 words.sentence(areas.get(0), new Place(0, CHANGE_IN_PERCENT), change, others));
+    }
+
+    /**
+     * The own change of all expenditure against that of the first other area that has one, in a
+     * sentence that stands apart from the others; empty where there is nothing to compare.
+     */
+    Optional<Wording> inShort(List<Line> lines) {
+        String in = prices == PriceLevel.UNKNOWN ? "" : " (" + prices.words() + ")";
+        String opening =
+                "De offentlige udgifter til alle ydelser under ét pr. person"
+                        + in
+                        + " er "
+                        + SentenceNames.in(areas.get(0))
+                        + " fra "
+                        + PeriodNames.of(now.yearBefore())
+                        + " til "
+                        + PeriodNames.of(now);
+        return IntStream.range(1, areas.size())
+                .filter(i -> isKnown(lines.get(0)) && isKnown(lines.get(i)))
+                .mapToObj(
+                        i ->
+                                new ComparedChange(opening, areas.get(i), Optional.empty(), ".")
+                                        .sentence(
+                                                new Place(0, CHANGE_IN_PERCENT),
+                                                new Place(i, CHANGE_IN_PERCENT)))
+                .findFirst();
+    }
+
+    private static boolean isKnown(Line line) {
+        return line.figure(CHANGE_IN_PERCENT).figure() instanceof Figure.Known;
     }
 
     private Wording level(BenefitGroup benefit, Figure figure) {

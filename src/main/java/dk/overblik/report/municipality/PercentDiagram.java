@@ -134,7 +134,7 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
                 new ComparedChange(
                         about + ": " + SentenceNames.in(area) + " er antallet",
                         group.whole(),
-                        Diagram.fact(0),
+                        Optional.of(Diagram.fact(0)),
                         "");
         return new Wording(
                 compared.sentence(new Place(own, 0), new Place(whole, 0)).parts(), about);
