@@ -382,8 +382,8 @@ public final class Notes {
             previous = note.topic();
             rows.lines(
                     Math.max(
-                            lines(topic, TOPIC_WIDTH - TableWidths.INDENTED, true),
-                            lines(note.text(), TEXT_WIDTH - TableWidths.INDENTED, false)),
+                            lines(topic, TableWidths.inside(TOPIC_WIDTH), true),
+                            lines(note.text(), TableWidths.inside(TEXT_WIDTH), false)),
                     List.of(
                             PageCell.text(topic, Look.TOPIC),
                             PageCell.text(note.text(), Look.WRAPPED_TEXT)));

@@ -266,7 +266,12 @@ public final class TableWidths {
 
     /** What a column of words leaves for them beside its indent, in any program. */
     public static double insideWords(double width) {
-        return width * (1 - COLUMNS_NARROWER) - INDENT;
+        return inside(width) - INDENT;
+    }
+
+    /** The same without an indent. */
+    public static double inside(double width) {
+        return width * (1 - COLUMNS_NARROWER);
     }
 
     /** The narrowest column that leaves so much for words. */
