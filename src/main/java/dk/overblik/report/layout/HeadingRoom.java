@@ -91,22 +91,29 @@ final class HeadingRoom {
     }
 
     /**
-     * The same widths, or those of columns of words a little wider, so that no words break.
+     * The same widths, or those of columns of words a little wider, so that words break less.
      *
      * @param widths of a page's columns, in characters
      */
     static List<Double> forWords(Chapter chapter, List<Double> widths) {
         HeadingRoom room = new HeadingRoom(chapter, widths);
-        for (int i = 1; i < widths.size(); i++) {
-            int column = i;
-            double now = widths.get(i);
-            double wanted =
-                    room.over(i).mapToDouble(t -> t.wordsInOneLine(column)).max().orElse(now);
-            if (now < wanted && wanted - now <= MOST_FOR_LABELS) {
-                room.widened(List.of(i), wanted);
-            }
-        }
+        IntStream.range(1, widths.size()).forEach(room::widenWords);
         return List.copyOf(room.widths);
+    }
+
+    /** To one line, or to two where that would take too much. */
+    private void widenWords(int column) {
+        double now = widths.get(column);
+        IntStream.rangeClosed(1, FEW_LINES)
+                .mapToDouble(
+                        lines ->
+                                over(column)
+                                        .mapToDouble(t -> t.wordsInLines(column, lines, now))
+                                        .max()
+                                        .orElse(now))
+                .filter(wanted -> wanted - now <= MOST_FOR_LABELS)
+                .filter(wanted -> wanted <= now || widened(List.of(column), wanted))
+                .findFirst();
     }
 
     /**

@@ -246,11 +246,22 @@ public final class TableWidths {
     }
 
     /**
-     * How wide a column of words is without a line broken; nothing where it holds figures.
+     * The narrowest width from a certain one on in which no words of a column take more lines than
+     * these; nothing where it holds figures.
      *
      * @param index of the page's column, the labels' being 0
      */
-    double wordsInOneLine(int index) {
+    double wordsInLines(int index, int most, double from) {
+        double whole = wordsInOneLine(index);
+        double width = Math.min(from, whole);
+        while (width < whole
+                && linesOfWords(index - 1, width).stream().anyMatch(lines -> lines > most)) {
+            width = Math.min(whole, width + STEP);
+        }
+        return width;
+    }
+
+    private double wordsInOneLine(int index) {
         return table.lines().stream()
                 .map(line -> line.cells().get(index - 1))
                 .filter(cell -> columns.get(index - 1).holdsWords() && cell instanceof Cell.Said)

@@ -155,6 +155,31 @@ final class HeadingRoomTest {
         assertThat(HeadingRoom.forWords(chapter, full)).isEqualTo(full);
     }
 
+    /** Where one line would take too much of the page, two are better than three. */
+    @Test
+    void wordsOfThreeLinesStandOnTwo() {
+        String said = "højst som i Region Midtjylland (2,0 pct.)";
+        double now = 17;
+        assertThat(TextWidth.lines(said, now * 0.97 - 1.3, 10, true)).hasSize(3);
+        double wider = HeadingRoom.forWords(saying(said), List.of(24.0, now, 9.0)).get(1);
+        assertThat(wider).isBetween(now, now + 9);
+        assertThat(TextWidth.lines(said, wider * 0.97 - 1.3, 10, true)).hasSize(2);
+    }
+
+    private static Chapter saying(String words) {
+        Wording said = new Wording(List.of(new Words(words)), "");
+        Line line =
+                new Line(
+                        "Ledighed",
+                        Role.MEMBER,
+                        List.of(Cell.of(said), Cell.of(new Given(12))),
+                        "");
+        Column first = new Column("Sammenlignet med", Unit.WORDS);
+        Block block = new Block("", List.of(first, new Column("Antal", Unit.COUNT)));
+        Table table = new Table("", "Mål", List.of(block), List.of(line), List.of());
+        return new Chapter(ChapterKind.GOALS, "Titel", "Maj", List.of(table), List.of());
+    }
+
     /** Where there is room; where there is none, another paper would cost more than a high row. */
     @ParameterizedTest
     @EnumSource(
