@@ -143,7 +143,17 @@ public final class Graft {
         } else if (start != null) {
             writeFrom(zip, part, start);
         } else {
+            if (!plan.isRead(key)) {
+                check(part);
+            }
             zip.copy(file, part);
+        }
+    }
+
+    /** A part that is damaged would make a damaged workbook of the copy. */
+    private void check(ZipDirectory.Packed part) throws IOException {
+        try (InputStream in = OpcPackage.unpacked(file.raw(part), part)) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
     }
 

@@ -35,6 +35,8 @@ public final class GraftPlan {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
     private static final String TABLE_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+    private static final Set<String> READ = Set.of("worksheet", "sharedStrings");
+
     private static final Set<String> SHEETS =
             Set.of("worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet");
 
@@ -60,6 +62,7 @@ public final class GraftPlan {
     private final byte[] contentTypes;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Set<String> planned = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
 
     /** For the parts that are patched in memory, all together; real ones take a fifth of it. */
     private int room = 48 << 20;
@@ -232,12 +235,22 @@ public final class GraftPlan {
     private Map<String, TabSelection.Start> startsOfSelected() throws IOException {
         Map<String, TabSelection.Start> found = new LinkedHashMap<>();
         for (Relation relation : workbook.relations()) {
+            if (READ.contains(relation.type())) {
+                read.add(PartName.key(relation.target()));
+            }
             if (SHEETS.contains(relation.type()) && file.has(relation.target())) {
                 start(relation.target())
                         .ifPresent(start -> found.put(PartName.key(relation.target()), start));
             }
         }
         return found;
+    }
+
+    /**
+     * Whether the reader of exports goes through a part to its end, and so knows it to be whole.
+     */
+    boolean isRead(String key) {
+        return read.contains(key);
     }
 
     /** Nothing where nobody can read the sheet, which then holds no cells either. */
