@@ -55,8 +55,9 @@ public record FileName(String stem, String ending) {
     }
 
     /**
-     * A file in a folder; what the system cannot write of its name becomes "_", which also stands
-     * before the name of a device and behind a last dot that the system would drop.
+     * A file in a folder, whatever path the name may be: what the system cannot write of it, and
+     * what parts folders, becomes "_". That also stands before the name of a device, before one
+     * that would lead upwards, and behind a last dot that the system would drop.
      */
     public static Path in(Path folder, String name) {
         String kept = Disk.isDevice(folder, name) ? "_" + name : name;
@@ -65,21 +66,36 @@ public record FileName(String stem, String ending) {
     }
 
     private static Path written(Path folder, String name) {
-        try {
+        if (isName(folder, name)) {
             return folder.resolve(name);
-        } catch (InvalidPathException unwritable) {
-            StringBuilder written = new StringBuilder();
-            name.codePoints()
-                    .mapToObj(Character::toString)
-                    .forEach(sign -> written.append(isWritable(folder, sign) ? sign : "_"));
-            return folder.resolve(written.toString());
         }
+        StringBuilder written = new StringBuilder();
+        name.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(sign -> written.append(isWritable(folder, sign) ? sign : "_"));
+        String kept = written.toString();
+        return folder.resolve(isName(folder, kept) ? kept : "_" + kept);
+    }
+
+    /** Whether a text names something directly in a folder, and leads nowhere else. */
+    private static boolean isName(Path folder, String text) {
+        try {
+            Path path = folder.getFileSystem().getPath(text);
+            boolean upwards = text.equals(".") || text.equals("..");
+            return !upwards && path.toString().equals(text) && isOne(path);
+        } catch (InvalidPathException unwritable) {
+            return false;
+        }
+    }
+
+    private static boolean isOne(Path path) {
+        return path.getRoot() == null && path.getNameCount() == 1 && !path.toString().isEmpty();
     }
 
     /** A blank is, but for the last sign of a name. */
     private static boolean isWritable(Path folder, String sign) {
         try {
-            return sign.equals(" ") || !folder.resolve(sign).equals(folder);
+            return sign.equals(" ") || isOne(folder.getFileSystem().getPath(sign));
         } catch (InvalidPathException unwritable) {
             return false;
         }

@@ -2,8 +2,11 @@ package dk.overblik.app.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,5 +35,52 @@ class FileNameTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../evil.xlsx",
+                "../../../../tmp/evil.xlsx",
+                "/tmp/evil.xlsx",
+                "/",
+                "a/b.xlsx",
+                "a/../b.xlsx",
+                "a/",
+                ".",
+                "..",
+                "",
+                "./a.xlsx",
+                "//srv/share/a.xlsx"
+            })
+    void aNameThatIsAPathStaysInTheFolder(String name) {
+        Path file = FileName.in(folder, name);
+        assertThat(file.normalize()).isEqualTo(file);
+        assertThat(file.getParent()).isEqualTo(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C:evil.xlsx",
+                "C:\\evil.xlsx",
+                "\\\\srv\\a.xlsx",
+                "..\\a.xlsx",
+                "a/b",
+                "D:"
+            })
+    void onWindowsToo(String name) throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path there = windows.getPath("C:\\mappe");
+            Path file = FileName.in(there, name);
+            assertThat(file.normalize()).isEqualTo(file);
+            assertThat(file.getParent()).isEqualTo(there);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.xlsx", "..a.xlsx", "a..", " a b.xlsx", "...", "æ - ø.csv", "a:b"})
+    void aNameIsKept(String name) {
+        assertThat(FileName.in(folder, name)).isEqualTo(folder.resolve(name));
     }
 }
