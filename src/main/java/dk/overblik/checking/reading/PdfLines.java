@@ -7,8 +7,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -23,13 +25,13 @@ final class PdfLines extends PDFTextStripper {
     /** Letters whose feet differ by more of their size stand on lines of their own. */
     private static final double SAME_LINE = 0.45;
 
-    /** Drawings within drawings; one that draws itself twice would come to 2^50. */
-    private static final int MOST_FORMS = 50_000;
+    /** Drawings, also within drawings; one that draws itself twice would come to 2^50. */
+    private static final int MOST_DRAWINGS = 100_000;
 
     private final List<TextPosition> letters = new ArrayList<>();
 
     private final Taker taker;
-    private int forms;
+    private int drawings;
 
     private PdfLines(Taker taker) throws IOException {
         this.taker = taker;
@@ -105,20 +107,23 @@ final class PdfLines extends PDFTextStripper {
         new PdfLines(taker).writeText(document, Writer.nullWriter());
     }
 
-    /** PDFBox passes over what is thrown from here, so the page says that it was too much. */
+    /**
+     * PDFBox passes over what is thrown from here, so the page says that it was too much. Those
+     * that it leaves out, as too deep in one another, take their time as well.
+     */
     @Override
-    public void showForm(PDFormXObject form) throws IOException {
-        forms++;
-        if (forms <= MOST_FORMS) {
-            super.showForm(form);
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (operator.getName().equals(OperatorName.DRAW_OBJECT) && ++drawings > MOST_DRAWINGS) {
+            return;
         }
+        super.processOperator(operator, operands);
     }
 
     /** Words and lines are made of the letters' places alone, and not as the stripper would. */
     @Override
     protected void writePage() throws IOException {
-        if (forms > MOST_FORMS) {
-            throw new UnreadableFile(Reason.TOO_LARGE, "more than " + MOST_FORMS + " drawings");
+        if (drawings > MOST_DRAWINGS) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "more than " + MOST_DRAWINGS + " drawings");
         }
         letters.clear();
         getCharactersByArticle().forEach(letters::addAll);
