@@ -3,6 +3,7 @@ package dk.overblik.danish;
 import dk.overblik.model.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -76,15 +77,14 @@ public final class PeriodNames {
      */
     public static Map<Period, String> apart(Stream<Period> periods) {
         List<Period> all = periods.distinct().toList();
-        Map<String, Long> called =
-                all.stream().collect(Collectors.groupingBy(PeriodNames::of, Collectors.counting()));
+        List<String> called = all.stream().map(PeriodNames::of).toList();
         return all.stream()
                 .collect(
                         Collectors.toMap(
                                 period -> period,
                                 period ->
                                         of(period)
-                                                + (called.get(of(period)) > 1
+                                                + (Collections.frequency(called, of(period)) > 1
                                                         ? " (" + period.id() + ")"
                                                         : "")));
     }

@@ -10,6 +10,7 @@ import dk.overblik.checking.judging.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,13 +31,13 @@ class ParagraphsThatGoOnTest {
                 "Det er %s lavere end i juni 2024.",
             })
     void itMayBeOfEither(String second) throws IOException {
-        List<Judgement> judged = judged(String.format(second, "2,3 pct."));
+        List<Judgement> judged = judged(String.format(Locale.ROOT, second, "2,3 pct."));
         assertThat(judged).noneMatch(j -> j.verdict().isSlip());
         assertThat(judged)
                 .filteredOn(j -> j.number().number().shown().startsWith("2,3"))
                 .hasSize(1)
                 .allMatch(j -> j.verdict() == Verdict.RIGHT);
-        assertThat(judged(String.format(second, "8,8 pct.")))
+        assertThat(judged(String.format(Locale.ROOT, second, "8,8 pct.")))
                 .filteredOn(j -> j.number().number().shown().startsWith("8,8"))
                 .hasSize(1)
                 .noneMatch(j -> j.verdict().isSlip());

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -23,7 +22,7 @@ final class HiddenCells {
     private final Set<Element> known;
 
     /** The columns that hidden cells begin in. */
-    private final Map<Element, Integer> hidden = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> hidden = new IdentityHashMap<>();
 
     private final BitSet showing = new BitSet();
 

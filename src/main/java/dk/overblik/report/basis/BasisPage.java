@@ -241,7 +241,11 @@ public final class BasisPage {
         while (widths.stream().mapToDouble(width -> width).sum() > WIDEST_PAPER) {
             Optional<Integer> cheapest =
                     LONG_TEXTS.stream()
-                            .filter(column -> mayShrink(texts.get(column), widths.get(column)))
+                            .filter(
+                                    column ->
+                                            mayShrink(
+                                                    texts.getOrDefault(column, Map.of()),
+                                                    widths.get(column)))
                             .min(
                                     Comparator.comparingInt(
                                                     (Integer column) ->
@@ -249,7 +253,11 @@ public final class BasisPage {
                                                                     column,
                                                                     any ->
                                                                             cost(
-                                                                                    texts.get(any),
+                                                                                    texts
+                                                                                            .getOrDefault(
+                                                                                                    any,
+                                                                                                    Map
+                                                                                                            .of()),
                                                                                     widths.get(
                                                                                             any))))
                                             .thenComparing(column -> -widths.get(column)));

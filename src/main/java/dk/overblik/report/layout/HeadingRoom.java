@@ -101,19 +101,23 @@ final class HeadingRoom {
         return List.copyOf(room.widths);
     }
 
+    private double wordsInLines(int column, int lines, double now) {
+        return over(column)
+                .mapToDouble(table -> table.wordsInLines(column, lines, now))
+                .max()
+                .orElse(now);
+    }
+
     /** To one line, or to two where that would take too much. */
     private void widenWords(int column) {
         double now = widths.get(column);
-        IntStream.rangeClosed(1, FEW_LINES)
-                .mapToDouble(
-                        lines ->
-                                over(column)
-                                        .mapToDouble(t -> t.wordsInLines(column, lines, now))
-                                        .max()
-                                        .orElse(now))
-                .filter(wanted -> wanted - now <= MOST_FOR_LABELS)
-                .filter(wanted -> wanted <= now || widened(List.of(column), wanted))
-                .findFirst();
+        for (int lines = 1; lines <= FEW_LINES; lines++) {
+            double wanted = wordsInLines(column, lines, now);
+            boolean fits = wanted - now <= MOST_FOR_LABELS;
+            if (fits && (wanted <= now || widened(List.of(column), wanted))) {
+                return;
+            }
+        }
     }
 
     /**
