@@ -24,6 +24,7 @@ import dk.overblik.report.basis.Imprint;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.choice.PeriodWish;
+import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.report.choice.Wishes;
@@ -45,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the report on figures that were read, and puts the finished workbook in its place. */
 final class ReportWriter {
@@ -145,47 +147,67 @@ final class ReportWriter {
     Outcome write(Subject subject, Import read, ExportWorkbook workbook, WorkingCopy copy)
             throws IOException {
         SettingsFiles.Found found = settings.of(subject.folder());
-        if (found.fault().isPresent()) {
-            SettingsFiles.Fault fault = found.fault().get();
-            return new Failed(subject.about(), fault.cause(), fault.sentence());
-        }
-        Optional<String> misuse = options.misuse(vocabulary);
-        if (misuse.isPresent()) {
-            return new Failed(subject.about(), Cause.WRONG_USE, misuse.get());
+        Optional<Failed> unusable = unusable(subject, found);
+        if (unusable.isPresent()) {
+            return unusable.get();
         }
         Imprint imprint =
                 new Imprint(Version.number(), subject.files(), found.lines(), subject.updates());
         Report report =
                 new Report(vocabulary, imprint, workbook.destination(), past(found.settings()));
         Wishes wishes = wishes(found.settings());
-        Report.Outcome made = report.of(read.dataset(), read.problems(), wishes);
-        if (made instanceof Report.Refusal refusal) {
+        Report.Outcome outcome = report.of(read.dataset(), read.problems(), wishes);
+        if (outcome instanceof Report.Refusal refusal) {
             String sentence = Quote.of(FileName.shown(subject.about())) + ": " + refusal.sentence();
             return new Failed(subject.about(), Cause.WRONG_USE, sentence);
         }
-        Report.Published published = (Report.Published) made;
+        Made made = Made.of((Report.Published) outcome, workbook.destination().names(), check);
+        if (made.shown().isRightWithoutDiagrams()) {
+            Report without = report.without(made.shown().faultyDiagrams());
+            outcome = without.of(read.dataset(), read.problems(), wishes);
+            made = Made.of((Report.Published) outcome, workbook.destination().names(), check);
+        }
+        return made.shown().findings().isEmpty()
+                ? placed(subject, read, workbook, made, found, copy)
+                : unshowable(subject, made.shown().findings());
+    }
+
+    /** Why no report can be made, whatever the figures are. */
+    private Optional<Failed> unusable(Subject subject, SettingsFiles.Found found) {
+        Optional<Failed> faulty =
+                found.fault()
+                        .map(fault -> new Failed(subject.about(), fault.cause(), fault.sentence()));
+        return faulty.or(
+                () ->
+                        options.misuse(vocabulary)
+                                .map(
+                                        misuse ->
+                                                new Failed(
+                                                        subject.about(), Cause.WRONG_USE, misuse)));
+    }
+
+    /** A report, and its pages as they can be shown. */
+    private record Made(Report.Published published, Shown shown) {
+        static Made of(Report.Published published, Collection<String> others, PageCheck check) {
+            return new Made(published, Shown.of(published.pages(), others, check));
+        }
+    }
+
+    /** Writes what was made, and what goes with it; each stands in its place at the end. */
+    private Done placed(
+            Subject subject,
+            Import read,
+            ExportWorkbook workbook,
+            Made made,
+            SettingsFiles.Found found,
+            WorkingCopy copy)
+            throws IOException {
+        Report.Published published = made.published();
+        ResultProperties properties =
+                RecipeText.with(
+                        properties(subject), recipe(subject, read, workbook, published.scope()));
         Path finished = copy.beside("result." + workbook.ending());
-        Collection<String> others = workbook.destination().names();
-        Shown shown = Shown.of(published.pages(), others, check);
-        if (shown.isRightWithoutDiagrams()) {
-            Report without = report.without(shown.faultyDiagrams());
-            made = without.of(read.dataset(), read.problems(), wishes);
-            published = (Report.Published) made;
-            shown = Shown.of(published.pages(), others, check);
-        }
-        if (!shown.findings().isEmpty()) {
-            return unshowable(subject, shown.findings());
-        }
-        Recipe recipe =
-                EarlierResult.recipe(
-                        options,
-                        settings.file(subject.folder()),
-                        read.dataset(),
-                        published.scope(),
-                        subject.files(),
-                        workbook.destination());
-        ResultProperties properties = RecipeText.with(properties(subject), recipe);
-        Graft.Way way = workbook.write(shown.pages(), properties, finished);
+        Graft.Way way = workbook.write(made.shown().pages(), properties, finished);
         Path result =
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());
@@ -195,23 +217,39 @@ final class ReportWriter {
         ExportEnd.sentence(subject.ends(), published.scope().period()).ifPresent(remarks::add);
         remarks.addAll(found.overruled());
         workbook.remark().or(() -> said(way)).ifPresent(remarks::add);
-        for (Optional<Path> placed :
-                List.of(Optional.of(result), note.written(), filled.written())) {
-            placed.flatMap(delivery.placing()::remark).ifPresent(remarks::add);
-        }
-        note.missing().ifPresent(remarks::add);
-        remarks.addAll(filled.missing());
+        remarks.addAll(remarks(result, note, filled));
         remarks.addAll(remembered.remarks());
-        List<String> problems = ProblemText.worstFirst(read.problems(), subject.files().size());
         return new Done(
                 subject.about(),
                 result,
                 note,
                 filled,
                 remarks,
-                problems,
+                ProblemText.worstFirst(read.problems(), subject.files().size()),
                 Answering.asked(read),
                 remembered.forgotten());
+    }
+
+    private Recipe recipe(Subject subject, Import read, ExportWorkbook workbook, Scope scope)
+            throws IOException {
+        return EarlierResult.recipe(
+                options,
+                settings.file(subject.folder()),
+                read.dataset(),
+                scope,
+                subject.files(),
+                workbook.destination());
+    }
+
+    /** What is to be said of where the files stand, and of those that are not there. */
+    private List<String> remarks(Path result, Outcome.Note note, Outcome.Filled filled) {
+        Stream<String> places =
+                Stream.of(Optional.of(result), note.written(), filled.written())
+                        .flatMap(Optional::stream)
+                        .flatMap(placed -> delivery.placing().remark(placed).stream());
+        return Stream.of(places, note.missing().stream(), filled.missing().stream())
+                .flatMap(said -> said)
+                .toList();
     }
 
     /**

@@ -93,15 +93,32 @@ public final class GoalsChapter {
      * @param judged whether any goal is held against its rule; one of the own area itself is not
      */
     private List<String> notes(boolean judged) {
-        List<String> notes = new ArrayList<>();
         Optional<String> none = DatedGoals.remarkOnNone(scope);
-        none.ifPresent(notes::add);
-        if (!judged && none.isEmpty() && goals.stream().allMatch(goal -> goal.rule().isEmpty())) {
+        List<String> notes = new ArrayList<>(none.stream().toList());
+        notes.addAll(onRules(judged, none.isPresent()));
+        notes.addAll(onDistances());
+        againstThemselves().ifPresent(notes::add);
+        notes.addAll(courses());
+        added().ifPresent(notes::add);
+        without(none.isPresent()).ifPresent(notes::add);
+        return notes;
+    }
+
+    /**
+     * What the goals are judged by, or why they are not.
+     *
+     * @param unheld whether it is said already that there is nothing to hold them against
+     */
+    private List<String> onRules(boolean judged, boolean unheld) {
+        List<String> notes = new ArrayList<>();
+        boolean unruled = goals.stream().anyMatch(goal -> goal.rule().isEmpty());
+        boolean ruled = goals.stream().anyMatch(goal -> goal.rule().isPresent());
+        if (!judged && !unheld && !ruled) {
             notes.add(
                     "Om målene er nået, kan ikke afgøres: I indstillingerne har de ingen regel at"
                             + " blive holdt op mod.");
         }
-        if (judged && goals.stream().anyMatch(goal -> goal.rule().isEmpty())) {
+        if (judged && unruled) {
             notes.add(
                     "Mål uden regel i indstillingerne er ikke vurderet: De står kun i tabellerne"
                             + " med tallene bag målene.");
@@ -115,11 +132,16 @@ public final class GoalsChapter {
                     "Merfald er sammenligningsområdets udvikling minus egen udvikling, i pct.point,"
                             + " også når begge stiger. Afstanden er merfaldet minus måltallet.");
         }
-        if (goals.stream().anyMatch(goal -> goal.rule().isPresent())) {
+        if (ruled) {
             notes.add(
                     "En afstand under nul er det, der mangler. Målene står i den rækkefølge, der"
                             + " gjaldt, da rapporten blev lavet.");
         }
+        return notes;
+    }
+
+    private List<String> onDistances() {
+        List<String> notes = new ArrayList<>();
         if (dated.stream().anyMatch(DatedGoals::isInPersons)) {
             notes.add(
                     "Afstanden i fuldtidspersoner er hele personer: så mange, som der mindst skal"
@@ -131,25 +153,25 @@ public final class GoalsChapter {
                     "Afstanden er beregnet af de uafrundede tal og kan derfor afvige fra forskellen"
                             + " mellem de viste.");
         }
-        String against =
-                DanishList.of(
-                        dated.stream()
-                                .flatMap(at -> at.againstItself().stream())
-                                .map(Settings.Goal::name)
-                                .distinct()
-                                .toList());
-        if (!against.isEmpty()) {
-            notes.add(
-                    "Mål, der måles mod "
-                            + scope.own().name()
-                            + " selv, er ikke vurderet: "
-                            + against
-                            + ".");
-        }
-        notes.addAll(courses());
-        added().ifPresent(notes::add);
-        without(none.isPresent()).ifPresent(notes::add);
         return notes;
+    }
+
+    /** The goals that would be held against the own area. */
+    private Optional<String> againstThemselves() {
+        List<String> names =
+                dated.stream()
+                        .flatMap(at -> at.againstItself().stream())
+                        .map(Settings.Goal::name)
+                        .distinct()
+                        .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Mål, der måles mod "
+                                + scope.own().name()
+                                + " selv, er ikke vurderet: "
+                                + DanishList.of(names)
+                                + ".");
     }
 
     /** The breaks and mergers that the goals' developments cross, each once. */
