@@ -35,7 +35,11 @@ public record PageCell(Content content, Look look, String target) {
         record Number(double value) implements Content {}
 
         /** A live formula, without "=", and the value that is seen before anyone recalculates. */
-        record Formula(String formula, Content cached) implements Content {}
+        record Formula(String formula, Content cached) implements Content {
+
+            /** So many characters; Excel's own limit is 8,192. */
+            public static final int LONGEST = 8_000;
+        }
 
         Content NOTHING = new Nothing();
     }

@@ -39,9 +39,6 @@ import java.util.stream.IntStream;
 /** The page that lists every figure shown, with a link to the export's own cell. */
 public final class BasisPage {
 
-    /** Excel's own limit is 8,192 characters. */
-    private static final int LONGEST_FORMULA = 8_000;
-
     private static final String TITLE = "Grundlag: de tal, som tabellerne viser";
 
     /** More than stand above the title, and from it to the headings. */
@@ -176,7 +173,7 @@ public final class BasisPage {
                         ? new ExcelFormula(o -> address(o.source()), foundation::range)
                         : new ExcelFormula(foundation::localAddress, foundation::range);
         String formula = formulas.of(origin);
-        return formula.length() > LONGEST_FORMULA
+        return formula.length() > PageCell.Content.Formula.LONGEST
                 ? cached
                 : new PageCell.Content.Formula(formula, cached);
     }

@@ -7,6 +7,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
+import dk.overblik.page.PageCell;
 import dk.overblik.report.brief.Contributions.Kind;
 import dk.overblik.report.brief.Contributions.Part;
 import dk.overblik.report.chapter.Table;
@@ -49,8 +50,6 @@ record DriverTable(Contributions contributions, List<Part> parts) {
 
     /** So many rows may stand above the table. */
     private static final int MOST_ABOVE = 60;
-
-    private static final int MOST_CHARACTERS = 8000;
 
     DriverTable {
         parts = List.copyOf(parts);
@@ -133,7 +132,7 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     /** Whether its formula fits into a cell, wherever on the sheet the table stands. */
     private boolean isShort(Wording wording) {
         String last = "B" + (MOST_ABOVE + parts.size());
-        return wording.formula(any -> last).length() <= MOST_CHARACTERS;
+        return wording.formula(any -> last).length() <= PageCell.Content.Formula.LONGEST;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.overblik.report.layout;
 
+import dk.overblik.page.PageCell;
 import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Wording;
@@ -29,6 +30,9 @@ final class SentenceLines {
     /** What goes onto paper that stands, in characters. */
     static final double WIDEST = PageRows.WIDEST_LINE;
 
+    /** Few sheets have a cell of a longer name. */
+    private static final String FAR = "AB999";
+
     private final Table table;
 
     private SentenceLines(Table table) {
@@ -49,6 +53,7 @@ final class SentenceLines {
                         () ->
                                 Stream.of(halves(sentence, SentenceLines::semicolon))
                                         .filter(halves -> halves.stream().allMatch(this::fits))
+                                        .filter(SentenceLines::areShort)
                                         .findFirst())
                 .or(() -> atSpace(sentence))
                 .orElse(List.of(sentence));
@@ -92,6 +97,7 @@ final class SentenceLines {
                 .distinct()
                 .flatMap(words -> spaces(words).mapToObj(space -> halves(sentence, words, space)))
                 .filter(this::isBroken)
+                .filter(SentenceLines::areShort)
                 .max(Comparator.comparingDouble(halves -> width(halves.get(0))))
                 .map(halves -> Stream.of(List.of(halves.get(0)), lines(halves.get(1))))
                 .map(lines -> lines.flatMap(List::stream).toList());
@@ -103,6 +109,16 @@ final class SentenceLines {
         return halves.stream().noneMatch(half -> table.said(half).isBlank())
                 && fits(halves.get(0))
                 && !Character.isDigit(head.charAt(head.length() - 1));
+    }
+
+    /**
+     * What follows an ending that is broken is said by each ending: a line may be longer than its
+     * sentence, and than a cell takes.
+     */
+    private static boolean areShort(List<Wording> lines) {
+        return lines.stream()
+                .mapToInt(line -> line.formula(any -> FAR).length())
+                .allMatch(length -> length <= PageCell.Content.Formula.LONGEST);
     }
 
     private static Stream<Words> words(List<Part> parts) {
