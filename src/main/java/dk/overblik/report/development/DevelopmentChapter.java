@@ -9,7 +9,6 @@ import dk.overblik.danish.PeriodRanges;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
-import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
@@ -99,13 +98,8 @@ public final class DevelopmentChapter {
      * has no line.
      */
     private Stream<Period> shown() {
-        return DevelopmentSentences.newestFirst(periods).stream().filter(this::isInExport);
-    }
-
-    private boolean isInExport(Period period) {
-        return scope.areas().stream()
-                .map(area -> series.figure(area, period).figure())
-                .anyMatch(figure -> !new Figure.Missing(Reason.NOT_IN_EXPORT).equals(figure));
+        return DevelopmentSentences.newestFirst(periods).stream()
+                .filter(at -> DevelopmentSentences.isInExport(series, at));
     }
 
     /** The sentences with the lines that there are. */
@@ -218,7 +212,10 @@ public final class DevelopmentChapter {
                                 + " mangler.");
             }
         }
-        List<Period> absent = periods.stream().filter(at -> !isInExport(at)).toList();
+        List<Period> absent =
+                periods.stream()
+                        .filter(at -> !DevelopmentSentences.isInExport(series, at))
+                        .toList();
         if (!absent.isEmpty()) {
             notes.add("Ikke vist, da udtrækket ikke har tal: " + PeriodRanges.of(absent) + ".");
         }

@@ -6,6 +6,7 @@ import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.CountDifference;
@@ -207,14 +208,30 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
 
     /** A single person more or fewer than the year before is no development. */
     private Part unlessSingle(Part moved, Place change) {
-        int before = newestFirst(periods).indexOf(series.scope().period().yearBefore());
         Place now = new Place(0, LEVEL);
-        return before < 0
-                ? moved
-                : new When(
-                        CountDifference.isChange(now.minus(new Place(before, LEVEL))),
-                        List.of(moved),
-                        still(change));
+        return yearBefore()
+                .<Part>map(
+                        before ->
+                                new When(
+                                        CountDifference.isChange(now.minus(before)),
+                                        List.of(moved),
+                                        still(change)))
+                .orElse(moved);
+    }
+
+    /** The level of the year before, where it has a line. */
+    private Optional<Place> yearBefore() {
+        Period before = series.scope().period().yearBefore();
+        return Optional.of(newestFirst(periods).indexOf(before))
+                .filter(line -> line >= 0 && isInExport(series, before))
+                .map(line -> new Place(line, LEVEL));
+    }
+
+    /** Whether any area has a cell of a period; one that none has gets no line. */
+    static boolean isInExport(LeadSeries series, Period period) {
+        return series.scope().areas().stream()
+                .map(area -> series.figure(area, period).figure())
+                .anyMatch(figure -> !new Figure.Missing(Reason.NOT_IN_EXPORT).equals(figure));
     }
 
     private static List<Part> still(Place change) {
@@ -236,11 +253,11 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
         parts.add(new Amount(level, 0));
         parts.add(new Noun(level, " " + series.nounOfOne(), " " + series.noun()));
         parts.add(new Words(" " + series.onBenefit() + " " + SentenceNames.in(area)));
-        int before = newestFirst(periods).indexOf(series.scope().period().yearBefore());
-        if (before >= 0) {
+        Optional<Place> before = yearBefore();
+        if (before.isPresent()) {
             parts.add(new Words(" mod "));
-            parts.add(new Amount(new Place(before, LEVEL), 0));
-            parts.add(new Words(" i " + PeriodNames.of(newestFirst(periods).get(before))));
+            parts.add(new Amount(before.get(), 0));
+            parts.add(new Words(" i " + PeriodNames.of(series.scope().period().yearBefore())));
         }
         parts.add(new Words("."));
         return new Wording(parts, unknown(area, now));
