@@ -267,10 +267,17 @@ public final class Importer {
         log.add(
                 kind(ground),
                 observation.source(),
-                observation.figure().plain(),
+                written(observation.figure()),
                 figure,
                 String.valueOf(doubts.size()),
                 Double.isNaN(expected) ? "" : DanishFormat.fixed(expected, 1));
+    }
+
+    /** A count as a reader would write it; what has decimals as it stands in its cell. */
+    private static String written(Figure figure) {
+        return figure instanceof Figure.Known known && known.value() == Math.rint(known.value())
+                ? DanishFormat.fixed(known.value(), 0)
+                : figure.plain();
     }
 
     private static Kind kind(Ground ground) {
