@@ -30,4 +30,5 @@ for name in book.sheetnames:
                 print("cell", name, cell.coordinate, "number" if number else "text", value, sep="\t")
     for chart in sheet._charts:
         title = "".join(run.t for p in chart.title.tx.rich.p for run in p.r or [])
-        print("chart", name, title, chart.series[0].val.numRef.f, sep="\t")
+        seen = [s for s in chart.series if not (s.spPr and s.spPr.noFill)]
+        print("chart", name, title, seen[0].val.numRef.f, sep="\t")

@@ -47,11 +47,11 @@ class DanishOfSentencesTest {
                             "(?<![\\d])-0(,0+)?(?![\\d,])",
                             "(?<![\\dM.,/-])(?!19|20)\\d{4,}(?![\\d.])",
                             "\\d\\.\\d{1,2}(?!\\d)",
-                            // Shares move by percentage points, and percents have one decimal.
+                            // Shares move by percentage points, and percents one decimal, or two where they were published so.
                             "^Andelen .*(faldet|steget).*, [\\d,]+ pct\\.$",
                             "pct\\.-?point(?=[a-zæøå])",
                             "%",
-                            "\\d,\\d{2,} pct",
+                            "\\d,\\d{3,} pct",
                             // Danes are on islands, and in all else.
                             "(?<![a-zæøå])[Ii] " + ON + "(?![a-zæøå-])",
                             "(?<![a-zæøå])[Pp]å " + PLACES,
