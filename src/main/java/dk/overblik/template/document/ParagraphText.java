@@ -8,8 +8,12 @@ import dk.overblik.template.Placeholders.Found;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of one paragraph, whatever runs it is split over, with the placeholders in it.
@@ -64,8 +68,13 @@ public final class ParagraphText {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder deleted = new StringBuilder();
+
+    /** The edges of texts in changes, in rising order. */
     private final List<Integer> tracked = new ArrayList<>();
+
     private final List<Found> found;
+    private final int seenFrom;
+    private final int seenTo;
 
     /** An element with some of the text. */
     private static final class Piece {
@@ -74,8 +83,8 @@ public final class ParagraphText {
         private final int from;
         private final String before;
         private final boolean editable;
-        private final StringBuilder now;
-        private int shift;
+        private final StringBuilder now = new StringBuilder();
+        private int done;
         private boolean changed;
 
         Piece(XmlElement element, XmlElement run, int from, String text, boolean editable) {
@@ -84,7 +93,6 @@ public final class ParagraphText {
             this.from = from;
             this.before = text;
             this.editable = editable;
-            this.now = new StringBuilder(text);
         }
 
         int to() {
@@ -93,9 +101,17 @@ public final class ParagraphText {
 
         /** Puts something in the place of a stretch of it; called from left to right. */
         void replace(int start, int end, String by) {
-            now.replace(start - from + shift, end - from + shift, by);
-            shift += by.length() - (end - start);
+            now.append(before, done, start - from).append(by);
+            done = end - from;
             changed = true;
+        }
+
+        boolean isEmpty() {
+            return now.isEmpty() && done == before.length();
+        }
+
+        String now() {
+            return now + before.substring(done);
         }
     }
 
@@ -103,7 +119,10 @@ public final class ParagraphText {
         this.dialect = dialect;
         this.paragraph = paragraph;
         read(paragraph, paragraph, false);
-        this.found = Placeholders.in(text.toString());
+        String all = text.toString();
+        this.found = Placeholders.in(all);
+        this.seenFrom = all.length() - all.stripLeading().length();
+        this.seenTo = all.stripTrailing().length();
     }
 
     public static ParagraphText of(XmlElement paragraph, Dialect dialect) {
@@ -182,21 +201,18 @@ public final class ParagraphText {
 
     /** Whether a placeholder is part of a change that nobody has accepted or rejected yet. */
     public boolean isTracked(Found placeholder) {
-        return tracked.stream()
-                .anyMatch(
-                        at ->
-                                at >= placeholder.from()
-                                        && at <= placeholder.to()
-                                        && inside(at, placeholder));
+        int first = first(tracked.size(), i -> tracked.get(i) >= placeholder.from());
+        return tracked.subList(first, tracked.size()).stream()
+                .takeWhile(at -> at <= placeholder.to())
+                .distinct()
+                .anyMatch(at -> inside(at, placeholder));
     }
 
     private boolean inside(int at, Found placeholder) {
         if (at > placeholder.from() && at < placeholder.to()) {
             return true;
         }
-        return pieces.stream()
-                .filter(piece -> piece.from < placeholder.to() && piece.to() > placeholder.from())
-                .anyMatch(piece -> isInChange(piece.element));
+        return pieces(placeholder).anyMatch(piece -> isInChange(piece.element));
     }
 
     private boolean isInChange(XmlElement element) {
@@ -207,13 +223,12 @@ public final class ParagraphText {
 
     /** Whether the paragraph holds nothing else that is seen. */
     public boolean isAlone(Found placeholder) {
-        return text.substring(0, placeholder.from()).isBlank()
-                && text.substring(placeholder.to()).isBlank();
+        return seenFrom >= placeholder.from() && seenTo <= placeholder.to();
     }
 
     /** The run that holds the first brace, or the paragraph where its text stands in none. */
     public XmlElement run(Found placeholder) {
-        return at(placeholder.from()).run;
+        return pieces(placeholder).findFirst().orElseThrow().run;
     }
 
     /** The properties of that run, such as its font; empty where it has none of its own. */
@@ -222,57 +237,76 @@ public final class ParagraphText {
         return run.equals(paragraph) ? Optional.empty() : run.child("rPr");
     }
 
-    private Piece at(int place) {
-        return pieces.stream()
-                .filter(piece -> piece.from <= place && piece.to() > place)
-                .findFirst()
-                .orElseThrow();
+    /** Those with some of a placeholder; found by halving, as a paragraph may have very many. */
+    private Stream<Piece> pieces(Found placeholder) {
+        int first = first(pieces.size(), i -> pieces.get(i).to() > placeholder.from());
+        return pieces.subList(first, pieces.size()).stream()
+                .takeWhile(piece -> piece.from < placeholder.to())
+                .filter(piece -> !piece.before.isEmpty());
+    }
+
+    /** The first of some numbers from 0 for which something holds, as for all after it. */
+    private static int first(int size, IntPredicate holds) {
+        int from = 0;
+        int to = size;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (holds.test(middle)) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     /** Puts a text in the place of a placeholder; those of a paragraph come from left to right. */
     public void replace(Found placeholder, String by) {
         boolean first = true;
-        for (Piece piece : pieces) {
+        for (Piece piece : pieces(placeholder).toList()) {
             int start = Math.max(piece.from, placeholder.from());
             int end = Math.min(piece.to(), placeholder.to());
-            if (start < end) {
-                piece.replace(start, end, first ? by : "");
-                first = false;
-            }
+            piece.replace(start, end, first ? by : "");
+            first = false;
         }
     }
 
     /** Hands all that was replaced on to the part. */
     public void writeTo(XmlTree tree) {
+        Map<XmlElement, List<Piece>> runs =
+                pieces.stream().collect(Collectors.groupingBy(piece -> piece.run));
         Set<XmlElement> emptied = new HashSet<>();
+        runs.forEach(
+                (run, own) -> {
+                    if (isEmptied(run, own)) {
+                        emptied.add(run);
+                        tree.remove(run);
+                    }
+                });
         for (Piece piece : pieces) {
             if (piece.changed && !emptied.contains(piece.run)) {
-                if (piece.now.isEmpty() && isEmptied(piece.run)) {
-                    emptied.add(piece.run);
-                    tree.remove(piece.run);
-                } else {
-                    write(piece, tree);
-                }
+                write(piece, tree);
             }
         }
     }
 
-    private boolean isEmptied(XmlElement run) {
-        if (run.equals(paragraph)) {
+    /** Whether nothing is left of a run that something was taken from. */
+    private boolean isEmptied(XmlElement run, List<Piece> own) {
+        if (run.equals(paragraph)
+                || own.stream().noneMatch(piece -> piece.changed)
+                || !own.stream().allMatch(Piece::isEmpty)) {
             return false;
         }
-        List<Piece> own = pieces.stream().filter(piece -> piece.run.equals(run)).toList();
         Set<XmlElement> elements = new HashSet<>();
         own.forEach(piece -> elements.add(piece.element));
-        return own.stream().allMatch(piece -> piece.now.isEmpty())
-                && run.children().stream()
-                        .allMatch(each -> each.name().equals("rPr") || elements.contains(each));
+        return run.children().stream()
+                .allMatch(each -> each.name().equals("rPr") || elements.contains(each));
     }
 
     private void write(Piece piece, XmlTree tree) {
         if (piece.editable) {
-            tree.replace(piece.element, element(piece.element, piece.now.toString()));
-        } else if (piece.now.isEmpty()) {
+            tree.replace(piece.element, element(piece.element, piece.now()));
+        } else if (piece.isEmpty()) {
             tree.remove(piece.element);
         }
     }

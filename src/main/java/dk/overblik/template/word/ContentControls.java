@@ -10,7 +10,7 @@ import dk.overblik.template.document.Filling;
 import dk.overblik.template.document.ParagraphText;
 import dk.overblik.template.document.TextParts;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class ContentControls {
     private final Filling filling;
 
     /** Those that hold nothing but their own placeholder from now on. */
-    private final List<XmlElement> written = new ArrayList<>();
+    private final Set<XmlElement> written = new HashSet<>();
 
     private ContentControls(XmlTree tree, Filling filling) {
         this.tree = tree;
