@@ -79,8 +79,11 @@ public sealed interface DanishNumber {
     /** The grammar of a Danish number: minus, grouped digits, decimal comma, decimals. */
     final class DanishDigits {
 
-        /** Longer numbers are no figures, and would not fit a double exactly. */
-        private static final int MOST_DIGITS = 15;
+        /** Longer whole numbers are no figures, and would not fit a double exactly. */
+        private static final int MOST_WHOLE = 15;
+
+        /** Programs write a figure with all the decimals that its double has; longer is none. */
+        private static final int LONGEST = 40;
 
         private final String text;
         private final StringBuilder plain = new StringBuilder();
@@ -97,9 +100,15 @@ public sealed interface DanishNumber {
             }
             sign();
             boolean read = whole() && decimals() && at == text.length();
-            return read && plain.length() <= MOST_DIGITS + 2
+            return read && wholeDigits() <= MOST_WHOLE && plain.length() <= LONGEST
                     ? Optional.of(plain.toString())
                     : Optional.empty();
+        }
+
+        private int wholeDigits() {
+            int point = plain.indexOf(".");
+            int sign = plain.charAt(0) == '-' ? 1 : 0;
+            return (point < 0 ? plain.length() : point) - sign;
         }
 
         private void sign() {

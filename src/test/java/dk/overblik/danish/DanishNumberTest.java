@@ -3,6 +3,12 @@ package dk.overblik.danish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.model.Figure.Reason;
+import java.math.BigDecimal;
+import java.util.Random;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +37,10 @@ class DanishNumberTest {
                 "+1,2 | 1.2",
                 "0,07 | 0.07",
                 "10.050,84 | 10050.84",
+                "2,3000000000000003 | 2.3000000000000003",
+                "-12,345678901234567 | -12.345678901234567",
+                "2,29999999999999982236 | 2.3",
+                "123456789012345,5 | 123456789012345.5",
             })
     void aDanishNumberIsItsValue(String written, double value) {
         assertThat(DanishNumber.parse(written)).isEqualTo(new DanishNumber.Value(value, false));
@@ -79,6 +89,20 @@ class DanishNumberTest {
         assertThat(DanishNumber.parse(written)).isEqualTo(new DanishNumber.Missing(reason));
     }
 
+    /** As programs write it: every digit of its double, or zeros behind them. */
+    @Property
+    void aDoubleIsReadAsItselfHoweverManyDecimalsItHas(
+            @ForAll long seed, @ForAll @IntRange(max = 20) int zeros) {
+        Random random = new Random(seed);
+        double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(12));
+        String written = new BigDecimal(Double.toString(value)).toPlainString();
+        String danish = written.replace('.', ',');
+        String longer = danish.indexOf(',') < 0 ? danish : danish + "0".repeat(zeros);
+        Assume.that(longer.length() <= 40);
+
+        assertThat(DanishNumber.parse(longer)).isEqualTo(new DanishNumber.Value(value, false));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -112,6 +136,10 @@ class DanishNumberTest {
                 "12.10.2017",
                 "# personer",
                 "1234567890123456789",
+                "1234567890123456",
+                "-1234567890123456,5",
+                "1.234.567.890.123.456",
+                "0,00000000000000000000000000000000000000001",
             })
     void anythingElseIsNoNumber(String written) {
         assertThat(DanishNumber.parse(written)).isEqualTo(DanishNumber.UNREADABLE);
