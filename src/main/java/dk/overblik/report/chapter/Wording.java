@@ -38,6 +38,9 @@ public record Wording(List<Part> parts, String otherwise) {
     /** A function takes 255 arguments, and a formula 8,192 characters. */
     private static final int GUARDED_ONE_BY_ONE = 40;
 
+    /** Excel's own limit of a text that stands in a formula. */
+    private static final int LONGEST_LITERAL = 255;
+
     /** Words that follow no figure. */
     public static Wording of(String words) {
         return new Wording(List.of(new Words(words)), words);
@@ -1026,7 +1029,19 @@ public record Wording(List<Part> parts, String otherwise) {
         return parts.stream().mapToDouble(part -> part.longest(width)).sum();
     }
 
+    /** A text in a formula, which takes no more than so many characters of it in one piece. */
     private static String quoted(String text) {
-        return "\"" + text.replace("\"", "\"\"") + "\"";
+        StringBuilder pieces = new StringBuilder("\"");
+        int length = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            String sign = Character.toString(text.codePointAt(at)).replace("\"", "\"\"");
+            if (length + sign.length() > LONGEST_LITERAL) {
+                pieces.append("\"&\"");
+                length = 0;
+            }
+            pieces.append(sign);
+            length += sign.length();
+        }
+        return pieces.append('"').toString();
     }
 }

@@ -1,6 +1,7 @@
 package dk.overblik.writing.lint;
 
 import dk.overblik.writing.graft.SheetNames;
+import dk.overblik.writing.page.ShowablePage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,7 +25,6 @@ final class FormulaCheck {
                                     + "SLOPE INTERCEPT FORECAST SUBTOTAL ISNUMBER AND OR NOT COUNT COUNTIF INT MOD SUBSTITUTE FIXED HYPERLINK NA _xlfn.NUMBERVALUE")
                             .split(" "));
 
-    private static final int LONGEST = 8192;
     private static final int LONGEST_LITERAL = 255;
     private static final int DEEPEST = 64;
     private static final int MOST_ARGUMENTS = 255;
@@ -63,8 +63,8 @@ final class FormulaCheck {
         if (formula.isEmpty() || formula.startsWith("=")) {
             faults.add("A formula must begin with neither nothing nor '='");
         }
-        if (formula.length() > LONGEST) {
-            faults.add("Longer than " + LONGEST + " characters");
+        if (formula.length() > ShowablePage.LONGEST_FORMULA) {
+            faults.add("Longer than " + ShowablePage.LONGEST_FORMULA + " characters");
         }
         while (at < formula.length()) {
             checkNext(formula.charAt(at));

@@ -10,12 +10,15 @@ import java.util.List;
 /**
  * A page whose texts and numbers are such that Excel can show them, whatever an export holds:
  * columns as wide as their numbers, no number with more digits than any column, no text longer than
- * a cell or a row, no more links than a sheet has, the first ones.
+ * a cell or a row, no formula longer than a cell, no more links than a sheet has, the first ones.
  */
 public final class ShowablePage {
 
     /** Excel's own limit of a cell. */
     private static final int LONGEST_TEXT = 32_767;
+
+    /** Excel's own limit of a formula. */
+    public static final int LONGEST_FORMULA = 8_192;
 
     /** Excel's own limit of a row, in points. */
     private static final double HIGHEST_ROW = 409;
@@ -93,9 +96,13 @@ public final class ShowablePage {
         if (content instanceof Content.Text text) {
             return new Content.Text(shortened(text.text(), room));
         }
-        return content instanceof Content.Formula formula
-                ? new Content.Formula(formula.formula(), shortened(formula.cached(), 1))
-                : content;
+        if (content instanceof Content.Formula formula) {
+            // What is too long to be computed is still there to be read.
+            return formula.formula().length() > LONGEST_FORMULA
+                    ? shortened(formula.cached(), room)
+                    : new Content.Formula(formula.formula(), shortened(formula.cached(), 1));
+        }
+        return content;
     }
 
     private static String shortened(String text, double room) {

@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,29 @@ class WordingTest {
     private static final Column ALL = new Column(0, LINES - 1, 0);
 
     @TempDir Path folder;
+
+    /** Excel takes 255 characters of a text in a formula, however long a name is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\"", "\ud83d\ude00", "ab\"\"c"})
+    void aLongTextStandsInPiecesInAFormula(String sign) {
+        for (int length : new int[] {0, 1, 126, 127, 128, 254, 255, 256, 2_000}) {
+            String text = "y".repeat(length % 2) + sign.repeat(length);
+            String formula = Wording.of(text).formula(place -> "A1");
+
+            Matcher piece = LITERAL.matcher(formula);
+            StringBuilder read = new StringBuilder();
+            while (piece.find()) {
+                assertThat(piece.group(1)).hasSizeLessThanOrEqualTo(255);
+                assertThat(piece.group(1).codePoints().filter(Character::isBmpCodePoint))
+                        .noneMatch(c -> Character.isSurrogate((char) c.intValue()));
+                read.append(piece.group(1).replace("\"\"", "\""));
+            }
+            assertThat(read).hasToString(text);
+            assertThat(LITERAL.matcher(formula).replaceAll("").replace("&", "")).isEmpty();
+        }
+    }
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
 
     private static Wording outermost() {
         List<Part> parts = new ArrayList<>();

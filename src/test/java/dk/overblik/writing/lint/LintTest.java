@@ -118,6 +118,21 @@ class LintTest {
         assertThat(found(computed("\"" + text + "\"&A1", text))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"8192, true", "8193, false"})
+    void aFormulaThatIsTooLongLeavesItsValue(int length, boolean isLive) {
+        String formula = "A1" + " ".repeat(length - 2);
+        PageCell cell = computed(formula, "y".repeat(40_000));
+        Page.Frame frame = new Page.Frame(0, 0, 0, Optional.empty());
+        Page page = new Page("Side", List.of(8.0), List.of(WorkbookFiles.row(cell)), frame);
+
+        Page shown = ShowablePage.of(page);
+
+        PageCell.Content content = shown.rows().get(0).cells().get(0).content();
+        assertThat(content instanceof PageCell.Content.Formula).isEqualTo(isLive);
+        assertThat(Lint.findings(List.of(shown), List.of())).isEmpty();
+    }
+
     private static PageCell computed(String formula, String text) {
         PageCell.Content cached = new PageCell.Content.Text(text);
         return PageCell.of(new PageCell.Content.Formula(formula, cached), Look.PLAIN);
