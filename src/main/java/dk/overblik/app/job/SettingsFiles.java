@@ -25,11 +25,14 @@ import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.values.ValuesWorkbook;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,15 +96,21 @@ public final class SettingsFiles {
      * What came of reading a settings workbook.
      *
      * @param cause of its faults, where it has any
+     * @param others that lie beside it and do not hold, in Danish sentences
      */
-    private record Attempt(Reading reading, Cause cause) {
+    private record Attempt(Reading reading, Cause cause, List<String> others) {
 
         static Attempt of(Reading reading) {
-            return new Attempt(reading, Cause.WRONG_USE);
+            return new Attempt(reading, Cause.WRONG_USE, List.of());
         }
 
         static Attempt failed(Cause cause, String sentence) {
-            return new Attempt(new Reading(Settings.none(), List.of(sentence)), cause);
+            Reading none = new Reading(Settings.none(), List.of(sentence));
+            return new Attempt(none, cause, List.of());
+        }
+
+        Attempt beside(List<String> sentences) {
+            return new Attempt(reading, cause, sentences);
         }
     }
 
@@ -156,13 +165,18 @@ public final class SettingsFiles {
 
     /** Those that were chosen, else those in the folder, else those beside the program. */
     public static SettingsFiles nearest(Vocabulary vocabulary, Options options) {
+        // Every export asks, and a folder of very many is not looked through for each.
+        Map<Path, Optional<Path>> known = new ConcurrentHashMap<>();
         return new SettingsFiles(
                 vocabulary,
                 options,
-                folder ->
-                        places(options, List.of(folder)).stream()
-                                .filter(file -> options.settings().isPresent() || isThere(file))
-                                .findFirst());
+                folder -> known.computeIfAbsent(folder, any -> nearest(options, folder)));
+    }
+
+    private static Optional<Path> nearest(Options options, Path folder) {
+        return places(options, List.of(folder)).stream()
+                .filter(file -> options.settings().isPresent() || isThere(file))
+                .findFirst();
     }
 
     /** One settings workbook for every export, or none, wherever others lie. */
@@ -180,8 +194,32 @@ public final class SettingsFiles {
             return List.of(options.settings().get());
         }
         return Stream.concat(folders.stream(), programFolder().stream())
-                .map(folder -> folder.resolve(NAME))
+                .map(SettingsFiles::in)
                 .toList();
+    }
+
+    /** Those of a folder, whether there are any; in whatever case the name is written. */
+    private static Path in(Path folder) {
+        Path named = folder.resolve(NAME);
+        if (isThere(named)) {
+            return named;
+        }
+        List<Path> others = inAnyCase(folder);
+        return others.isEmpty() ? named : others.get(0);
+    }
+
+    private static List<Path> inAnyCase(Path folder) {
+        try (DirectoryStream<Path> all =
+                Files.newDirectoryStream(
+                        folder, file -> NAME.equalsIgnoreCase(file.getFileName().toString()))) {
+            List<Path> found = new ArrayList<>();
+            all.forEach(found::add);
+            Collections.sort(found);
+            return found;
+        } catch (IOException | DirectoryIteratorException e) {
+            // Who cannot look into a folder still finds what is called by its name.
+            return List.of();
+        }
     }
 
     /** Whether a file is a settings workbook by its name. */
@@ -213,7 +251,8 @@ public final class SettingsFiles {
 
     private Found found(Path file) {
         Attempt attempt =
-                readings.computeIfAbsent(file.toAbsolutePath().normalize(), any -> read(file));
+                readings.computeIfAbsent(
+                        file.toAbsolutePath().normalize(), any -> read(file).beside(others(file)));
         Reading reading = attempt.reading();
         String name = file.getFileName().toString();
         if (!reading.faults().isEmpty()) {
@@ -228,8 +267,34 @@ public final class SettingsFiles {
         }
         Settings settings = besides(reading.settings());
         List<String> unused = new ArrayList<>(aside);
+        unused.addAll(attempt.others());
         unused.addAll(overruled(reading.settings().standing(), asked));
         return new Found(settings, SettingsSummary.of(name, settings), unused, Optional.empty());
+    }
+
+    /** Two may differ in case alone, and whoever filled in the other one must be told. */
+    private List<String> others(Path file) {
+        if (options.settings().isPresent()
+                || !NAME.equalsIgnoreCase(file.getFileName().toString())) {
+            return List.of();
+        }
+        return inAnyCase(FileName.folderOf(file)).stream()
+                .filter(other -> !isSame(file, other))
+                .map(
+                        other ->
+                                Quote.of(other.getFileName().toString())
+                                        + " er ikke brugt, da "
+                                        + Quote.of(file.getFileName().toString())
+                                        + " gælder. Behold kun den ene.")
+                .toList();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException unreadable) {
+            return one.equals(other);
+        }
     }
 
     /** Who has a municipality in the settings may not see that another one is still chosen. */
