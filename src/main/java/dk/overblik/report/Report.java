@@ -47,6 +47,7 @@ import dk.overblik.report.layout.DiagramCells;
 import dk.overblik.report.municipality.MunicipalityChapter;
 import dk.overblik.report.other.OtherMeasure;
 import dk.overblik.report.other.OtherMeasuresChapter;
+import dk.overblik.report.other.RepeatedShare;
 import dk.overblik.report.overview.OverviewChapter;
 import dk.overblik.report.placement.PlacementChapter;
 import dk.overblik.report.revisions.NewestMonth;
@@ -205,9 +206,11 @@ public final class Report {
         List<ChapterKind> left = new ArrayList<>();
         NewestMonth newest = NewestMonth.of(scope, past.memory());
         List<Chapter> all = chapters(scope, measures, origins, left);
-        Optional<Chapter> aside = aside(scope, all);
+        List<Chapter> aside =
+                Stream.concat(goalAside(scope, all).stream(), shareAside(scope, all).stream())
+                        .toList();
         List<Chapter> filled =
-                summedUp(scope, aside.isPresent() ? RepeatedGoal.without(all) : all)
+                summedUp(scope, without(aside, all))
                         .map(chapter -> newest.cautioned(chapter.with(origins)))
                         .toList();
         List<Observation> figures = foundation(filled, scope, origins).observations();
@@ -370,12 +373,23 @@ public final class Report {
      * The chapter on the goals, where its one line stands in another as well: it is told of in the
      * notes alone.
      */
-    private Optional<Chapter> aside(Scope scope, List<Chapter> all) {
+    private Optional<Chapter> goalAside(Scope scope, List<Chapter> all) {
         return RepeatedGoal.of(all)
                 .flatMap(
                         goal ->
                                 goal.shownBy(summedUp(scope, RepeatedGoal.without(all)).toList())
                                         .map(other -> goal.told(sheetName(other))));
+    }
+
+    /** The same of a chapter on one share of people of whom another one is told. */
+    private Optional<Chapter> shareAside(Scope scope, List<Chapter> all) {
+        return RepeatedShare.of(all, scope.own())
+                .map(share -> share.told(destination.freeName(share.places().sheetName())));
+    }
+
+    private static List<Chapter> without(List<Chapter> aside, List<Chapter> all) {
+        Set<ChapterKind> kinds = aside.stream().map(Chapter::kind).collect(Collectors.toSet());
+        return all.stream().filter(chapter -> !kinds.contains(chapter.kind())).toList();
     }
 
     /**

@@ -436,6 +436,68 @@ class OtherMeasuresTest {
                 .doesNotContain(SHEET);
     }
 
+    /** Of two shares of the same people one is told; the other one is left to its places. */
+    @Test
+    void theOtherBaseOfAShareHasNoSheetWhereItsPlaceShowsIt() throws IOException {
+        List<String> many = List.of("Hedensted", "Horsens", "Vejle", "Odder", "Samsø", "Favrskov");
+        String one = shares(many, List.of("Fleksjob"), "");
+        assertThat(sheets(one, "--kommune", "Hedensted")).contains("Placering");
+        assertThat(texts("Placering")).contains("Fuldtidspersoner i pct. af befolkningen");
+        assertThat(texts("Noter"))
+                .contains(
+                        "Fuldtidspersoner i pct. af befolkningen står i arket Placering; de øvrige"
+                                + " ark har andelen af arbejdsstyrken.");
+        Map<String, String> shown =
+                Map.of(
+                        "no places",
+                        shares(many.subList(0, 1), List.of("Fleksjob"), ""),
+                        "another measure beside it",
+                        shares(many, List.of("Fleksjob"), ";Ventetid, dage"),
+                        "benefits that have no places",
+                        shares(many, List.of("Fleksjob", "Efterløn", "Revalidering"), ""),
+                        "no other share",
+                        one.replace("Fuldtidspersoner i pct. af arbejdsstyrken", "Ventetid, dage"));
+        assertThat(sheets(one, "--kommune", "Hedensted")).doesNotContain(SHEET);
+        for (Map.Entry<String, String> other : shown.entrySet()) {
+            assertThat(sheets(other.getValue(), "--kommune", "Hedensted"))
+                    .as(other.getKey())
+                    .contains(SHEET);
+        }
+    }
+
+    /**
+     * People and both of their shares.
+     *
+     * @param more headings of measures more, each behind its semicolon
+     */
+    private static String shares(List<String> areas, List<String> benefits, String more) {
+        StringBuilder export =
+                new StringBuilder(
+                        "Område;Ydelse;Periode;Antal fuldtidspersoner;"
+                                + "Fuldtidspersoner i pct. af arbejdsstyrken;"
+                                + "Fuldtidspersoner i pct. af befolkningen"
+                                + more);
+        for (int area = 0; area < areas.size(); area++) {
+            for (String benefit : benefits) {
+                for (String period : List.of(NOW, BEFORE)) {
+                    export.append('\n')
+                            .append(String.join(";", areas.get(area), benefit, period))
+                            .append(";" + (100 + 7 * area) + ";2," + area + ";1," + area)
+                            .append(more.replaceAll("[^;]+", "9"));
+                }
+            }
+        }
+        return export.append('\n').toString();
+    }
+
+    private String texts(String sheet) throws IOException {
+        return String.join(
+                "\n",
+                WorkbookText.lines(folder.resolve("tal - overblik.xlsx")).stream()
+                        .filter(line -> line.startsWith(sheet + " | "))
+                        .toList());
+    }
+
     @Test
     void aMeasureWithoutAnyFigureIsNamedAndNotShown() throws IOException {
         String export =
