@@ -52,6 +52,28 @@ class OneReportTest {
         export.add(area, ALL, "2022M09", 400).add(area, ALL, "2023M09", 4 * first - 42);
     }
 
+    /** One line is told of once; of several, each sheet tells what belongs to it. */
+    @Test
+    void theOverviewOfOneLineDoesNotSayAgainWhatIsSaidInShort() {
+        DatedExport one =
+                new DatedExport()
+                        .add("Hedensted", "Fleksjob", "2026M07", 400)
+                        .add("Hedensted", "Fleksjob", "2025M07", 440)
+                        .add("Hele landet", "Fleksjob", "2026M07", 90000)
+                        .add("Hele landet", "Fleksjob", "2025M07", 95000);
+        for (String other : List.of("Horsens", "Vejle", "Odder", "Samsø", "Favrskov")) {
+            one.add(other, "Fleksjob", "2026M07", 300).add(other, "Fleksjob", "2025M07", 310);
+        }
+        DatedExport.Made made = one.made(folder, "--kommune", "Hedensted");
+        assertThat(made.text("Kort fortalt")).contains("40 færre end i juli 2025");
+        assertThat(made.text("Overblik"))
+                .contains("Fleksjob", "Kilde: ")
+                .doesNotContain("Det er et fald", "I juli 2026 var der");
+        one.add("Hedensted", "Efterløn", "2026M07", 90).add("Hedensted", "Efterløn", "2025M07", 95);
+        assertThat(one.made(folder, "--kommune", "Hedensted").text("Overblik"))
+                .contains("Det er et fald");
+    }
+
     @Test
     void goalsAreCountedAlikeOnAllSheets() throws IOException {
         year(OWN, 100);
