@@ -13,12 +13,38 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What several municipalities are held against stands under them. */
 class CouncilComparisonTest {
 
     private static final List<String> AREAS =
             List.of("Randers", "Viborg", "Aarhus", "Region Midtjylland", "Hele landet");
+
+    /** All of a region, and one beyond it. */
+    private static final List<String> MANY =
+            List.of(
+                    "Favrskov",
+                    "Hedensted",
+                    "Herning",
+                    "Holstebro",
+                    "Horsens",
+                    "Ikast-Brande",
+                    "Lemvig",
+                    "Norddjurs",
+                    "Odder",
+                    "Randers",
+                    "Ringkøbing-Skjern",
+                    "Samsø",
+                    "Silkeborg",
+                    "Skanderborg",
+                    "Skive",
+                    "Struer",
+                    "Syddjurs",
+                    "Viborg",
+                    "Aarhus",
+                    "Aalborg");
 
     @TempDir Path folder;
     private Path export = Path.of("");
@@ -44,9 +70,43 @@ class CouncilComparisonTest {
     }
 
     @Test
-    void theCountryWhereNobodyAskedForAnother() throws IOException {
-        assertThat(below()).containsExactly("Hele landet 1490 90");
-        assertThat(below("--sammenlign", "Viborg")).containsExactly("Hele landet 1490 90");
+    void theAreaAroundAllAndTheCountryWhereNobodyAskedForAnother() throws IOException {
+        List<String> both = List.of("Region Midtjylland 1380 80", "Hele landet 1490 90");
+        assertThat(below()).isEqualTo(both);
+        assertThat(below("--sammenlign", "Viborg")).isEqualTo(both);
+    }
+
+    /** The line under the title says whose municipalities they are, where they are of one area. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            value = {
+                "2026: Randers, Viborg: 2 af de 19 kommuner i Region Midtjylland",
+                "2026: Randers, Aalborg: 2 kommuner",
+                "2026: alle i Region Midtjylland: 19 kommuner i Region Midtjylland",
+                "2026: alle i RAR Østjylland: 11 af de 19 kommuner i Region Midtjylland",
+                "2017: Randers, Aarhus: 2 af de 11 kommuner i RAR Østjylland",
+                "2017: alle i RAR Østjylland: 11 kommuner i RAR Østjylland",
+                "2017: Randers, Viborg: 2 af de 19 kommuner i Region Midtjylland",
+            })
+    void theSubtitleNamesTheAreaAroundThem(int year, String asked, String told) throws IOException {
+        DatedExport dated = new DatedExport();
+        for (String area : MANY) {
+            dated.add(area, "Ydelsesgrupper i alt", year + "M05", 1000)
+                    .add(area, "Ydelsesgrupper i alt", (year - 1) + "M05", 1010);
+        }
+        Path all = dated.write(folder, "maj.csv");
+        Run run = Run.of("--kommune", asked, all);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(XlsxReader.read(run.council()).get(0).grid().cell(1, 0))
+                .isEqualTo(
+                        new Cell.Text(
+                                told
+                                        + ", maj "
+                                        + year
+                                        + ". Udvikling siden maj "
+                                        + (year - 1)
+                                        + "."));
     }
 
     /** The lines below Randers and Viborg: name, level, change. */

@@ -25,6 +25,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.ShownPeriods;
 import java.util.ArrayList;
@@ -117,11 +118,25 @@ public final class CouncilChapter {
         List<String> periods = all.stream().map(PeriodNames::of).toList();
         boolean changes = ofFigures.haveChanges() && ofFigures.latest().contains(now);
         String since = changes ? " Udvikling siden " + PeriodNames.of(now.yearBefore()) + "." : "";
-        return figures.scopes().size()
-                + " kommuner, "
+        return municipalities()
+                + ", "
                 + (isOfNow ? PeriodNames.of(now) : DanishList.of(periods))
                 + "."
                 + since;
+    }
+
+    /** How many they are, and of which area, where they are all of one. */
+    private String municipalities() {
+        int here = figures.scopes().size();
+        return figures.around()
+                .map(
+                        whole -> {
+                            int all = figures.scope().rules().members(whole).size();
+                            return (here == all ? "" + here : here + " af de " + all)
+                                    + " kommuner "
+                                    + SentenceNames.in(whole);
+                        })
+                .orElse(here + " kommuner");
     }
 
     private static List<Expression> cells(List<CouncilFigure> columns) {

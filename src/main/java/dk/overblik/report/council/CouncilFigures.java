@@ -31,6 +31,7 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.ShownPeriods;
 import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.rulebook.BenchmarkArea;
+import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,7 +148,7 @@ public record CouncilFigures(
         return larger(scopes);
     }
 
-    /** Those that were asked for and are none of them; else the country. */
+    /** Those that were asked for and are none of them; else the area around them, the country. */
     private static List<Area> larger(List<Scope> scopes) {
         Scope any = scopes.get(0);
         List<Area> own = scopes.stream().map(Scope::own).toList();
@@ -155,7 +156,22 @@ public record CouncilFigures(
                 any.asked()
                         ? any.comparisons().stream().filter(area -> !own.contains(area)).toList()
                         : List.of();
-        return asked.isEmpty() ? country(any).stream().toList() : asked;
+        return asked.isEmpty()
+                ? Stream.concat(around(scopes).stream(), country(any).stream()).toList()
+                : asked;
+    }
+
+    /** The RAR or region whose municipalities all of them are; that of no others, if any is. */
+    Optional<Area> around() {
+        return around(scopes);
+    }
+
+    private static Optional<Area> around(List<Scope> scopes) {
+        Rulebook.At rules = scopes.get(0).rules();
+        List<Area> own = scopes.stream().map(Scope::own).toList();
+        return rules.around(own.get(0)).stream()
+                .filter(area -> rules.members(area).containsAll(own))
+                .min(Comparator.comparing(area -> rules.members(area).size() > own.size()));
     }
 
     private static Optional<Area> country(Scope any) {

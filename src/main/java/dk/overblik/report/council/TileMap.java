@@ -234,8 +234,8 @@ public final class TileMap {
                 "Kilde: Jobindsats.dk og egne beregninger.",
                 Chapter.remark(
                         "Kommunerne er omtrent lige store på kortet og ligger omtrent, hvor de ligger i"
-                                + " landet. Farverne deler niveauer i fem lige store grupper og"
-                                + " ændringer ved nul."),
+                                + " landet. Farverne deler niveauer i fem omtrent lige store grupper"
+                                + " og ændringer ved nul."),
                 Chapter.remark(
                         "\""
                                 + UNKNOWN
