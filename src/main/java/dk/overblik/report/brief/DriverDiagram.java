@@ -74,7 +74,7 @@ final class DriverDiagram {
                         + before
                         + " til "
                         + now
-                        + ". Den største stigning står øverst, det største fald nederst."
+                        + (". " + Diagram.SORTED)
                         + " Tallene står i tabellen på arket"
                         + sheet.map(kind -> " " + kind.sheetName()).orElse("")
                         + ".",

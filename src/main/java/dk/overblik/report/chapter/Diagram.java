@@ -48,6 +48,12 @@ public record Diagram(
     /** The column of a place that is a fact; the category's own is the one before the first. */
     public static final int FACTS = -2;
 
+    private static final String MADE = "Da rapporten blev lavet: ";
+
+    /** How bars that are sorted by a change lie: a figure that is corrected moves none of them. */
+    public static final String SORTED =
+            "Søjlerne er sorteret, som udviklingen var, da rapporten blev lavet, den højeste øverst.";
+
     /** Where on a page there is room. */
     public enum Spot {
         BESIDE_FIRST_TABLE,
@@ -336,10 +342,16 @@ public record Diagram(
         return title.text(place -> figure(place).figure());
     }
 
-    /** What is found and what is seen, for those who cannot see it. */
+    /**
+     * What is found and what is seen, for those who cannot see it. No program keeps this text live:
+     * a finding that follows figures is told as one of the day of making.
+     */
     public String alternative() {
         String title = said();
-        return title + (title.endsWith(".") ? " " : ". ") + description;
+        return (this.title.followsFigures() ? MADE : "")
+                + title
+                + (title.endsWith(".") ? " " : ". ")
+                + description;
     }
 
     private Expression figure(Place place) {

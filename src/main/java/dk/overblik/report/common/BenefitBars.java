@@ -77,7 +77,7 @@ public record BenefitBars(Scope scope, String subject, String within, Unit unit)
                         + (" " + DanishNames.at(own))
                         + (" fra " + before + " til ")
                         + PeriodNames.of(scope.period())
-                        + ". Den største stigning står øverst, det største fald nederst."
+                        + (". " + Diagram.SORTED)
                         + " Tallene står i tabellen på arket.",
                 "Ydelsesgruppe",
                 unit,

@@ -166,7 +166,7 @@ final class MunicipalityDiagram {
                 + series.subject()
                 + " siden "
                 + since
-                + ". Den største stigning står øverst, det største fald nederst. "
+                + (". " + Diagram.SORTED + " ")
                 + (ownShown ? series.scope().own().name() + " er fremhævet. " : "")
                 + "Tallene står i tabellen på arket.";
     }

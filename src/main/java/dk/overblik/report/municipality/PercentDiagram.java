@@ -196,7 +196,7 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
                 + series.subject()
                 + " siden "
                 + PeriodNames.of(before())
-                + ". Den største stigning står øverst, det største fald nederst. "
+                + (". " + Diagram.SORTED + " ")
                 + series.scope().own().name()
                 + " er fremhævet. "
                 + (lines.stream().anyMatch(this::isOfFew)

@@ -46,13 +46,12 @@ final class PlacementDiagram {
                                 named ? Kind.BARS : Kind.COLUMNS,
                                 Spot.BESIDE_LAST_TABLE,
                                 title(scope.own(), ranking, now),
-                                "Søjler, en for hver af "
-                                        + shown.size()
-                                        + " kommuner i rækkefølge efter placering, med "
+                                "Søjler, en for hver kommune med tal, med "
                                         + measure
                                         + ", "
                                         + PeriodNames.of(now)
-                                        + ". "
+                                        + ". Søjlerne er sorteret, som placeringen var, da"
+                                        + " rapporten blev lavet. "
                                         + scope.own().name()
                                         + " er fremhævet. Tallene står i tabellen på arket.",
                                 "Kommune",
