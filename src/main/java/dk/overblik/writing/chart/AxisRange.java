@@ -13,7 +13,10 @@ record AxisRange(double low, double high) {
     /** The official list of places is one of all municipalities. */
     private static final double LAST_PLACE = 98;
 
-    /** Between two lines of an index, about. */
+    /**
+     * Between two lines of an index, about. As far as its lines go, so far does a figure that is
+     * corrected have room below them: the start is fixed.
+     */
     private static final double STEP = 5;
 
     /** How much farther than its values an axis that does not begin at zero goes. */
@@ -34,7 +37,8 @@ record AxisRange(double low, double high) {
         if (!wouldBeginAtZero(values)) {
             return rounded(values.getMin() - BELOW * span, high);
         }
-        double low = form.hundred() ? STEP * Math.floor(values.getMin() / STEP) : 0;
+        double low = form.hundred() ? STEP * Math.floor((values.getMin() - span) / STEP) : 0;
+        low = Math.max(0, low);
         return new AxisRange(low, rounded(low, high).high());
     }
 

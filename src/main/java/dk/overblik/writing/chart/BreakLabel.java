@@ -58,14 +58,20 @@ record BreakLabel(double x, double y) {
         boolean placed = Double.isNaN(own) || under.getCount() == 0;
         double up = placed ? 0 : PLOT_HEIGHT * (under.getMax() - own) / span;
         double most =
-                placed ? 0 : upToTitle(all, own) * room.plotHeight() / chart.anchor().height();
+                placed
+                        ? 0
+                        : upToTitle(chart, all, own) * room.plotHeight() / chart.anchor().height();
         return new BreakLabel((middle - at) / chart.anchor().width(), -Math.min(up, most));
     }
 
     /** How far the top of the plot lies over a value, as a part of its height. */
-    private static double upToTitle(DoubleSummaryStatistics all, double own) {
+    private static double upToTitle(Chart chart, DoubleSummaryStatistics all, double own) {
         double span = Math.max(all.getMax() - all.getMin(), 1e-9);
         double top = all.getMax() + AxisRange.ABOVE * span;
-        return (top - own) / (top - all.getMin() + AxisRange.BELOW * span);
+        double foot =
+                Math.min(
+                        all.getMin() - AxisRange.BELOW * span,
+                        AxisRange.of(ChartForm.of(chart.kind()), all).low());
+        return (top - own) / (top - foot);
     }
 }

@@ -98,14 +98,21 @@ final class ChartAxes {
 
     /**
      * Only where the axis' meaning sets an end: one of the day of making would hide a figure that
-     * is corrected beyond it. Bars reach zero by what the chart says of its ends.
+     * is corrected beyond it. An index has no zero, and starts so far below its lines that no
+     * correction is likely to reach its end. Bars reach zero by what the chart says of its ends.
      */
     private void writeBounds() throws IOException {
         if (form.firstOnTop()) {
             out.value("c:max", NumberText.of(range().high()));
             out.value("c:min", NumberText.of(range().low()));
         } else if (form.hundred() && AxisRange.wouldBeginAtZero(series.values())) {
-            out.value("c:min", NumberText.of(range().low()));
+            writeStart(range().low());
+        }
+    }
+
+    private void writeStart(double low) throws IOException {
+        if (low > 0) {
+            out.value("c:min", NumberText.of(low));
         }
     }
 

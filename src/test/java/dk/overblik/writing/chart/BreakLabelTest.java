@@ -68,6 +68,28 @@ final class BreakLabelTest {
         }
     }
 
+    /** The axis of lines that differ much starts far below them. */
+    @ParameterizedTest
+    @CsvSource({"INDEX, 2, 82, 60", "INDEX, 8, 28, 0", "LINES, 2, 82, 0"})
+    void norIsItWhereTheAxisStartsFarBelow(Chart.Kind kind, int step, double last, double foot) {
+        Chart chart =
+                new Chart(
+                        kind,
+                        CHART.title(),
+                        CHART.description(),
+                        List.of(),
+                        new Chart.Anchor(0, 0, WIDTH, 190));
+        double[] falling = IntStream.range(0, 10).mapToDouble(i -> 100 - step * i).toArray();
+        double[] flat = IntStream.range(0, 10).mapToDouble(i -> 100).toArray();
+        assertThat(falling[9]).isEqualTo(last);
+        double top = 100 + 0.05 * (100 - last);
+        for (int i = 1; i < 10; i++) {
+            BreakLabel place = BreakLabel.of(chart, List.of(falling, flat), 0, ROOM, at(i));
+            double most = ROOM.plotHeight() * (top - falling[i]) / (top - foot);
+            assertThat(-place.y() * 190).isLessThanOrEqualTo(most + 1e-9);
+        }
+    }
+
     @Test
     void aMissingFigureLiftsNothing() {
         double[] gap = waves(37);

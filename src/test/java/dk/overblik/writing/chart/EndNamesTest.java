@@ -66,6 +66,15 @@ class EndNamesTest {
         assertThat(Math.abs(placed[0] - placed[1])).isCloseTo(LINE, within(1e-6));
     }
 
+    /** A figure that is corrected to as far below the others as they lie apart is still seen. */
+    @ParameterizedTest
+    @CsvSource({"81.3, 104", "70, 130", "40, 104", "99, 120", "10, 300"})
+    void anIndexHasRoomBelowForACorrection(double low, double high) {
+        AxisRange axis = AxisRange.of(ChartForm.of(Chart.Kind.INDEX), statistics(low, high));
+        assertThat(axis.low()).isLessThanOrEqualTo(Math.max(0, low - (high - low)));
+        assertThat(axis.low()).isNotNegative();
+    }
+
     /**
      * As programs do where values differ by less than a sixth: they leave half of what is drawn
      * below it, and so names come nearer than the values tell.
@@ -74,7 +83,9 @@ class EndNamesTest {
     @CsvSource({
         "INDEX, 95.8, 104.4, 90, 105",
         "INDEX, 100, 111.7, 90, 115",
-        "INDEX, 70, 130, 70, 140",
+        "INDEX, 70, 130, 10, 150",
+        "INDEX, 81.3, 104, 55, 110",
+        "INDEX, 40, 104, 0, 120",
         "PLACES, 3, 68, 1, 98",
         "PLACES, 30, 98, 1, 98",
         "PLACES, 30, 120, 1, 120"
