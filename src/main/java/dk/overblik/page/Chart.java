@@ -49,9 +49,27 @@ public record Chart(
      * @param leading whether it is the one that the reader shall find at once
      * @param marked which of its points the reader shall find at once, counted from 0; below 0 for
      *     none
+     * @param outlined which of its bars is not one more of them, as it is of them all together,
+     *     counted from 0; below 0 for none
      */
     public record Series(
-            PageRange name, PageRange categories, PageRange values, boolean leading, int marked) {}
+            PageRange name,
+            PageRange categories,
+            PageRange values,
+            boolean leading,
+            int marked,
+            int outlined) {
+
+        /** All of one kind. */
+        public Series(
+                PageRange name,
+                PageRange categories,
+                PageRange values,
+                boolean leading,
+                int marked) {
+            this(name, categories, values, leading, marked, -1);
+        }
+    }
 
     /**
      * A break in the series, marked on the leading one.

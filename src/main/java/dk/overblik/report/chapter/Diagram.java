@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param leading which of them the reader shall find at once, counted from 0
  * @param points from left to right, or from the top
  * @param marked which point the reader shall find at once, counted from 0; below 0 for none
+ * @param whole which point is of all the others together, counted from 0; below 0 for none
  * @param facts figures that are not drawn, but that the title speaks of
  * @param breaks where the series is broken
  * @param band how far the last figure of the leading line may still move
@@ -41,6 +42,7 @@ public record Diagram(
         int leading,
         List<Point> points,
         int marked,
+        int whole,
         List<Fact> facts,
         List<Chart.Break> breaks,
         Optional<Reach> band) {
@@ -150,6 +152,7 @@ public record Diagram(
                 leading,
                 points,
                 marked,
+                -1,
                 List.of(),
                 List.of(),
                 Optional.empty());
@@ -193,9 +196,29 @@ public record Diagram(
                 leading,
                 points,
                 marked,
+                whole,
                 facts,
                 breaks,
                 Optional.of(other));
+    }
+
+    /** The same with a point that is of all the others together. */
+    public Diagram withWhole(int other) {
+        return new Diagram(
+                kind,
+                spot,
+                title,
+                description,
+                categoryHeading,
+                unit,
+                names,
+                leading,
+                points,
+                marked,
+                other,
+                facts,
+                breaks,
+                band);
     }
 
     /** The same with what computed figures are made of in their place. */
@@ -265,6 +288,7 @@ public record Diagram(
                 leading,
                 points,
                 marked,
+                whole,
                 facts,
                 breaks,
                 band);
@@ -391,6 +415,7 @@ public record Diagram(
                 otherLeading,
                 others,
                 marked,
+                whole,
                 otherFacts,
                 otherBreaks,
                 band);
@@ -416,6 +441,7 @@ public record Diagram(
                         && leading == that.leading
                         && points.equals(that.points)
                         && marked == that.marked
+                        && whole == that.whole
                         && facts.equals(that.facts)
                         && breaks.equals(that.breaks)
                         && band.equals(that.band));

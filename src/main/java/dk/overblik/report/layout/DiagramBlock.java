@@ -98,7 +98,8 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
                             PageRange.column(sheet, named, firstRow(), last),
                             PageRange.column(sheet, values, firstRow(), last),
                             leading,
-                            leading ? diagram.marked() : -1));
+                            leading ? diagram.marked() : -1,
+                            leading ? diagram.whole() : -1));
         }
         return new Chart(
                 diagram.kind(),

@@ -101,11 +101,12 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
     }
 
     private Diagram diagram(List<Line> shown, int own) {
+        int whole = indexOf(shown, Role.SUBTOTAL);
         return new Diagram(
                         Kind.BARS,
                         Spot.BESIDE_FIRST_TABLE,
                         title(shown, own),
-                        description(indexOf(shown, Role.SUBTOTAL) >= 0),
+                        description(whole >= 0),
                         "Kommune",
                         Unit.PERCENT,
                         List.of("Udvikling i pct."),
@@ -114,6 +115,7 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
                                 .map(l -> new Point(l.label(), List.of(l.figure(percent()))))
                                 .toList(),
                         own)
+                .withWhole(whole)
                 .withFacts(
                         List.of(
                                 new Fact(
@@ -191,7 +193,7 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
     private String description(boolean wholeShown) {
         return "Liggende søjler, en for hver kommune "
                 + SentenceNames.in(group.whole())
-                + (wholeShown ? " og en for " + group.whole().name() : "")
+                + (wholeShown ? " og en, der kun er et omrids, for " + group.whole().name() : "")
                 + ", med udviklingen i procent i antal "
                 + series.subject()
                 + " siden "

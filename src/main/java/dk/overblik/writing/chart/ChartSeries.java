@@ -17,6 +17,9 @@ final class ChartSeries {
     private static final int LEADING_LINE = 31750;
     private static final int OTHER_LINE = 19050;
 
+    /** Of a bar that is not filled. */
+    private static final int OUTLINE = 15875;
+
     /** The width of a band, in English metric units: ten points. */
     private static final int BAND = 127_000;
 
@@ -217,13 +220,27 @@ final class ChartSeries {
         out.start("c:spPr");
         ChartText.fill(out, marked ? Palette.BESIDE_ACCENT : Palette.ACCENT);
         out.end().value("c:invertIfNegative", 0);
-        if (marked) {
-            out.start("c:dPt").value("c:idx", series.marked()).value("c:invertIfNegative", 0);
-            out.value("c:bubble3D", 0).start("c:spPr");
-            ChartText.fill(out, Palette.ACCENT);
-            out.end().end();
+        // In the schema's order: by their numbers.
+        for (int i = 0; i < points(); i++) {
+            if (i == series.marked() || i == series.outlined()) {
+                writeBar(i, i == series.outlined());
+            }
         }
         new ChartLabels(chart, cells, out).write(series);
+    }
+
+    /** A bar that is unlike the others. */
+    private void writeBar(int number, boolean outlined) throws IOException {
+        out.start("c:dPt").value("c:idx", number).value("c:invertIfNegative", 0);
+        out.value("c:bubble3D", 0).start("c:spPr");
+        if (outlined) {
+            out.start("a:noFill").end().start("a:ln").with("w", OUTLINE);
+            ChartText.fill(out, Palette.BESIDE_ACCENT);
+            out.end();
+        } else {
+            ChartText.fill(out, Palette.ACCENT);
+        }
+        out.end().end();
     }
 
     void writeTexts(PageRange range) throws IOException {

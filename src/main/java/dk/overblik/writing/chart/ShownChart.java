@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a chart of a finished sheet shows: read back from its part, for those who draw it elsewhere.
@@ -40,6 +42,7 @@ public record ShownChart(
      * @param code how its values are shown as numbers, such as "#,##0.0"
      * @param values by the number of their category
      * @param marked the colours of the points that have their own
+     * @param hollow which of those are bars that are not filled, but drawn as an outline
      * @param words what is written at points, such as that the figures behind are of another kind
      */
     public record Series(
@@ -49,6 +52,7 @@ public record ShownChart(
             String code,
             Map<Integer, Double> values,
             Map<Integer, String> marked,
+            Set<Integer> hollow,
             Map<Integer, String> words) {}
 
     /**
@@ -172,12 +176,13 @@ public record ShownChart(
             Points values = new Points();
             Points names = new Points();
             Map<Integer, String> marked = new TreeMap<>();
+            Set<Integer> hollow = new TreeSet<>();
             Map<Integer, String> words = new TreeMap<>();
             while (xml.nextChild()) {
                 switch (xml.name()) {
                     case "tx" -> name = texts();
                     case "spPr" -> look.read(xml);
-                    case "dPt" -> readPoint(marked);
+                    case "dPt" -> readPoint(marked, hollow);
                     case "dLbls" -> readLabels(words);
                     case "cat" -> names.read(xml);
                     case "val" -> values.read(xml);
@@ -195,16 +200,21 @@ public record ShownChart(
                                     values.code,
                                     values.numbers(),
                                     marked,
+                                    hollow,
                                     words));
         }
 
-        private void readPoint(Map<Integer, String> marked) throws IOException {
+        private void readPoint(Map<Integer, String> marked, Set<Integer> hollow)
+                throws IOException {
             int number = 0;
             while (xml.nextChild()) {
                 if (xml.is("spPr")) {
                     Look look = new Look();
                     look.read(xml);
                     marked.put(number, look.rgb);
+                    if (look.unseen) {
+                        hollow.add(number);
+                    }
                 } else {
                     number = xml.is("idx") ? number(value()) : number;
                     xml.skip();

@@ -59,7 +59,9 @@ final class ChartLint {
         checkCategories(chart, series.categories());
         checkValues(chart, series.values());
         int points = cells.shown(series.values()).size();
-        if (cells.shown(series.categories()).size() != points || series.marked() >= points) {
+        if (cells.shown(series.categories()).size() != points
+                || series.marked() >= points
+                || series.outlined() >= points) {
             add(chart, "Not as many names as values: " + series.values().formula());
         }
         if (cells.shown(series.name()).size() != 1) {

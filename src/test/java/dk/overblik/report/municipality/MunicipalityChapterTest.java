@@ -261,6 +261,9 @@ class MunicipalityChapterTest {
                 .containsExactly(bars.split("; ", -1));
         assertThat(diagram.unit()).isEqualTo(Unit.PERCENT);
         assertThat(diagram.points().get(diagram.marked()).category()).isEqualTo("Hedensted");
+        assertThat(diagram.points().get(diagram.whole()).category()).isEqualTo("RAR Østjylland");
+        assertThat(diagram.description())
+                .contains("og en, der kun er et omrids, for RAR Østjylland, med");
         boolean left = small < 50;
         String remark =
                 "Kommuner med færre end 50 fuldtidspersoner på kontanthjælp i februar 2017 er ikke"

@@ -12,6 +12,7 @@ import dk.overblik.writing.Schemas;
 import dk.overblik.writing.WorkbookFiles;
 import dk.overblik.writing.graft.Graft;
 import dk.overblik.writing.mark.ResultProperties;
+import dk.overblik.writing.style.Palette;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,6 +159,42 @@ public class ChartTest {
         assertThat(shown.series())
                 .singleElement()
                 .satisfies(one -> assertThat(one.values()).hasSize(3));
+    }
+
+    /** A region among its municipalities is none of them. */
+    @Test
+    void theBarOfAllTogetherIsAnOutline() throws Exception {
+        Chart seen = chart(Chart.Kind.BARS);
+        Chart.Series one = seen.series().get(0);
+        Chart.Series outlined =
+                new Chart.Series(one.name(), one.categories(), one.values(), true, 3, 0);
+        Chart chart =
+                new Chart(
+                        seen.kind(),
+                        seen.title(),
+                        seen.description(),
+                        List.of(outlined),
+                        seen.anchor());
+        try (XSSFWorkbook workbook = written(page(chart))) {
+            CTBarSer bars =
+                    only(workbook).getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+            assertThat(bars.getDPtList())
+                    .extracting(p -> p.getIdx().getVal())
+                    .isEqualTo(List.of(0L, 3L));
+            assertThat(bars.getDPtArray(0).getSpPr().isSetNoFill()).isTrue();
+            assertThat(bars.getDPtArray(0).getSpPr().getLn().isSetSolidFill()).isTrue();
+            assertThat(bars.getDPtArray(1).getSpPr().isSetSolidFill()).isTrue();
+        }
+        ShownChart shown = ShownChart.of(folder.resolve("resultat.xlsx"), 0).get(0);
+        assertThat(shown.series())
+                .singleElement()
+                .satisfies(
+                        each -> {
+                            assertThat(each.hollow()).containsExactly(0);
+                            assertThat(each.marked())
+                                    .containsEntry(0, Palette.BESIDE_ACCENT.rgb())
+                                    .containsEntry(3, Palette.ACCENT.rgb());
+                        });
     }
 
     public static PageRange values(int column, int firstRow, int lastRow) {

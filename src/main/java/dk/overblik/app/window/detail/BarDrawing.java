@@ -112,7 +112,12 @@ final class BarDrawing implements PreviewChart.Drawing {
             String figure = ResultPreview.danish(value, series.code());
             drawn.setColor(
                     Hue.of(series.marked().getOrDefault(row, series.rgb()), Color.LIGHT_GRAY));
-            drawn.fillRect(value < 0 ? from.x - length : from.x, from.y + 2, length, ROW - 5);
+            int left = value < 0 ? from.x - length : from.x;
+            if (series.hollow().contains(row)) {
+                drawn.drawRect(left, from.y + 2, length - 1, ROW - 6);
+            } else {
+                drawn.fillRect(left, from.y + 2, length, ROW - 5);
+            }
             drawn.setColor(words);
             int wide = drawn.getFontMetrics().stringWidth(figure);
             int beside = value < 0 ? from.x - length - GAP - wide : from.x + length + GAP;

@@ -173,7 +173,14 @@ record Preview(
         String title = heads.get(spots.get(0).column()).whole();
         ShownChart.Series series =
                 new ShownChart.Series(
-                        title, "", "", bar(spots.get(0)).code(), values, colours, Map.of());
+                        title,
+                        "",
+                        "",
+                        bar(spots.get(0)).code(),
+                        values,
+                        colours,
+                        Set.of(),
+                        Map.of());
         return new ShownChart(title, false, true, true, names, List.of(series));
     }
 
