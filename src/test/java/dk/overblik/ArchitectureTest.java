@@ -303,7 +303,7 @@ class ArchitectureTest {
                             "right or wrong, and why; knows no words of notes"),
                     new Room(
                             "checking.result",
-                            "model danish calculation sheet page report.layout report.basis"
+                            "model vocabulary danish calculation sheet page report.layout report.basis"
                                     + " ooxml.zip ooxml.xml ooxml.part checking.document"
                                     + " checking.reading checking.text checking.placing.meaning"
                                     + " checking.judging",

@@ -120,7 +120,7 @@ public final class CouncilReport {
         ExcelFormula formulas = new ExcelFormula(foundation::address, foundation::range);
         CouncilColumns columns = new CouncilColumns(page, chapter.tables().get(0));
         pages.add(new TileMap(destination.freeName(MAP), figures, tiles, formulas, columns).page());
-        pages.add(BasisPage.of(foundation, destination, prepared.origins()));
+        pages.add(BasisPage.of(foundation, destination, prepared.origins(), vocabulary));
         pages.add(
                 notes(figures, whole, foundation, problems)
                         .page(destination.freeName(Report.NOTES)));
@@ -134,7 +134,7 @@ public final class CouncilReport {
         notes.left(whole);
         notes.remarks(whole);
         notes.problems(ProblemText.ofFinished(problems, imprint.files().size()));
-        notes.missing(foundation.missing());
+        notes.missing(foundation.missing(), vocabulary);
         return notes;
     }
 }

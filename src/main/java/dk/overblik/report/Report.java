@@ -246,7 +246,7 @@ public final class Report {
                         .sorted(Comparator.comparing(Chapter::kind))
                         .toList();
         List<Page> pages = new ArrayList<>(pages(published, foundation, drawn));
-        pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
+        pages.add(drawn.beside(BasisPage.of(foundation, destination, origins, scope.vocabulary())));
         List<Chapter> noted = Stream.concat(whole.stream(), aside.stream()).toList();
         ExportGaps gaps = ExportGaps.of(scope, imprint.files());
         Notes notes = notes(scope, noted, left, foundation, problems, told, passedOver, gaps);
@@ -688,7 +688,7 @@ public final class Report {
         if (chapters.stream().anyMatch(chapter -> chapter.kind() == ChapterKind.OVERVIEW)) {
             notes.incomplete(scope, imprint.files());
         }
-        notes.missing(foundation.missing());
+        notes.missing(foundation.missing(), scope.vocabulary());
         return notes;
     }
 

@@ -389,6 +389,18 @@ public record Vocabulary(
         return measures.isKnown(measure.label()) || rulebook.isShareOfSomeTime(measure);
     }
 
+    /**
+     * Whether a measure says itself whom it counts, as a share that has a goal does, or all people:
+     * no benefit need be known.
+     */
+    public boolean isOfOwnPeople(Measure measure) {
+        return switch (measure.concept()) {
+            case POPULATION, WORKFORCE -> true;
+            default ->
+                    measures.ofOwnPeople().contains(measure) || rulebook.isShareOfSomeTime(measure);
+        };
+    }
+
     /** Which end of a measure is good; of what a rule asks so much for at the least, the high. */
     public GoodEnds.GoodEnd goodEnd(Measure measure, BenefitGroup benefit) {
         return rulebook.isShareOfSomeTime(measure)

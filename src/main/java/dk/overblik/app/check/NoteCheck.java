@@ -219,7 +219,7 @@ public final class NoteCheck {
         String name = file.getFileName().toString();
         List<Page> pages =
                 new CheckPages(judgements, held.destination())
-                        .of(name).stream().map(ShowablePage::of).toList();
+                        .of(name, vocabulary).stream().map(ShowablePage::of).toList();
         Path finished = room.beside("tjek.xlsx");
         ResultProperties properties =
                 ResultProperties.none().with("version", Version.number()).with("indhold", "tjek");

@@ -20,6 +20,7 @@ import dk.overblik.report.layout.Destination;
 import dk.overblik.report.layout.PageRows;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Range;
+import dk.overblik.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ public final class CheckPages {
      *
      * @param note the name of the note's file
      */
-    public List<Page> of(String note) {
+    public List<Page> of(String note, Vocabulary vocabulary) {
         PageRows rows = new PageRows();
         rows.title("Tjek af " + note, summary());
         rows.line(HEADINGS.stream().map(CheckPages::heading).toList());
@@ -81,7 +82,9 @@ public final class CheckPages {
         Page page =
                 new Page(destination.freeName(SHEET), WIDTHS, rows.rows(), frame)
                         .withTables(List.of(filter));
-        Page figures = BasisPage.of(basis, destination, new Substitution(Expression.Observed::new));
+        Page figures =
+                BasisPage.of(
+                        basis, destination, new Substitution(Expression.Observed::new), vocabulary);
         return List.of(page, figures);
     }
 

@@ -10,6 +10,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
 import dk.overblik.page.Look;
 import dk.overblik.page.Page;
@@ -27,6 +28,7 @@ import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -52,6 +54,7 @@ public final class BasisPage {
     private final Destination destination;
 
     private final Substitution origins;
+    private final Vocabulary vocabulary;
     private final Map<Period, String> periods;
 
     /** Benefit, period, measure, file, sheet, remark: texts that may stand in several lines. */
@@ -62,8 +65,13 @@ public final class BasisPage {
 
     private static final double LEAST_TEXT = 16;
 
-    private BasisPage(Basis foundation, Destination destination, Substitution origins) {
+    private BasisPage(
+            Basis foundation,
+            Destination destination,
+            Substitution origins,
+            Vocabulary vocabulary) {
         this.foundation = foundation;
+        this.vocabulary = vocabulary;
         this.destination = destination;
         this.origins = origins;
         this.periods =
@@ -75,8 +83,12 @@ public final class BasisPage {
      *
      * @param origins leads a figure that is no cell to what it is computed from
      */
-    public static Page of(Basis foundation, Destination destination, Substitution origins) {
-        return new BasisPage(foundation, destination, origins).page();
+    public static Page of(
+            Basis foundation,
+            Destination destination,
+            Substitution origins,
+            Vocabulary vocabulary) {
+        return new BasisPage(foundation, destination, origins, vocabulary).page();
     }
 
     /**
@@ -132,7 +144,7 @@ public final class BasisPage {
         PageCell place = source.isCell() ? place(source) : PageCell.nothing(Look.TEXT);
         return List.of(
                 PageCell.text(observation.key().area().name(), Look.TEXT),
-                PageCell.text(SentenceNames.inRow(observation.key().benefit()), Look.TEXT),
+                benefit(observation.key()),
                 PageCell.text(periods.getOrDefault(observation.period(), ""), Look.TEXT),
                 PageCell.text(observation.key().measure().label(), Look.TEXT),
                 PageCell.of(value(observation), look(observation)),
@@ -142,6 +154,11 @@ public final class BasisPage {
                         Look.TEXT),
                 place,
                 PageCell.text(remark(observation), Look.TEXT));
+    }
+
+    private PageCell benefit(SeriesKey key) {
+        String name = SentenceNames.inColumn(key, vocabulary);
+        return name.isEmpty() ? PageCell.nothing(Look.TEXT) : PageCell.text(name, Look.TEXT);
     }
 
     /** The link to a cell, or only its address where its file is another one: the settings. */

@@ -21,6 +21,7 @@ import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.layout.PageRows;
 import dk.overblik.report.layout.TableWidths;
+import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -272,13 +273,13 @@ public final class Notes {
      * The figures that are missing, with the reason and in ranges of periods: a line for all groups
      * of an area that lack the same.
      */
-    public void missing(List<Observation> missing) {
+    public void missing(List<Observation> missing, Vocabulary vocabulary) {
         Map<Lacking, Map<String, List<Period>>> periods = new LinkedHashMap<>();
         for (Observation observation : missing) {
             Lacking lacking =
                     new Lacking(
                             observation.key().area().name(),
-                            SentenceNames.inRow(observation.key().benefit()),
+                            SentenceNames.inColumn(observation.key(), vocabulary),
                             ProblemText.of((Figure.Missing) observation.figure()));
             periods.computeIfAbsent(lacking, any -> new LinkedHashMap<>())
                     .computeIfAbsent(observation.key().measure().label(), any -> new ArrayList<>())
@@ -304,7 +305,8 @@ public final class Notes {
                         add(
                                 MISSING,
                                 DanishList.of(names)
-                                        + (", " + lacking.area + " (" + lacking.reason + "): ")
+                                        + (lacking.area.isEmpty() ? "" : ", " + lacking.area)
+                                        + (" (" + lacking.reason + "): ")
                                         + lacking.what));
     }
 

@@ -6,7 +6,9 @@ import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.vocabulary.Vocabulary;
 
 /** What areas and benefits are called in our rows and sentences. */
 public final class SentenceNames {
@@ -19,6 +21,12 @@ public final class SentenceNames {
             case GROUP, SUM, SHOWN_TOTAL, TOTAL -> benefit.name();
             case UNNAMED -> "Ydelse ikke oplyst";
         };
+    }
+
+    /** A benefit in a column of benefits; blank of a measure that is of none. */
+    public static String inColumn(SeriesKey key, Vocabulary vocabulary) {
+        boolean none = key.benefit().kind() == BenefitGroup.Kind.UNNAMED;
+        return none && vocabulary.isOfOwnPeople(key.measure()) ? "" : inRow(key.benefit());
     }
 
     /** Such as "på sygedagpenge", behind those who are counted. */

@@ -203,7 +203,7 @@ public final class RevisionsChapter {
         Area area = now.key().area();
         Unit unit = unit(now);
         List<Cell> cells = new ArrayList<>();
-        cells.add(words(SentenceNames.inRow(now.key().benefit())));
+        cells.add(words(SentenceNames.inColumn(now.key(), scope.vocabulary())));
         cells.add(words(PeriodNames.of(now.period())));
         cells.add(words(now.key().measure().label()));
         cells.add(

@@ -13,7 +13,6 @@ import dk.overblik.importing.meaning.axis.Coordinates;
 import dk.overblik.importing.meaning.axis.TableAxes;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
-import dk.overblik.model.Measure;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
@@ -104,10 +103,9 @@ public final class ConstantReading {
         return onAxes.isEmpty() ? constants.find(Dimension.MEASURE).stream().toList() : onAxes;
     }
 
-    /** Whether all measures say themselves whom they count, as shares that have a goal do. */
+    /** Whether all measures say themselves whom they count. */
     private boolean areOfOwnPeople(List<Label> measures) {
         Vocabulary vocabulary = lexicon.vocabulary();
-        Set<Measure> known = vocabulary.measures().ofOwnPeople();
         return !measures.isEmpty()
                 && measures.stream()
                         .map(
@@ -118,12 +116,7 @@ public final class ConstantReading {
                                                                 vocabulary
                                                                         .measures()
                                                                         .measure(m.text())))
-                        .allMatch(
-                                measure ->
-                                        known.contains(measure)
-                                                || vocabulary
-                                                        .rulebook()
-                                                        .isShareOfSomeTime(measure));
+                        .allMatch(vocabulary::isOfOwnPeople);
     }
 
     private Coordinates said(
