@@ -28,6 +28,7 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -176,7 +177,8 @@ public final class RevisionsChapter {
         if (!revisions.isEmpty()) {
             String caption = newest.moves().isEmpty() ? "" : "Ændrede tal";
             List<Line> lines = revisions.stream().map(this::line).toList();
-            tables.add(table(caption, "Område", CHANGED, lines));
+            List<Wording> said = LeadSeries.of(scope).flatMap(this::sentence).stream().toList();
+            tables.add(table(caption, "Område", CHANGED, lines, said));
         }
         if (!newest.moves().isEmpty()) {
             List<Line> lines = new ArrayList<>();
@@ -188,14 +190,26 @@ public final class RevisionsChapter {
                                     + " ved næste opdatering",
                             "Ydelse",
                             MOVED,
-                            lines));
+                            lines,
+                            List.of()));
         }
         return tables;
     }
 
     private static Table table(
-            String caption, String heading, List<Column> columns, List<Line> lines) {
-        return new Table(caption, heading, List.of(new Block("", columns)), lines, List.of());
+            String caption,
+            String heading,
+            List<Column> columns,
+            List<Line> lines,
+            List<Wording> said) {
+        return new Table(caption, heading, List.of(new Block("", columns)), lines, said);
+    }
+
+    /** Of figures that are of the same kind as those of today alone. */
+    private Optional<Wording> sentence(LeadSeries series) {
+        return revisions.stream().anyMatch(each -> isApart(each.now()))
+                ? Optional.empty()
+                : RevisionSentence.of(series, revisions, CHANGED.size() - 1);
     }
 
     private Line line(Revision revision) {
