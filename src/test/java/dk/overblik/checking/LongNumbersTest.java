@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A number that is longer than any figure is that of an account or a case, and is passed over. */
@@ -48,6 +51,30 @@ class LongNumbersTest {
                     .as(note.substring(0, Math.min(60, note.length())))
                     .isEqualTo(figure);
         }
+    }
+
+    /** What a pattern repeats may stand there very often, and is gone through without depth. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1|.1",
+                "`tabel 1`|.1",
+                "`Efter \u00a7 5 `|a",
+                "`I 2017 `|`i `",
+                "1|.000",
+                "`Tallet er 5 `|`i den for `",
+                "`Tallet 5 `|`er den `",
+            })
+    void aLongRowOfThemIsRead(String start, String repeated) throws Exception {
+        String row = start + repeated.repeat(5_000);
+        String text = row.substring(0, Math.min(row.length(), 9_900)) + " X\n\nHer var der 5.";
+        Path file = Files.writeString(folder.resolve("note.txt"), text);
+        FutureTask<List<Judgement>> check =
+                new FutureTask<>(() -> Checked.against(EXPORT).note(NoteReader.read(file)));
+        new Thread(null, check, "check", 512 << 10).start();
+        assertThat(check.get(60, TimeUnit.SECONDS)).isNotNull();
     }
 
     private static String shown(Judgement judgement) {

@@ -37,6 +37,7 @@ import dk.overblik.importing.Import;
 import dk.overblik.model.Figure;
 import dk.overblik.page.Page;
 import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.mark.ResultProperties;
@@ -114,6 +115,10 @@ public final class NoteCheck {
                     .checked(note, copy, reading, exports);
         } catch (UnreadableFile unreadable) {
             return new Refused(List.of(refusal(note, unreadable)));
+        } catch (StackOverflowError | OutOfMemoryError fault) {
+            // What exports take is said of them; this was the note's.
+            UnreadableFile large = new UnreadableFile(Reason.TOO_LARGE, "a note", fault);
+            return new Refused(List.of(refusal(note, large)));
         } catch (IOException | RuntimeException | Error fault) {
             return new Refused(List.of(FailureText.Failures.of(note, fault)));
         }

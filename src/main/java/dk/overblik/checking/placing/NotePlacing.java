@@ -42,11 +42,11 @@ public final class NotePlacing {
 
     /** "Tabel 2.": what a caption begins with, and what may be cut off it as a sentence. */
     private static final Pattern NUMBERING =
-            Pattern.compile("(?iu)\\s*(?:tabel|figur|diagram)\\s+\\d+(?:\\.\\d+)*\\s*[.:]?\\s*");
+            Pattern.compile("(?iu)\\s*(?:tabel|figur|diagram)\\s+\\d+(?:\\.\\d+)*+\\s*[.:]?\\s*");
 
     /** "2.", "1.3": what a heading that is not marked as one may begin with. */
     private static final Pattern SECTION =
-            Pattern.compile("^\\d{1,2}(?:(?:\\.\\d{1,2})+[.)]?|[.)])\\s+");
+            Pattern.compile("^\\d{1,2}(?:(?:\\.\\d{1,2})++[.)]?|[.)])\\s+");
 
     /** How many numbers back a note is taken to know what it has said. */
     private static final int REMEMBERED = 40;

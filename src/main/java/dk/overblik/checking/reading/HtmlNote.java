@@ -101,7 +101,7 @@ final class HtmlNote {
         return element.nameIs("sup")
                 && element.text()
                         .strip()
-                        .matches("[(\\[]?(?:\\d{1,2}|[a-z*†‡]{1,3})[)\\]]?(?:[, ]+\\d{1,2})*");
+                        .matches("[(\\[]?(?:\\d{1,2}|[a-z*†‡]{1,3})[)\\]]?(?:[, ]+\\d{1,2})*+");
     }
 
     /** A table that only places other tables is none itself. */

@@ -30,7 +30,7 @@ final class TextNote {
     /** Digits that a heading may have: its own number, and times. */
     private static final Pattern NO_FIGURES =
             Pattern.compile(
-                    "^\\d{1,2}(?:\\.\\d{1,2})*\\.? |\\b(?:19|20)\\d\\d\\b|\\b\\d\\.? ?(?:kvartal|kvt|halvår)"
+                    "^\\d{1,2}(?:\\.\\d{1,2})*+\\.? |\\b(?:19|20)\\d\\d\\b|\\b\\d\\.? ?(?:kvartal|kvt|halvår)"
                             + "|\\b\\d{1,2}\\. (?=\\p{L})|\\b(?:Tabel|Bilag|Figur|Punkt) [\\d.]+");
 
     private static final Pattern COLUMNS = Pattern.compile("\\t+| {3,}");

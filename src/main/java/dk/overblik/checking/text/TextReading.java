@@ -37,7 +37,7 @@ public final class TextReading {
 
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "(?i)\\.?\\s*(?:(?:i|ultimo|primo|medio|den|ved|udgangen|af|samme|måned|tallet|niveauet|for) )*");
+                    "(?i)\\.?\\s*(?:(?:i|ultimo|primo|medio|den|ved|udgangen|af|samme|måned|tallet|niveauet|for) )*+");
 
     private static final Pattern PER =
             Pattern.compile("(?i)p(?<!\\p{L}p)(?:r\\.?|er) (?!dags |dato)(\\p{L}+)");

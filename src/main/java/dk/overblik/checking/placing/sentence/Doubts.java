@@ -49,7 +49,7 @@ final class Doubts {
     /** From a paragraph of a law to the end of what is said of it. */
     private static final Pattern LAW =
             Pattern.compile(
-                    "(?i)(?:\\bjf\\.? |\\befter |\\bi (?:henhold|medfør) (?:til|af) )?(?:§{1,2} ?\\d|\\blov(?:bekendtgørelse)?(?:ens?)?(?= (?:om|nr))|\\bbekendtgørelse(?:ns?)?(?= (?:om|nr)))(?:[^,;()]|, (?=stk|nr|litra|i |jf|pkt|\\d))*");
+                    "(?i)(?:\\bjf\\.? |\\befter |\\bi (?:henhold|medfør) (?:til|af) )?(?:§{1,2} ?\\d|\\blov(?:bekendtgørelse)?(?:ens?)?(?= (?:om|nr))|\\bbekendtgørelse(?:ns?)?(?= (?:om|nr)))(?:[^,;()]|, (?=stk|nr|litra|i |jf|pkt|\\d))*+");
 
     private static final String CASES = "cases";
 
