@@ -65,7 +65,7 @@ final class ResultPlaces implements Delivery.Placing {
     private Optional<String> placed(Path finished, Path target, boolean here, String stem)
             throws IOException {
         if (taken.contains(target.toAbsolutePath().normalize())) {
-            return Optional.of(PlacedBeside.ofOtherExports(target));
+            return Optional.of(PlacedBeside.ofThisRun(target));
         }
         if (isNew(finished, target) || isTheSame(target, finished)) {
             return Optional.empty();

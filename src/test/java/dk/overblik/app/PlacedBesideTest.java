@@ -60,8 +60,21 @@ class PlacedBesideTest {
         Path out = folder.resolve("ud");
         assertSaysOnce(
                 Run.of("--ud", out, first, second),
-                "\"tal - overblik.xlsx\" er lavet af andre udtræk og er ikke rørt; det nye resultat"
-                        + " er \"tal - overblik (2).xlsx\".");
+                "\"tal - overblik.xlsx\" er også lavet nu og er ikke rørt; det nye resultat er"
+                        + " \"tal - overblik (2).xlsx\".");
+    }
+
+    /** A template may be called what the overview is called, and both are of the same export. */
+    @Test
+    void aTemplateOfTheOverviewsName() throws IOException {
+        Path export = export("Hedensted", "tal.csv");
+        Path template = folder.resolve("skabelon/overblik.xlsx");
+        Files.createDirectories(template.getParent());
+        assertThat(Run.of("skabelon", template).code()).isZero();
+        assertThat(Run.of("--skabelon", template, export).err())
+                .containsOnlyOnce(
+                        "\"tal - overblik.xlsx\" er også lavet nu og er ikke rørt; det nye resultat er"
+                                + " \"tal - overblik (2).xlsx\".");
     }
 
     @Test

@@ -58,6 +58,11 @@ public final class PlacedBeside {
         return name(there) + " hører til en anden fil";
     }
 
+    /** It was made a moment ago, of the same export or of another that was given with it. */
+    public static String ofThisRun(Path there) {
+        return name(there) + " er også lavet nu";
+    }
+
     /** It is of other exports, whatever they were called. */
     public static String ofOtherExports(Path there) {
         return name(there) + " er lavet af andre udtræk";
