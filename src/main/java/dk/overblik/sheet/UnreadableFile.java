@@ -20,6 +20,8 @@ public final class UnreadableFile extends IOException {
         /** A link that leads nowhere, a device, a pipe: there is something, and it is no file. */
         NO_FILE,
         FOLDER,
+        /** A folder that nobody may look into here. */
+        CLOSED_FOLDER,
         EMPTY,
         ENCRYPTED,
         /** Cut short or otherwise damaged. */

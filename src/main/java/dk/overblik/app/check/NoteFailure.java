@@ -18,7 +18,7 @@ final class NoteFailure {
                     name
                             + "bliver ændret, mens det læses. Vent, til det er skrevet færdigt, og"
                             + " prøv igen.";
-            case FOLDER ->
+            case FOLDER, CLOSED_FOLDER ->
                     Quote.of(file) + " er en mappe, ikke en fil. Skriv eller vælg selve notatet.";
             case EMPTY -> name + "er tomt.";
             case ENCRYPTED ->

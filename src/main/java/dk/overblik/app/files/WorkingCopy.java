@@ -181,7 +181,7 @@ public final class WorkingCopy implements AutoCloseable {
             }
             return Reason.FOLDER;
         } catch (IOException | DirectoryIteratorException e) {
-            return Reason.NO_ACCESS;
+            return Reason.CLOSED_FOLDER;
         }
     }
 

@@ -49,6 +49,11 @@ public final class FailureText {
                             + " selve udtrækket i mappen.";
             case FOLDER ->
                     Quote.of(file) + " er en mappe, ikke en fil. Skriv eller vælg filerne i den.";
+            case CLOSED_FOLDER ->
+                    "Mappen "
+                            + Quote.of(file)
+                            + " må ikke læses. Bed om adgang til den, eller læg filerne i en anden"
+                            + " mappe.";
             case EMPTY -> name + "er tom. Hent udtrækket igen fra Jobindsats.";
             case ENCRYPTED ->
                     name + "er beskyttet med adgangskode. Gem en kopi uden, og prøv igen.";
@@ -92,7 +97,7 @@ public final class FailureText {
         return switch (unreadable.reason()) {
             case MISSING, NO_ACCESS, CHANGING, ENCRYPTED, INPUT_OUTPUT -> of(file, unreadable);
             case LOCKED -> name + "er åben i et andet program. Luk den, og prøv igen.";
-            case FOLDER ->
+            case FOLDER, CLOSED_FOLDER ->
                     Quote.of(file)
                             + " er en mappe, ikke en fil. Skriv eller vælg selve skabelonen.";
             case NO_FILE, UNKNOWN_FORMAT ->
@@ -120,7 +125,15 @@ public final class FailureText {
 
     static Cause cause(Reason reason) {
         return switch (reason) {
-            case MISSING, LOCKED, NO_ACCESS, CHANGING, NO_FILE, ENCRYPTED, DAMAGED, INPUT_OUTPUT ->
+            case MISSING,
+                    LOCKED,
+                    NO_ACCESS,
+                    CLOSED_FOLDER,
+                    CHANGING,
+                    NO_FILE,
+                    ENCRYPTED,
+                    DAMAGED,
+                    INPUT_OUTPUT ->
                     Cause.NO_ACCESS;
             case EMPTY,
                     TOO_LARGE,
@@ -318,6 +331,9 @@ public final class FailureText {
         /** The same of a file to fill in, which was named. */
         public static String ofNew(Path target, IOException failure) {
             String start = "Filen " + Quote.of(FileName.shown(target)) + " kan ikke gemmes";
+            if (isTooLong(target)) {
+                return start + ": navnet er for langt. Vælg et kortere.";
+            }
             return why(start, "vælg et andet sted.", failure);
         }
 
@@ -424,7 +440,11 @@ public final class FailureText {
             if (!(failure instanceof FileSystemException system) || system.getFile() == null) {
                 return false;
             }
-            Path path = Path.of(system.getFile()).toAbsolutePath();
+            return isTooLong(Path.of(system.getFile()));
+        }
+
+        private static boolean isTooLong(Path named) {
+            Path path = named.toAbsolutePath();
             for (Path step : path) {
                 if (bytes(step) > LONGEST_NAME) {
                     return true;

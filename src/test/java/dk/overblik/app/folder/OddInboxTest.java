@@ -95,9 +95,11 @@ class OddInboxTest {
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r--r--r--"));
         try {
             assertThat(folder.once()).isEqualTo(1);
-            assertThat(note("maj")).contains("må ikke læses");
+            assertThat(note("maj"))
+                    .contains("Mappen \"maj\" må ikke læses")
+                    .doesNotContain("Filen");
             assertThat(Run.of(closed).code()).isEqualTo(4);
-            assertThat(Run.of(closed).err()).contains("må ikke læses");
+            assertThat(Run.of(closed).err()).contains("Mappen \"maj\" må ikke læses");
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
         }

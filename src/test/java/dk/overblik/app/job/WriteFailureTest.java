@@ -8,6 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Users are told of folders that they know, never of files that are only ours. */
 class WriteFailureTest {
@@ -43,6 +45,17 @@ class WriteFailureTest {
                 .contains(" i H:. ");
         assertThat(FailureText.WriteFailure.sentence("a.xlsx", new InterruptedIOException()))
                 .contains("kan ikke gemmes. Se efter");
+    }
+
+    /** What is too long is the name that was written, though another file was under way. */
+    @ParameterizedTest
+    @CsvSource({"251, true", "250, false", "2000, true"})
+    void aNameThatIsTooLongIsSaidToBe(int letters, boolean isTooLong) {
+        Path target = FOLDER.resolve("n".repeat(letters) + ".xlsx");
+        FileSystemException failure = new FileSystemException(UNFINISHED, "" + target, "for langt");
+        String said = FailureText.WriteFailure.ofNew(target, failure);
+        assertThat(said.contains("navnet er for langt. Vælg et kortere.")).isEqualTo(isTooLong);
+        assertThat(said.contains("drevet")).isNotEqualTo(isTooLong);
     }
 
     /** As a full disk says it of a stream, while a result is being written. */
