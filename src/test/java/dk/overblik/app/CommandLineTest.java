@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -207,6 +208,20 @@ class CommandLineTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).startsWith("{\"skema\":1,\"fil\":").contains("\"status\":\"ok\"");
         assertThat(lines.get(1)).contains("\"resultat\":null").contains("\"status\":\"fejl\"");
+    }
+
+    /** Who reads the lines learns of what is not there, also where there is nothing else. */
+    @ParameterizedTest
+    @CsvSource({"tjek, væk.docx, 4", "gentag, væk.xlsx, 4", "gentag, pom.xml, 2"})
+    void aCommandThatFailsAsAWholeIsAnObject(String command, String file, int code) {
+        Run run = Run.of(command, "--json", "--ud", folder, file, EXPORT);
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.out().lines())
+                .singleElement(STRING)
+                .startsWith("{\"skema\":1,\"fil\":\"" + file + "\",\"resultat\":null,")
+                .contains("\"status\":\"fejl\"");
+        assertThat(run.err()).hasLineCount(1);
+        assertThat(Run.of(command, "--ud", folder, file, EXPORT).out()).isEmpty();
     }
 
     @Test

@@ -36,6 +36,9 @@ final class CheckCommand {
         List<Path> exports = NoteCheck.exports(note, paths.subList(1, paths.size()));
         NoteCheck.Result result = NoteCheck.of(note, exports, request.options());
         if (result instanceof NoteCheck.Refused refused) {
+            if (request.json()) {
+                refused.failed().forEach(failed -> out.println(OutcomeJson.of(failed)));
+            }
             refused.failed().forEach(failed -> err.println(failed.sentence()));
             List<Outcome> outcomes = new ArrayList<>(refused.failed());
             return ExitCode.of(outcomes);

@@ -3,6 +3,7 @@ package dk.overblik.app.command;
 import dk.overblik.app.EarlierResult.NoRecipe;
 import dk.overblik.app.Repetition;
 import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -37,12 +38,17 @@ final class RepeatCommand {
             Request again = new Request(exports, repetition.options(), request.words());
             return new ConvertCommand(again, out, err, clock).after(repetition).run();
         } catch (NoRecipe e) {
-            err.println(e.sentence());
-            return ExitCode.WRONG_USE;
+            return failed(new Failed(result, Cause.WRONG_USE, e.sentence()));
         } catch (IOException e) {
-            Failed failed = FailureText.Failures.of(result, e);
-            err.println(failed.sentence());
-            return failed.cause().exitCode();
+            return failed(FailureText.Failures.of(result, e));
         }
+    }
+
+    private int failed(Failed failed) {
+        if (request.json()) {
+            out.println(OutcomeJson.of(failed));
+        }
+        err.println(failed.sentence());
+        return failed.cause().exitCode();
     }
 }
