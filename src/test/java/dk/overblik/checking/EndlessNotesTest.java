@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A PDF whose drawings draw themselves is refused in a moment, and never gone through. */
+/** What would take for ever is refused in a moment: drawings of themselves, rows of numbers. */
 class EndlessNotesTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -43,8 +43,21 @@ class EndlessNotesTest {
         assertThat(NoteReader.read(file).toString()).contains("6.120");
     }
 
-    private UnreadableFile refused(String pdf) throws IOException {
-        Path file = Files.writeString(folder.resolve("n.pdf"), pdf, StandardCharsets.ISO_8859_1);
+    @Test
+    void aSentenceOfNothingButNumbers() throws IOException {
+        assertThat(refused("1, ".repeat(3_000) + "X.").reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refused("1 og ".repeat(19_000) + "X.").reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void sentencesWithAFewNumbersEachAreRead() throws IOException {
+        String sentence = "I Hedensted var der 6.120 personer, og i Horsens 1.013, i alt 7.133. ";
+        Path file = Files.writeString(folder.resolve("n.txt"), sentence.repeat(500));
+        assertThat(NoteReader.read(file).toString()).contains("6.120");
+    }
+
+    private UnreadableFile refused(String note) throws IOException {
+        Path file = Files.writeString(folder.resolve("n.pdf"), note, StandardCharsets.ISO_8859_1);
         Throwable thrown =
                 Assertions.assertTimeoutPreemptively(
                         SOON, () -> catchThrowable(() -> NoteReader.read(file)));

@@ -29,6 +29,9 @@ public final class NoteReader {
     /** Paragraphs with figures in them, of some three hundred pages. */
     private static final long MOST_TEXT = 800_000;
 
+    /** A sentence of a thousand numbers. */
+    private static final double MOST_COMPARED = 1e9;
+
     /** A paragraph of fifteen pages, or two hundred of one. */
     private static final long MOST_READINGS = 2_000_000_000;
 
@@ -94,6 +97,9 @@ public final class NoteReader {
         if (note.blocks().stream().mapToLong(NoteReader::readings).sum() > MOST_READINGS) {
             throw new UnreadableFile(Reason.TOO_LARGE, "figures in paragraphs without a break");
         }
+        if (note.blocks().stream().mapToDouble(NoteReader::comparisons).sum() > MOST_COMPARED) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "sentences of nothing but figures");
+        }
         if (note.blocks().stream().mapToLong(NoteReader::cells).sum() > MOST_CELLS) {
             throw new UnreadableFile(
                     Reason.TOO_LARGE, "tables of more than " + MOST_CELLS + " cells");
@@ -110,6 +116,34 @@ public final class NoteReader {
     private static long readings(Block block) {
         long length = textWithFigures(block);
         return length * length;
+    }
+
+    /** In a sentence each number is looked at with all others, and with what is between those. */
+    private static double comparisons(Block block) {
+        String text = block instanceof Block.Paragraph it ? it.passage().text() : "";
+        double sum = 0;
+        double numbers = 0;
+        for (int at = 0; at < text.length(); at++) {
+            boolean inside = at > 0 && isOfNumber(text.charAt(at - 1));
+            if (Character.isDigit(text.charAt(at)) && !inside) {
+                numbers++;
+            }
+            if (endsSentence(text, at)) {
+                sum += numbers * numbers * numbers;
+                numbers = 0;
+            }
+        }
+        return sum;
+    }
+
+    private static boolean isOfNumber(char sign) {
+        return Character.isDigit(sign) || sign == '.' || sign == ',';
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        return at + 1 == text.length()
+                || (".!?".indexOf(text.charAt(at)) >= 0
+                        && Character.isWhitespace(text.charAt(at + 1)));
     }
 
     private static long cells(Block block) {
