@@ -71,6 +71,27 @@ class OtherColumnsTest {
         }
     }
 
+    /** Whoever is told that a column of shares is divided would look for a total of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2,3E-05 | 1,3E-05 | UNREADABLE_NUMBER",
+                "2.3e+21 | -1e5 | UNREADABLE_NUMBER",
+                "1234567890123456 | 2234567890123456,5 | UNREADABLE_NUMBER",
+                "2,3E-05 | Mænd | NO_TOTAL",
+                "16-24 år | 25-29 år | NO_TOTAL",
+                "01.11 | 01.12.13 | NO_TOTAL",
+            })
+    void aColumnOfNumbersThatCannotBeReadIsNoDivision(String one, String other, Kind kind) {
+        String[] rows = {
+            "2026M06;Hedensted;Kontanthjælp;500;" + one, "2026M06;Horsens;Kontanthjælp;510;" + other
+        };
+        Import read = csv(HEADINGS + ";Andel\n" + String.join("\n", rows));
+        assertThat(Drawn.kinds(read)).contains(kind);
+        assertThat(Drawn.kinds(read).contains(Kind.NO_TOTAL)).isEqualTo(kind == Kind.NO_TOTAL);
+    }
+
     private static String line(boolean first, String field, String rest) {
         return first ? field + ";" + rest : rest + ";" + field;
     }

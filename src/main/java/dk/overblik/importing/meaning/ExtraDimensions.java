@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides which members of the extra dimensions of a file are read: the total, or the only member;
@@ -28,6 +29,11 @@ import java.util.Set;
 public final class ExtraDimensions {
 
     private static final int NAMED_IN_MESSAGES = 8;
+
+    private static final Pattern ODD_NUMBER =
+            Pattern.compile("[-+]?\\d[\\d.,]*+(?:[eE][-+]?\\d{1,3})?");
+
+    private static final int MOST_DIGITS_OF_CODES = 15;
 
     private static final Set<Sense> PARTS =
             EnumSet.of(Sense.PART, Sense.DURATION, Sense.MEMBER, Sense.AGE);
@@ -81,10 +87,21 @@ public final class ExtraDimensions {
             members.forEach(m -> coordinates.put(m, Coordinates.qualified(List.of(m.text()))));
             return coordinates;
         }
-        Kind kind = totals.isEmpty() ? Kind.NO_TOTAL : Kind.SEVERAL_TOTALS;
-        log.add(kind, source, axis.name(), names(totals.isEmpty() ? members : totals));
+        if (members.stream().allMatch(member -> isOddNumber(member.text()))) {
+            log.add(Kind.UNREADABLE_NUMBER, source, members.get(0).text());
+        } else {
+            Kind kind = totals.isEmpty() ? Kind.NO_TOTAL : Kind.SEVERAL_TOTALS;
+            log.add(kind, source, axis.name(), names(totals.isEmpty() ? members : totals));
+        }
         members.forEach(member -> coordinates.put(member, Coordinates.REFUSED));
         return coordinates;
+    }
+
+    /** Whether a text is a number as programs write it and no figure is: of no people a part. */
+    private static boolean isOddNumber(String text) {
+        return ODD_NUMBER.matcher(text).matches()
+                && (text.chars().anyMatch(Character::isLetter)
+                        || text.chars().filter(Character::isDigit).count() > MOST_DIGITS_OF_CODES);
     }
 
     /**
