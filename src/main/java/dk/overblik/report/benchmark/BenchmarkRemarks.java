@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 /** The remarks under the benchmark, each only where it applies. */
 final class BenchmarkRemarks {
 
-    private static final int ROUNDED_TO = 10;
-
     private final BenchmarkFigures figures;
     private final Period now;
 
@@ -55,8 +53,11 @@ final class BenchmarkRemarks {
                     "På grund af beregningsmetoderne bag benchmarken vil \"i alt\" ikke altid give"
                             + " det samme tal som en sammenlægning.");
         }
-        if (notes.areRounded()) {
-            texts.add("Antallene er afrundet til nærmeste " + ROUNDED_TO + " i udtrækket.");
+        if (figures.areRounded(now)) {
+            texts.add(
+                    "Antallene er afrundet til nærmeste "
+                            + BenchmarkFigures.ROUNDED_TO
+                            + " i udtrækket.");
         }
         texts.addAll(notes.definitions());
         texts.addAll(scope.rules().remarks(SUPERVISION));
@@ -115,19 +116,5 @@ final class BenchmarkRemarks {
             rest += figures.isTotal(part) ? known.value() : -known.value();
         }
         return rest != 0;
-    }
-
-    private boolean areRounded() {
-        List<Figure> counts = new ArrayList<>();
-        for (BenchmarkArea part : figures.parts(now)) {
-            counts.add(expected(part).figure());
-            counts.add(actual(part).figure());
-        }
-        List<Double> known =
-                counts.stream()
-                        .filter(Known.class::isInstance)
-                        .map(figure -> ((Known) figure).value())
-                        .toList();
-        return !known.isEmpty() && known.stream().allMatch(value -> value % ROUNDED_TO == 0);
     }
 }

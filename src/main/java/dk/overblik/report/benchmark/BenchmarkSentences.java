@@ -83,6 +83,7 @@ final class BenchmarkSentences {
         return figures.parts(now).stream()
                 .filter(part -> !figures.isTotal(part) && isOfEnough(figures, part, now))
                 .filter(part -> moved(figures, part, now, before) > 0)
+                .filter(part -> isMore(figures, part, now, Optional.of(before)))
                 .max(
                         Comparator.<BenchmarkArea>comparingDouble(
                                         part -> moved(figures, part, now, before))
@@ -94,6 +95,7 @@ final class BenchmarkSentences {
         return figures.parts(now).stream()
                 .filter(part -> !figures.isTotal(part) && isOfEnough(figures, part, now))
                 .filter(part -> value(figures.difference(part, now).figure()) > 0)
+                .filter(part -> isMore(figures, part, now, Optional.empty()))
                 .filter(part -> rank(figures, part, now) > 0)
                 .max(Comparator.comparingDouble(part -> rank(figures, part, now)));
     }
@@ -111,6 +113,22 @@ final class BenchmarkSentences {
         return figures.figure(part, BenchmarkFigures.EXPECTED, now).figure()
                         instanceof Figure.Known expected
                 && expected.value() >= FEWEST;
+    }
+
+    /**
+     * Whether a difference, or what it has changed by, is more than counts are rounded to: of a
+     * single step of the rounding nobody knows whether there is anything behind it, and in a small
+     * municipality it is worth scores of places.
+     */
+    private static boolean isMore(
+            BenchmarkFigures figures, BenchmarkArea part, Period now, Optional<Period> since) {
+        Figure last = figures.difference(part, now).figure();
+        Figure first =
+                since.map(at -> figures.difference(part, at).figure()).orElse(Figure.known(0));
+        return !figures.areRounded(now)
+                || !(last instanceof Figure.Known)
+                || !(first instanceof Figure.Known)
+                || Math.abs(value(last) - value(first)) > BenchmarkFigures.ROUNDED_TO;
     }
 
     private static double moved(

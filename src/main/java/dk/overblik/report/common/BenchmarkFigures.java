@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The ministry's benchmark of the own area, as the export has it. */
 public final class BenchmarkFigures {
@@ -32,6 +33,9 @@ public final class BenchmarkFigures {
             new Measure("Forskel mellem forventet og faktisk antal", Concept.COUNT_DIFFERENCE);
     public static final Measure RANK =
             new Measure("Placering på benchmarkranglisten", Concept.RANK);
+
+    /** What counts are rounded to, where they are. */
+    public static final int ROUNDED_TO = 10;
 
     private static final Set<Concept> CONCEPTS =
             Set.of(
@@ -139,6 +143,19 @@ public final class BenchmarkFigures {
 
     public Observation figure(BenchmarkArea part, Measure measure, Period at) {
         return scope.figure(scope.own(), benefit(part, at), measure, at);
+    }
+
+    /** Whether all counts of a period are whole tens, as Jobindsats publishes them. */
+    public boolean areRounded(Period at) {
+        List<Double> known =
+                parts(at).stream()
+                        .flatMap(
+                                part -> Stream.of(EXPECTED, ACTUAL).map(of -> figure(part, of, at)))
+                        .map(Observation::figure)
+                        .filter(Figure.Known.class::isInstance)
+                        .map(figure -> ((Figure.Known) figure).value())
+                        .toList();
+        return !known.isEmpty() && known.stream().allMatch(value -> value % ROUNDED_TO == 0);
     }
 
     /** Actual less expected: the export's own figure, else from its two counts. */
