@@ -196,4 +196,32 @@ class BenchmarkRemarksTest {
         assertThat(text.lines().anyMatch(difference::equals))
                 .isEqualTo(hundredths || difference.equals("-0,1"));
     }
+
+    /** What stayed as it was is said once, and what changed both ways, in one remark. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2018QMAT04; integrationsydelse, revalidering; ''",
+                "2024QMAT04; overgangsydelse, revalidering; ''",
+                "2025QMAT04; er kontanthjælp, revalidering; juli 2025",
+                "2026QMAT02; er kontanthjælp, revalidering; ''",
+            })
+    void whatIsInAnAreaIsSaidOnceAndWhatChangedBothWays(String period, String now, String change) {
+        String text = benchmark(period).text("Benchmark").replaceAll("\\s+", " ");
+        int first = text.indexOf("Anm.: A-dagpengeområdet er ");
+        String said = text.substring(first, text.indexOf("Anm.: ", first + 1));
+        assertThat(said).contains("Kontanthjælpsområdet").contains(now);
+        assertThat(said.split("Sygedagpengeområdet er ", -1)).hasSize(2);
+        assertThat(said.split("Kontanthjælpsområdet er ", -1)).hasSize(change.isEmpty() ? 2 : 3);
+        assertThat(said.contains("Før ")).isEqualTo(!change.isEmpty());
+        if (!change.isEmpty()) {
+            assertThat(said)
+                    .contains(
+                            "Før "
+                                    + change
+                                    + ": Kontanthjælpsområdet er kontanthjælp, uddannelseshjælp,"
+                                    + " selvforsørgelses- og hjemrejseydelse og overgangsydelse,");
+        }
+    }
 }

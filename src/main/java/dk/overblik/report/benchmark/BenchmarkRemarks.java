@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The remarks under the benchmark, each only where it applies. */
 final class BenchmarkRemarks {
@@ -59,36 +58,30 @@ final class BenchmarkRemarks {
                             + BenchmarkFigures.ROUNDED_TO
                             + " i udtrækket.");
         }
-        texts.addAll(notes.definitions());
+        texts.add(notes.definitions());
         texts.addAll(scope.rules().remarks(SUPERVISION));
         Remarks.missing(tables).ifPresent(texts::add);
         return texts;
     }
 
-    /** What is in the parts; both ways, where it changed inside the period. */
-    private List<String> definitions() {
-        String earlier = definitionsIn(now.first());
-        for (YearMonth month = now.first();
-                !month.isAfter(now.last());
-                month = month.plusMonths(1)) {
-            String later = definitionsIn(month);
-            if (!later.equals(earlier)) {
-                String change = PeriodNames.of(Period.month(month));
-                return List.of(
-                        "Perioden ligger på begge sider af en ændring. Før "
-                                + change
-                                + ": "
-                                + earlier,
-                        "Fra " + change + ": " + later);
+    /** What is in the parts; of those that changed inside the period also what was before. */
+    private String definitions() {
+        StringBuilder text = new StringBuilder(String.join(" ", definitionsIn(now.last())));
+        for (YearMonth month = now.last();
+                month.isAfter(now.first());
+                month = month.minusMonths(1)) {
+            List<String> earlier = new ArrayList<>(definitionsIn(month.minusMonths(1)));
+            earlier.removeAll(definitionsIn(month));
+            if (!earlier.isEmpty()) {
+                text.append(" Før ").append(PeriodNames.of(Period.month(month))).append(": ");
+                text.append(String.join(" ", earlier));
             }
         }
-        return List.of(earlier);
+        return text.toString();
     }
 
-    private String definitionsIn(YearMonth month) {
-        return figures.parts(Period.month(month)).stream()
-                .map(BenchmarkArea::definition)
-                .collect(Collectors.joining(" "));
+    private List<String> definitionsIn(YearMonth month) {
+        return figures.parts(Period.month(month)).stream().map(BenchmarkArea::definition).toList();
     }
 
     private Expression expected(BenchmarkArea part) {
