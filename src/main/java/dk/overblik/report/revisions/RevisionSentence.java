@@ -29,8 +29,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * How much the own area's leading figures have been revised: "Antallet af fuldtidspersoner på
- * sygedagpenge i Hedensted i april-juni 2026 er sat op med 0,3-2,1 pct. siden tidligere udtræk."
+ * How much the own area's leading figures of the last year have been revised: "Antallet af
+ * fuldtidspersoner på sygedagpenge i Hedensted for april-juni 2026 er sat op med 0,3-2,1 pct. siden
+ * tidligere udtræk."
  */
 final class RevisionSentence {
 
@@ -50,11 +51,17 @@ final class RevisionSentence {
         Map<Period, Place> changes = new TreeMap<>();
         for (int line = 0; line < revisions.size(); line++) {
             Revision revision = revisions.get(line);
-            if (revision.now().key().equals(lead) && isOfMany(revision)) {
+            boolean told = revision.now().key().equals(lead) && isOfMany(revision);
+            if (told && isRecent(series.scope().period(), revision.now().period())) {
                 changes.putIfAbsent(revision.now().period(), new Place(line, column));
             }
         }
         return changes.isEmpty() ? Optional.empty() : Optional.of(wording(series, changes));
+    }
+
+    /** Of the last year: a formula on all the months of a long series would be too long. */
+    private static boolean isRecent(Period now, Period period) {
+        return period.isComparableWith(now) && period.compareTo(now.yearBefore()) >= 0;
     }
 
     private static boolean isOfMany(Revision revision) {
@@ -71,7 +78,7 @@ final class RevisionSentence {
                 "Antallet af "
                         + series.subject()
                         + (" " + SentenceNames.in(series.scope().own()))
-                        + (" i " + PeriodRanges.of(changes.keySet()))
+                        + (" for " + PeriodRanges.of(changes.keySet()))
                         + " er ";
         String since = " siden tidligere udtræk.";
         List<Part> both =
