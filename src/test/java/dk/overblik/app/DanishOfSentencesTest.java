@@ -47,7 +47,8 @@ class DanishOfSentencesTest {
                             "(?<![\\d])-0(,0+)?(?![\\d,])",
                             "(?<![\\dM.,/-])(?!19|20)\\d{4,}(?![\\d.])",
                             "\\d\\.\\d{1,2}(?!\\d)",
-                            // Shares move by percentage points, and percents one decimal, or two where they were published so.
+                            // Shares move by percentage points, and percents one decimal, or two
+                            // where they were published so.
                             "^Andelen .*(faldet|steget).*, [\\d,]+ pct\\.$",
                             "pct\\.-?point(?=[a-zæøå])",
                             "%",
