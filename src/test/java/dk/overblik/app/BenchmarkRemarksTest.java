@@ -203,7 +203,7 @@ class BenchmarkRemarksTest {
             delimiter = ';',
             value = {
                 "2018QMAT04; integrationsydelse, revalidering; ''",
-                "2024QMAT04; overgangsydelse, revalidering; ''",
+                "2024QMAT04; integrationsydelse, revalidering; ''",
                 "2025QMAT04; er kontanthjælp, revalidering; juli 2025",
                 "2026QMAT02; er kontanthjælp, revalidering; ''",
             })
@@ -221,7 +221,7 @@ class BenchmarkRemarksTest {
                             "Før "
                                     + change
                                     + ": Kontanthjælpsområdet er kontanthjælp, uddannelseshjælp,"
-                                    + " selvforsørgelses- og hjemrejseydelse og overgangsydelse,");
+                                    + " integrationsydelse,");
         }
     }
 }
