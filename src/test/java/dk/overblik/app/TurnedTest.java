@@ -53,14 +53,16 @@ class TurnedTest {
                                 .add("Hedensted", A, "2023M06", juneBase)
                                 .add("Hedensted", A, "2024M05", may),
                         "gammel");
+        // A sentence that goes beyond paper stands in several lines.
         String said =
                 since(
-                        old,
-                        new DatedExport()
-                                .add("Hedensted", A, "2023M05", base)
-                                .add("Hedensted", A, "2023M06", 500)
-                                .add("Hedensted", A, "2024M05", again)
-                                .add("Hedensted", A, "2024M06", june));
+                                old,
+                                new DatedExport()
+                                        .add("Hedensted", A, "2023M05", base)
+                                        .add("Hedensted", A, "2023M06", 500)
+                                        .add("Hedensted", A, "2024M05", again)
+                                        .add("Hedensted", A, "2024M06", june))
+                        .replace('\n', ' ');
         String based =
                 "Tallet for juni 2023 er siden ændret fra 540 til 500; uden det var det et fald på"
                         + " 10.";

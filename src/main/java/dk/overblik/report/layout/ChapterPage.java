@@ -148,13 +148,12 @@ public final class ChapterPage {
         return PageGrid.points(Math.max(widest, charactersAcross(List.of())) + 1);
     }
 
-    /** What goes onto one paper that lies has room for its sentences; else they go onto upright. */
+    /** A sentence goes no farther than the paper: one that does splits all of the page. */
     private List<Wording> sentenceLines(Table table) {
-        return goesUpright
-                ? table.sentences().stream()
-                        .flatMap(sentence -> SentenceLines.of(table, sentence).stream())
-                        .toList()
-                : table.sentences();
+        double widest = goesUpright ? SentenceLines.WIDEST : SentenceLines.WIDEST_ACROSS;
+        return table.sentences().stream()
+                .flatMap(sentence -> SentenceLines.of(table, sentence, widest).stream())
+                .toList();
     }
 
     private void leaveRoomForSentences() {

@@ -30,18 +30,32 @@ final class SentenceLines {
     /** What goes onto paper that stands, in characters. */
     static final double WIDEST = PageRows.WIDEST_LINE;
 
+    /** What goes onto paper that lies, in characters. */
+    static final double WIDEST_ACROSS = 160;
+
     /** Few sheets have a cell of a longer name. */
     private static final String FAR = "AB999";
 
     private final Table table;
+    private final double widest;
 
-    private SentenceLines(Table table) {
+    private SentenceLines(Table table, double widest) {
         this.table = table;
+        this.widest = widest;
     }
 
-    /** The lines of a table's sentence, from above; itself where it fits. */
+    /** The lines of a table's sentence on paper that stands, from above; itself where it fits. */
     static List<Wording> of(Table table, Wording sentence) {
-        return new SentenceLines(table).lines(sentence);
+        return of(table, sentence, WIDEST);
+    }
+
+    /**
+     * The same on any paper.
+     *
+     * @param widest what goes onto it, in characters
+     */
+    static List<Wording> of(Table table, Wording sentence, double widest) {
+        return new SentenceLines(table, widest).lines(sentence);
     }
 
     private List<Wording> lines(Wording sentence) {
@@ -80,7 +94,7 @@ final class SentenceLines {
     }
 
     private boolean fits(Wording sentence) {
-        return width(sentence) <= WIDEST;
+        return width(sentence) <= widest;
     }
 
     private double width(Wording sentence) {
@@ -135,7 +149,7 @@ final class SentenceLines {
                 .filter(at -> words.text().charAt(at) == ' ');
     }
 
-    private static List<Wording> halves(Wording sentence, Words broken, int space) {
+    private List<Wording> halves(Wording sentence, Words broken, int space) {
         return halves(sentence, words -> words.equals(broken) ? space : -1);
     }
 
@@ -144,9 +158,9 @@ final class SentenceLines {
      *
      * @param space where it stands in some words; -1 where it is not among them
      */
-    private static List<Wording> halves(Wording sentence, ToIntFunction<Words> space) {
+    private List<Wording> halves(Wording sentence, ToIntFunction<Words> space) {
         List<String> otherwise =
-                TextWidth.lines(sentence.otherwise(), WIDEST, PageRows.TEXT_POINTS, false);
+                TextWidth.lines(sentence.otherwise(), widest, PageRows.TEXT_POINTS, false);
         List<Part> needs =
                 sentence.places().isEmpty()
                         ? List.of()

@@ -51,6 +51,23 @@ final class SentenceLinesTest {
         assertThat(SentenceLines.of(table(1, 2, 3, 4), sentence)).containsExactly(sentence);
     }
 
+    /** Paper that lies holds more of it, and not all. */
+    @ParameterizedTest
+    @CsvSource({"20, 1, 1", "28, 2, 1", "40, 2, 2", "60, 3, 2"})
+    void howManyLinesFollowsFromThePaper(int count, int standing, int lying) {
+        Wording sentence = Wording.of(words(count, "faldet"));
+        Table table = table(1, 2, 3, 4);
+        List<Wording> across = SentenceLines.of(table, sentence, SentenceLines.WIDEST_ACROSS);
+        assertThat(SentenceLines.of(table, sentence)).hasSize(standing);
+        assertThat(across).hasSize(lying);
+        for (Wording line : across) {
+            double width = PageGrid.points(TextWidth.of(table.said(line), 10, false));
+            assertThat(width).isLessThanOrEqualTo(DiagramPlaces.WIDEST_PAGE);
+        }
+        assertThat(across.stream().map(table::said).collect(Collectors.joining(" ")))
+                .isEqualTo(table.said(sentence));
+    }
+
     @Test
     void aSentenceIsBrokenBehindItsSemicolonWhereBothSidesFit() {
         List<Part> fall = List.of(new Words("; " + words(18, "det")), new Amount(place(1), 0));
