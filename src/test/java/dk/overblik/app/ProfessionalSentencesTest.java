@@ -176,12 +176,12 @@ class ProfessionalSentencesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "24,0; 24,0; Det er det samme som i Region Midtjylland og i hele landet.",
-                "24,04; 23,96; Det er det samme som i Region Midtjylland og i hele landet.",
+                "24,0; 24,0; Andelen er den samme i Region Midtjylland og i hele landet.",
+                "24,04; 23,96; Andelen er den samme i Region Midtjylland og i hele landet.",
                 "21,5; 21,5; Både i Region Midtjylland og i hele landet er andelen 21,5 pct.",
                 "24,0; 21,5; I Region Midtjylland er andelen 24,0 pct. og i hele landet 21,5 pct.",
                 "21,5; ''; I Region Midtjylland er andelen 21,5 pct.",
-                "24,0; ''; Det er det samme som i Region Midtjylland.",
+                "24,0; ''; Andelen er den samme i Region Midtjylland.",
             })
     void sharesThatShowAlikeAreToldAtOnce(String region, String country, String said) {
         for (String area : List.of("Hedensted", "Region Midtjylland", "Hele landet")) {

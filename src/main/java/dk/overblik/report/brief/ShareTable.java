@@ -164,7 +164,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
             return List.of();
         }
         String all = DanishList.of(IntStream.of(others).mapToObj(this::where).toList());
-        List<Part> same = List.of(new Words(" Det er det samme som " + all + "."));
+        List<Part> same = List.of(new Words(" Andelen er den samme " + all + "."));
         return List.of(new When(areSame(NOW, others), same, unlike(others)));
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,11 @@ public final class Basis {
                     observation.period(),
                     observation.wasRead(),
                     observation.figure() instanceof Figure.Missing);
+        }
+
+        /** Alike for all figures of one thing. */
+        static Key ofSame(Observation observation) {
+            return new Key(observation.key(), observation.period(), false, false);
         }
 
         // By hand: the one that records have by themselves slows every start.
@@ -165,8 +171,16 @@ public final class Basis {
         return observations;
     }
 
+    /** The figures that are missing; not those that are only withheld from a change. */
     public List<Observation> missing() {
-        return observations.stream().filter(o -> o.figure() instanceof Figure.Missing).toList();
+        Set<Key> known = new HashSet<>();
+        observations.stream()
+                .filter(o -> o.figure() instanceof Figure.Known)
+                .forEach(o -> known.add(Key.ofSame(o)));
+        return observations.stream()
+                .filter(o -> o.figure() instanceof Figure.Missing)
+                .filter(o -> !known.contains(Key.ofSame(o)))
+                .toList();
     }
 
     /** The cell that holds an observation as a number or as ".". */

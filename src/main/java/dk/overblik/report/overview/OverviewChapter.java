@@ -291,8 +291,13 @@ public final class OverviewChapter {
                                 .toList());
         Optional<String> small =
                 areas.isEmpty() ? Optional.empty() : Optional.of("lille grundlag: " + areas);
-        Optional<String> unusual = new UsualChanges(scope).beside(benefit);
+        Optional<String> unusual = new UsualChanges(scope).beside(benefit).map(this::ofOwn);
         return Stream.concat(small.stream(), unusual.stream()).collect(Collectors.joining("; "));
+    }
+
+    /** Beside the changes of several areas it is said whose is told of. */
+    private String ofOwn(String unusual) {
+        return scope.areas().size() > 1 ? scope.own().name() + ": " + unusual : unusual;
     }
 
     /** Whether a change is over so few persons that it says little. */
