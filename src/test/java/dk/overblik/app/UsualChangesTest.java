@@ -179,7 +179,7 @@ class UsualChangesTest {
                         Map.of(S, outermost(500, 1, 8), F, flat(90)),
                         List.of(
                                 "Ændringen for Fleksjob i Hedensted er " + USUAL + ".",
-                                "kan ikke afgøres for Sygedagpenge og I alt, viste ydelser (beregnet), hvor ændringen skiller sig ud, men kun er på få personer."),
+                                "kan ikke afgøres for Sygedagpenge og I alt, viste ydelser (beregnet), da ændringen skiller sig ud, men kun er på få personer."),
                         ""),
                 Arguments.of(
                         Map.of(S, late(500), F, flat(90), "Førtidspension", late(900)),

@@ -117,7 +117,7 @@ final class SupervisionTable {
         List<Column> columns = new ArrayList<>(goals.columns());
         columns.set(distance, new Column("Afstand i pct.point, antal", Unit.PERCENTAGE_POINTS));
         return new Table(
-                goals.caption(),
+                goals.caption() + " og benchmark",
                 goals.labelHeading(),
                 List.of(new Block("", columns)),
                 Stream.concat(goals.lines().stream(), Stream.of(last)).toList(),

@@ -97,7 +97,7 @@ final class UsualRemarks {
                                         ", da der ikke er tre års tal, der kan sammenlignes"),
                                 reason(
                                         Verdict.OUTERMOST_OF_FEW,
-                                        ", hvor ændringen skiller sig ud, men kun er på få personer"))
+                                        ", da ændringen skiller sig ud, men kun er på få personer"))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("; for "));
         boolean others = has(AS_USUAL) || has(MARKED);
