@@ -48,7 +48,7 @@ class CloserMeasuresTest {
         "Antal ledige personer, false",
         "Antal personer, true",
         "Aktiveringsgrad, true",
-        "Befolkningen, true"
+        "Befolkningen, false"
     })
     void onlyMeasuresThatSayWhomTheyCountNeedNoBenefit(String measure, boolean asked) {
         Import read = read("Opgørelse", measure);

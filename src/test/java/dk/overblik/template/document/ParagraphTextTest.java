@@ -44,7 +44,7 @@ class ParagraphTextTest {
 
         String filled =
                 assertTimeoutPreemptively(
-                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(60),
                         () -> filled(text, length -> letters, new Random(0)));
 
         assertThat(filled).isEqualTo("X ".repeat(40_000));
