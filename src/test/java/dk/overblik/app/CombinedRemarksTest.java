@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a report on several exports says of what single ones of them have and lack. */
 class CombinedRemarksTest {
@@ -303,6 +305,23 @@ class CombinedRemarksTest {
                 .add("Hedensted", "Sygedagpenge", "2025M07", 310)
                 .write(exports, "sygedagpenge.csv");
         assertThat(text("Noter")).doesNotContain("har også Antal fuldtidspersoner");
+    }
+
+    /** A benefit by the year to date alone has no line, and no part of a sum, among quarters. */
+    @ParameterizedTest
+    @CsvSource({"2025MYTD06, 2026MYTD06", "2025M06, 2026M06", "2025, 2026"})
+    void aBenefitOfOtherPeriodsIsNoneOfTheShown(String before, String now) throws IOException {
+        new DatedExport()
+                .add("Hedensted", "Sygedagpenge", "2025Q2", 257)
+                .add("Hedensted", "Sygedagpenge", "2026Q2", 268)
+                .write(exports, "kvartal.csv");
+        new DatedExport()
+                .add("Hedensted", "A-dagpenge", before, 256)
+                .add("Hedensted", "A-dagpenge", now, 260)
+                .write(exports, "andre.csv");
+        assertThat(text("Overblik", "--periode", "2026Q2"))
+                .contains("I 2. kvartal 2026 var der 268 fuldtidspersoner på sygedagpenge")
+                .doesNotContain("viste ydelser");
     }
 
     private static DatedExport both(String benefit, int level) {

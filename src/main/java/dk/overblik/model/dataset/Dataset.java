@@ -288,6 +288,16 @@ public final class Dataset {
         return find(key, period, layers.size());
     }
 
+    /**
+     * Whether a series has any period that another can be held against: exports that are read
+     * together may have one by the quarter, or year to date, alone.
+     */
+    public boolean hasPeriodsLike(SeriesKey key, Period other) {
+        return periods().stream()
+                .filter(other::isComparableWith)
+                .anyMatch(at -> find(key, at).isPresent());
+    }
+
     /** The figure as it was read, whatever stands in its place. */
     public Optional<Observation> read(SeriesKey key, Period period) {
         return find(key, period, 0);

@@ -349,6 +349,7 @@ public record Scope(
         return dataset.series().stream()
                 .filter(key -> shown.contains(key.area()))
                 .filter(key -> concepts.contains(key.measure().concept()))
+                .filter(key -> dataset.hasPeriodsLike(key, period))
                 .map(SeriesKey::benefit)
                 .distinct()
                 .filter(this::isPaid);

@@ -128,6 +128,7 @@ public final class BenefitSums implements Derivation {
         List<BenefitGroup> groups =
                 dataset.series().stream()
                         .filter(key -> key.measure().concept() == Concept.FULL_TIME_PERSONS)
+                        .filter(key -> dataset.hasPeriodsLike(key, now))
                         .map(SeriesKey::benefit)
                         .distinct()
                         .filter(group -> mergers.stream().noneMatch(m -> m.absorbs(group)))
