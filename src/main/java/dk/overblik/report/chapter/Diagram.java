@@ -185,40 +185,12 @@ public record Diagram(
 
     /** The same with how far the last figure of the leading line may still move. */
     public Diagram withBand(Reach other) {
-        return new Diagram(
-                kind,
-                spot,
-                title,
-                description,
-                categoryHeading,
-                unit,
-                names,
-                leading,
-                points,
-                marked,
-                whole,
-                facts,
-                breaks,
-                Optional.of(other));
+        return with(spot, description, whole, Optional.of(other));
     }
 
     /** The same with a point that is of all the others together. */
     public Diagram withWhole(int other) {
-        return new Diagram(
-                kind,
-                spot,
-                title,
-                description,
-                categoryHeading,
-                unit,
-                names,
-                leading,
-                points,
-                marked,
-                other,
-                facts,
-                breaks,
-                band);
+        return with(spot, description, other, band);
     }
 
     /** The same with what computed figures are made of in their place. */
@@ -268,15 +240,15 @@ public record Diagram(
 
     /** The same at another place. */
     public Diagram at(Spot other) {
-        return with(other, description);
+        return with(other, description, whole, band);
     }
 
     /** The same for a document that has no sheets. */
     public Diagram outsideWorkbook() {
-        return with(spot, OutsideWorkbook.text(description));
+        return with(spot, OutsideWorkbook.text(description), whole, band);
     }
 
-    private Diagram with(Spot place, String words) {
+    private Diagram with(Spot place, String words, int ofAll, Optional<Reach> reach) {
         return new Diagram(
                 kind,
                 place,
@@ -288,10 +260,10 @@ public record Diagram(
                 leading,
                 points,
                 marked,
-                whole,
+                ofAll,
                 facts,
                 breaks,
-                band);
+                reach);
     }
 
     /** Whether another one draws the same figures in the same way; a curve may go farther back. */

@@ -17,7 +17,7 @@ public record MeaningProduct(Figures figures, Measuring measuring, UnitSaid unit
             List<Area> areas,
             List<BenefitGroup> benefits,
             List<Period> levels,
-            List<Span> changes,
+            List<ChangeSpan> changes,
             Optional<Area> other) {
         List<Meaning> meanings = new ArrayList<>();
         for (Traits traits : measuring.measures()) {
@@ -38,12 +38,12 @@ public record MeaningProduct(Figures figures, Measuring measuring, UnitSaid unit
             SeriesKey key,
             Meaning.Kind kind,
             List<Period> levels,
-            List<Span> changes,
+            List<ChangeSpan> changes,
             Optional<Area> other) {
         for (Period period : levels) {
             meanings.add(new Meaning(key, kind, period, Optional.empty(), other, unit));
         }
-        for (Span span : changes) {
+        for (ChangeSpan span : changes) {
             meanings.add(Meaning.change(key, kind, span.before(), span.now(), unit));
         }
     }

@@ -141,11 +141,7 @@ final class AddedUp {
     }
 
     private Optional<Rows> rows(TextReading text, boolean certain) {
-        List<Area> areas =
-                text.of(Kind.AREA).stream()
-                        .flatMap(m -> figures.vocabulary().areas().find(m.value()).stream())
-                        .distinct()
-                        .toList();
+        List<Area> areas = figures.areasIn(text);
         List<BenefitGroup> benefits =
                 text.of(Kind.BENEFIT).stream()
                         .flatMap(m -> figures.benefits(m.value(), false).stream())

@@ -1,12 +1,12 @@
 package dk.overblik.checking.placing.sentence;
 
+import dk.overblik.checking.placing.meaning.ChangeSpan;
 import dk.overblik.checking.placing.meaning.Choice;
 import dk.overblik.checking.placing.meaning.Context;
 import dk.overblik.checking.placing.meaning.Meaning;
 import dk.overblik.checking.placing.meaning.PlacedNumber;
 import dk.overblik.checking.placing.meaning.Says;
 import dk.overblik.checking.placing.meaning.Says.Form;
-import dk.overblik.checking.placing.meaning.Span;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.Segments;
 import dk.overblik.checking.text.SentencePatterns;
@@ -62,7 +62,7 @@ final class ChangeTime {
     }
 
     /** The two times of number i, a change; none where it tells another span or none. */
-    Choice<Span> of(int i) {
+    Choice<ChangeSpan> of(int i) {
         List<NamedTimes.Said> own = times.periodsIn(segments.of(i));
         if (tellsOtherSpan(i, own)) {
             return Choice.none();
@@ -116,16 +116,16 @@ final class ChangeTime {
                 .anyMatch(h -> numbered.isBeside(h.to(), time.from()));
     }
 
-    private static Choice<Span> ofTwo(List<NamedTimes.Said> own) {
+    private static Choice<ChangeSpan> ofTwo(List<NamedTimes.Said> own) {
         List<NamedTimes.Said> before = own.stream().filter(NamedTimes.Said::asBefore).toList();
         if (own.size() == 2 && before.size() == 1) {
             Period now = own.get(own.get(0).asBefore() ? 1 : 0).period();
             Period earlier = before.get(0).period();
             return now.isComparableWith(earlier)
-                    ? Choice.only(new Span(earlier, now))
+                    ? Choice.only(new ChangeSpan(earlier, now))
                     : Choice.none();
         }
-        return Choice.of(Span.of(NamedTimes.periods(own)).stream().toList());
+        return Choice.of(ChangeSpan.of(NamedTimes.periods(own)).stream().toList());
     }
 
     private int toldMonths(int i) {
@@ -133,31 +133,31 @@ final class ChangeTime {
         return own > 0 ? own : sentence.has(Role.OVER_YEAR) ? 12 : 0;
     }
 
-    private Choice<Span> ofOne(int i, NamedTimes.Said only) {
+    private Choice<ChangeSpan> ofOne(int i, NamedTimes.Said only) {
         Period period = only.period();
         List<Period> others = only.asBefore() ? ledTo(i, period) : otherPeriods(i, period);
         if (only.asBefore()) {
             return spans(
                     others.stream()
                             .filter(o -> o.compareTo(period) > 0)
-                            .map(o -> new Span(period, o))
+                            .map(o -> new ChangeSpan(period, o))
                             .toList(),
                     true);
         }
         int months = toldMonths(i);
         if (months > 0) {
-            return Choice.only(new Span(NamedTimes.moved(period, -months), period));
+            return Choice.only(new ChangeSpan(NamedTimes.moved(period, -months), period));
         }
-        List<Span> open = new ArrayList<>();
+        List<ChangeSpan> open = new ArrayList<>();
         others.stream()
                 .filter(o -> o.compareTo(period) < 0)
-                .forEach(o -> open.add(new Span(o, period)));
-        open.add(new Span(period.yearBefore(), period));
+                .forEach(o -> open.add(new ChangeSpan(o, period)));
+        open.add(new ChangeSpan(period.yearBefore(), period));
         return spans(open, false);
     }
 
-    private static Choice<Span> spans(List<Span> spans, boolean told) {
-        List<Span> fitting =
+    private static Choice<ChangeSpan> spans(List<ChangeSpan> spans, boolean told) {
+        List<ChangeSpan> fitting =
                 spans.stream()
                         .filter(s -> s.before().isComparableWith(s.now()))
                         .distinct()
@@ -196,27 +196,27 @@ final class ChangeTime {
                 .orElse(List.of());
     }
 
-    private Choice<Span> ofNone(int i) {
+    private Choice<ChangeSpan> ofNone(int i) {
         int own = times.ownMonths(i);
         List<NamedTimes.Said> all = times.periodsIn(sentence);
         if (own > 0 && all.size() == 2) {
-            Choice<Span> both = ofTwo(all);
+            Choice<ChangeSpan> both = ofTwo(all);
             if (both.values().stream()
                     .anyMatch(s -> NamedTimes.moved(s.now(), -own).equals(s.before()))) {
                 return both;
             }
         }
-        Optional<Span> levels = own > 0 ? ofLevelsBefore() : Optional.empty();
+        Optional<ChangeSpan> levels = own > 0 ? ofLevelsBefore() : Optional.empty();
         if (levels.filter(s -> NamedTimes.moved(s.now(), -own).equals(s.before())).isPresent()) {
             return Choice.only(levels.get());
         }
         if (own > 0) {
-            return times.hadTimes(i).map(now -> new Span(NamedTimes.moved(now, -own), now));
+            return times.hadTimes(i).map(now -> new ChangeSpan(NamedTimes.moved(now, -own), now));
         }
         if (segments.of(i).has(Role.MOVED)) {
             return Choice.none();
         }
-        List<Span> last = spansBefore(i);
+        List<ChangeSpan> last = spansBefore(i);
         if (!last.isEmpty()) {
             return Choice.of(last);
         }
@@ -231,7 +231,7 @@ final class ChangeTime {
     }
 
     /** The changes that the sentence has told of so far. */
-    private List<Span> spansBefore(int i) {
+    private List<ChangeSpan> spansBefore(int i) {
         return placed.subList(0, i).stream().flatMap(p -> spansOf(p).stream()).distinct().toList();
     }
 
@@ -244,7 +244,7 @@ final class ChangeTime {
     }
 
     /** "I juli 2026 var det 1.278. I juli 2025 var det 1.301. Det er 23 færre." */
-    private Optional<Span> ofLevelsBefore() {
+    private Optional<ChangeSpan> ofLevelsBefore() {
         boolean leads =
                 wording.leadingBack().matcher(sentence.text().strip()).lookingAt()
                         || wording.following().matcher(sentence.text()).find();
@@ -255,7 +255,7 @@ final class ChangeTime {
         if (!told || earlier.isEmpty() || !placed.isEmpty()) {
             return Optional.empty();
         }
-        List<Span> last = spansOf(earlier.get(earlier.size() - 1));
+        List<ChangeSpan> last = spansOf(earlier.get(earlier.size() - 1));
         if (isLabel() && last.size() == 1) {
             return Optional.of(last.get(0));
         }
@@ -269,18 +269,18 @@ final class ChangeTime {
                         .filter(m -> m.kind() == Meaning.Kind.LEVEL && m.added().isEmpty())
                         .toList();
         return two.size() == 2 && two.get(0).key().equals(two.get(1).key())
-                ? Span.of(two.stream().map(Meaning::now).distinct().toList())
+                ? ChangeSpan.of(two.stream().map(Meaning::now).distinct().toList())
                 : Optional.empty();
     }
 
-    private Choice<Span> ofAround(int i) {
-        Optional<Span> levels = ofLevelsBefore();
+    private Choice<ChangeSpan> ofAround(int i) {
+        Optional<ChangeSpan> levels = ofLevelsBefore();
         if (levels.isPresent()) {
             return Choice.only(levels.get());
         }
         NumberScope.Around<Period> around = times.around();
         if (around.nearest().size() == 2) {
-            List<Span> span = Span.of(around.nearest()).stream().toList();
+            List<ChangeSpan> span = ChangeSpan.of(around.nearest()).stream().toList();
             return new Choice<>(span, around.isAlone());
         }
         return around.nearest().size() == 1
@@ -288,18 +288,21 @@ final class ChangeTime {
                 : Choice.none();
     }
 
-    private Choice<Span> ofSingle(int i, Choice<Period> single) {
+    private Choice<ChangeSpan> ofSingle(int i, Choice<Period> single) {
         boolean back = sentence.has(Role.YEAR_BACK);
         int months = back ? 12 : toldMonths(i);
-        Choice<Span> spans =
-                single.map(now -> new Span(NamedTimes.moved(now, months > 0 ? -months : -12), now));
+        Choice<ChangeSpan> spans =
+                single.map(
+                        now ->
+                                new ChangeSpan(
+                                        NamedTimes.moved(now, months > 0 ? -months : -12), now));
         return months > 0 ? spans : Choice.open(spans.values());
     }
 
-    private static List<Span> spansOf(PlacedNumber number) {
+    private static List<ChangeSpan> spansOf(PlacedNumber number) {
         return number.meanings().stream()
                 .filter(m -> m.before().isPresent())
-                .map(m -> new Span(m.before().get(), m.now()))
+                .map(m -> new ChangeSpan(m.before().get(), m.now()))
                 .distinct()
                 .toList();
     }

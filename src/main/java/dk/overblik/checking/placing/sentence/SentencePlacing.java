@@ -1,5 +1,6 @@
 package dk.overblik.checking.placing.sentence;
 
+import dk.overblik.checking.placing.meaning.ChangeSpan;
 import dk.overblik.checking.placing.meaning.Choice;
 import dk.overblik.checking.placing.meaning.Claim;
 import dk.overblik.checking.placing.meaning.Context;
@@ -12,7 +13,6 @@ import dk.overblik.checking.placing.meaning.PlacedNumber;
 import dk.overblik.checking.placing.meaning.PlacedNumber.Surety;
 import dk.overblik.checking.placing.meaning.Says;
 import dk.overblik.checking.placing.meaning.Says.Form;
-import dk.overblik.checking.placing.meaning.Span;
 import dk.overblik.checking.placing.meaning.Subject;
 import dk.overblik.checking.placing.meaning.Traits;
 import dk.overblik.checking.text.Mention;
@@ -474,7 +474,7 @@ public final class SentencePlacing {
         private PlacedNumber timed(
                 Choice<Area> areas, Choice<BenefitGroup> benefits, Measuring measuring) {
             boolean spans = says.form() == Form.CHANGE || says.form() == Form.PLACES;
-            Choice<Span> changes = spans ? changeTime.of(i) : Choice.none();
+            Choice<ChangeSpan> changes = spans ? changeTime.of(i) : Choice.none();
             Choice<Period> levels = spans ? Choice.none() : levelTime.of(i);
             if (spans ? !changes.isOnly() : levels.isEmpty()) {
                 return lacking(i, spans ? Lacking.TWO_PERIODS : Lacking.PERIOD);

@@ -1,10 +1,10 @@
 package dk.overblik.checking.placing.table;
 
 import dk.overblik.checking.document.Block;
+import dk.overblik.checking.placing.meaning.ChangeSpan;
 import dk.overblik.checking.placing.meaning.Context;
 import dk.overblik.checking.placing.meaning.Says;
 import dk.overblik.checking.placing.meaning.Says.Form;
-import dk.overblik.checking.placing.meaning.Span;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.NumberScale;
 import dk.overblik.checking.text.TextReading;
@@ -107,7 +107,7 @@ final class CellSays {
                         .map(times::known)
                         .filter(list -> !list.isEmpty())
                         .findFirst()
-                        .flatMap(Span::of)
+                        .flatMap(ChangeSpan::of)
                         .isPresent();
     }
 

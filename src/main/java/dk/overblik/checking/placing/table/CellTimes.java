@@ -1,10 +1,10 @@
 package dk.overblik.checking.placing.table;
 
 import dk.overblik.checking.document.Block;
+import dk.overblik.checking.placing.meaning.ChangeSpan;
 import dk.overblik.checking.placing.meaning.Choice;
 import dk.overblik.checking.placing.meaning.Context;
 import dk.overblik.checking.placing.meaning.Figures;
-import dk.overblik.checking.placing.meaning.Span;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.TextReading;
 import dk.overblik.model.Period;
@@ -118,7 +118,7 @@ final class CellTimes {
     }
 
     /** The two times of a change; open where no label says over how long. */
-    Choice<Span> change() {
+    Choice<ChangeSpan> change() {
         List<Period> named =
                 own.stream()
                         .map(times::known)
@@ -126,7 +126,7 @@ final class CellTimes {
                         .findFirst()
                         .orElse(List.of());
         if (named.size() == 2) {
-            return Choice.of(Span.of(named).stream().toList());
+            return Choice.of(ChangeSpan.of(named).stream().toList());
         }
         List<Period> since = since();
         if (named.size() == 1 && since.equals(named)) {
@@ -137,7 +137,7 @@ final class CellTimes {
         if (cellSays.isOfPlace() && over.size() != 2) {
             return new Choice<>(
                     now.values().stream()
-                            .flatMap(p -> figures.before(p).map(b -> new Span(b, p)).stream())
+                            .flatMap(p -> figures.before(p).map(b -> new ChangeSpan(b, p)).stream())
                             .toList(),
                     now.certain());
         }
@@ -149,9 +149,10 @@ final class CellTimes {
             return Choice.none();
         }
         if (over.size() == 2) {
-            return Choice.of(Span.of(over).stream().toList());
+            return Choice.of(ChangeSpan.of(over).stream().toList());
         }
-        List<Span> titled = named.isEmpty() && times.ofHeadings().isEmpty() ? ofTitle() : List.of();
+        List<ChangeSpan> titled =
+                named.isEmpty() && times.ofHeadings().isEmpty() ? ofTitle() : List.of();
         if (!titled.isEmpty()) {
             return Choice.of(titled);
         }
@@ -181,13 +182,13 @@ final class CellTimes {
     }
 
     /** The change from a time up to that of the table, if it has one that is later. */
-    private Choice<Span> since(Period earlier) {
+    private Choice<ChangeSpan> since(Period earlier) {
         List<Period> over = rowTimes().stream().filter(p -> !p.equals(earlier)).toList();
         Choice<Period> now = over.size() == 1 ? Choice.of(over) : times.now();
-        List<Span> spans =
+        List<ChangeSpan> spans =
                 now.values().stream()
                         .filter(p -> p.isComparableWith(earlier) && p.compareTo(earlier) > 0)
-                        .map(p -> new Span(earlier, p))
+                        .map(p -> new ChangeSpan(earlier, p))
                         .toList();
         return new Choice<>(spans, now.isOnly());
     }
@@ -208,12 +209,12 @@ final class CellTimes {
     }
 
     /** "Udvikling fra juni 2024 til juni 2025": the nearest title with a time has both ends. */
-    private List<Span> ofTitle() {
+    private List<ChangeSpan> ofTitle() {
         return context.headings().stream()
                 .map(times::known)
                 .filter(list -> !list.isEmpty())
                 .findFirst()
-                .flatMap(Span::of)
+                .flatMap(ChangeSpan::of)
                 .stream()
                 .toList();
     }
@@ -229,12 +230,12 @@ final class CellTimes {
                 .anyMatch(l -> l.has(Role.OVER_YEAR) || l.has(Role.YEAR_BACK));
     }
 
-    private Span spanTo(Period now, int months) {
+    private ChangeSpan spanTo(Period now, int months) {
         Period before =
                 new Period(
                         now.kind(),
                         now.first().minusMonths(months),
                         now.last().minusMonths(months));
-        return new Span(before, now);
+        return new ChangeSpan(before, now);
     }
 }

@@ -2,6 +2,7 @@ package dk.overblik.checking.placing.table;
 
 import dk.overblik.checking.document.Block;
 import dk.overblik.checking.document.Passage;
+import dk.overblik.checking.placing.meaning.ChangeSpan;
 import dk.overblik.checking.placing.meaning.Choice;
 import dk.overblik.checking.placing.meaning.Context;
 import dk.overblik.checking.placing.meaning.Context.Tier;
@@ -15,7 +16,6 @@ import dk.overblik.checking.placing.meaning.PlacedNumber.Neighbourhood;
 import dk.overblik.checking.placing.meaning.PlacedNumber.Surety;
 import dk.overblik.checking.placing.meaning.Says;
 import dk.overblik.checking.placing.meaning.Says.Form;
-import dk.overblik.checking.placing.meaning.Span;
 import dk.overblik.checking.placing.meaning.Subject;
 import dk.overblik.checking.placing.meaning.Traits;
 import dk.overblik.checking.placing.sentence.SentencePlacing;
@@ -308,7 +308,7 @@ public final class TablePlacing {
             Says says = measuring.says();
             UnitSaid unit = measuring.unit();
             boolean spans = says.form() == Form.CHANGE || says.form() == Form.PLACES;
-            Choice<Span> changes = spans ? cellTimes.change() : Choice.none();
+            Choice<ChangeSpan> changes = spans ? cellTimes.change() : Choice.none();
             Choice<Period> levels = spans ? Choice.none() : cellTimes.level();
             if (spans ? changes.isEmpty() : levels.isEmpty()) {
                 return lacking(spans ? Lacking.TWO_PERIODS : Lacking.PERIOD_OF_TABLE);
