@@ -147,9 +147,15 @@ public final class ExtraDimensions {
                 .anyMatch(span -> span.sense().isOfDimension());
     }
 
-    /** That there is more in the export than its totals, whoever looks for it must be told. */
+    /**
+     * That there is more in the export than its totals, whoever looks for it must be told. Where
+     * the total is the only member, the other figures have none, and are told of one by one.
+     */
     private void noteParts(String name, Label total, List<Label> members, Source source) {
         List<Label> parts = members.stream().filter(member -> !member.equals(total)).toList();
+        if (parts.isEmpty()) {
+            return;
+        }
         log.add(
                 Kind.ONLY_TOTAL,
                 source,
