@@ -1,6 +1,5 @@
 package dk.overblik.checking.placing.table;
 
-import dk.overblik.checking.document.Block;
 import dk.overblik.checking.placing.meaning.ChangeSpan;
 import dk.overblik.checking.placing.meaning.Context;
 import dk.overblik.checking.placing.meaning.Says;
@@ -9,7 +8,6 @@ import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.NumberScale;
 import dk.overblik.checking.text.TextReading;
 import dk.overblik.checking.text.UnitSaid;
-import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.model.Names;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
@@ -23,21 +21,12 @@ final class CellSays {
     /** What a word is for a difference of which nobody says which way it goes. */
     private static final String EITHER = "either";
 
+    private final CellLabels cell;
     private final LabelledTable labelled;
     private final TableTimes times;
     private final Context context;
     private final List<TextReading> cornerMeasures;
     private final boolean ofPlaces;
-    private final int row;
-    private final int column;
-    private final TextReading text;
-    private final WrittenNumber number;
-    private final List<TextReading> above;
-    private final List<TextReading> beside;
-    private final List<TextReading> own;
-    private final Block.Table table;
-    private final int headings;
-    private final int stubs;
 
     CellSays(
             LabelledTable labelled,
@@ -45,38 +34,30 @@ final class CellSays {
             Context context,
             List<TextReading> cornerMeasures,
             boolean ofPlaces,
-            CellLabels labels) {
+            CellLabels cell) {
+        this.cell = cell;
         this.labelled = labelled;
         this.times = times;
         this.context = context;
         this.cornerMeasures = cornerMeasures;
         this.ofPlaces = ofPlaces;
-        this.row = labels.row();
-        this.column = labels.column();
-        this.text = labels.text();
-        this.number = labels.number();
-        this.above = labels.above();
-        this.beside = labels.beside();
-        this.own = labels.own();
-        this.table = labelled.table();
-        this.headings = labelled.headings();
-        this.stubs = labelled.stubs();
     }
 
     /** A place, a difference to what was expected, a change, else a level. */
     Says says() {
         if (isOfPlace() && !namesOtherMeasure()) {
-            boolean moved = own.stream().anyMatch(l -> l.has(Role.CHANGE));
+            boolean moved = cell.own().stream().anyMatch(l -> l.has(Role.CHANGE));
             return moved ? new Says(Form.PLACES, places()) : new Says(Form.RANK, 0);
         }
         if (isDifferenceToExpected()) {
-            return new Says(Form.UNEXPECTED, number.isNegative() ? -1 : 1);
+            return new Says(Form.UNEXPECTED, cell.number().isNegative() ? -1 : 1);
         }
         boolean special =
-                own.stream()
+                cell.own().stream()
                         .flatMap(l -> l.of(Kind.HEAD).stream())
                         .anyMatch(m -> m.value().startsWith("forskel i"));
-        boolean changes = own.stream().anyMatch(LabelWords::isOfChange) || isUnderSpanOfChange();
+        boolean changes =
+                cell.own().stream().anyMatch(LabelWords::isOfChange) || isUnderSpanOfChange();
         if (special || !changes) {
             return new Says(Form.LEVEL, 0);
         }
@@ -85,11 +66,11 @@ final class CellSays {
 
     /** A place by its own labels, or by the title of its table where those count nothing. */
     boolean isOfPlace() {
-        return own.stream().anyMatch(LabelWords::isRank)
+        return cell.own().stream().anyMatch(LabelWords::isRank)
                 || (ofPlaces
-                        && number.unit() == UnitSaid.NONE
-                        && number.decimals() == 0
-                        && own.stream().noneMatch(CellSays::saysUnit));
+                        && cell.number().unit() == UnitSaid.NONE
+                        && cell.number().decimals() == 0
+                        && cell.own().stream().noneMatch(CellSays::saysUnit));
     }
 
     private static boolean saysUnit(TextReading label) {
@@ -103,7 +84,7 @@ final class CellSays {
     /** "Juni 2023 - juni 2024" over a column, under a title of changes. */
     private boolean isUnderSpanOfChange() {
         return context.headings().stream().findFirst().filter(LabelWords::isOfChange).isPresent()
-                && own.stream()
+                && cell.own().stream()
                         .map(times::known)
                         .filter(list -> !list.isEmpty())
                         .findFirst()
@@ -113,12 +94,12 @@ final class CellSays {
 
     /** "Forskel" beside what was expected and what is. */
     private boolean isDifferenceToExpected() {
-        boolean difference = above.stream().anyMatch(CellSays::isOnlyDifference);
+        boolean difference = cell.above().stream().anyMatch(CellSays::isOnlyDifference);
         if (!difference) {
             return false;
         }
         long specials =
-                IntStream.range(stubs, column)
+                IntStream.range(labelled.stubs(), cell.column())
                         .mapToObj(labelled::headingsOver)
                         .flatMap(List::stream)
                         .flatMap(l -> l.of(Role.EXPECTED).stream())
@@ -135,7 +116,7 @@ final class CellSays {
 
     /** A place by the figures of a measure is none of the benchmark's own. */
     boolean namesOtherMeasure() {
-        return own.stream()
+        return cell.own().stream()
                 .flatMap(l -> l.of(Kind.HEAD).stream())
                 .anyMatch(m -> !m.value().equals("benchmarkplacering"));
     }
@@ -143,56 +124,57 @@ final class CellSays {
     /** Whether places are won (1) or lost (-1): a sign says it, and none among signs a plus. */
     private int places() {
         boolean said =
-                number.value() != 0 && (LabelWords.isSigned(number.shown()) || isAmongSigned());
-        return !said ? 0 : number.isNegative() ? -1 : 1;
+                cell.number().value() != 0
+                        && (LabelWords.isSigned(cell.number().shown()) || isAmongSigned());
+        return !said ? 0 : cell.number().isNegative() ? -1 : 1;
     }
 
     /** Whether another cell of the line has a sign: of the column, or of a row of changes. */
     private boolean isAmongSigned() {
-        boolean turned = above.stream().noneMatch(l -> l.has(Role.CHANGE));
+        boolean turned = cell.above().stream().noneMatch(l -> l.has(Role.CHANGE));
         Stream<String> line =
                 turned
-                        ? IntStream.range(stubs, table.columns())
-                                .mapToObj(at -> table.cell(row, at).text())
-                        : IntStream.range(headings, table.rows().size())
-                                .mapToObj(at -> table.cell(at, column).text());
+                        ? IntStream.range(labelled.stubs(), labelled.table().columns())
+                                .mapToObj(at -> labelled.table().cell(cell.row(), at).text())
+                        : IntStream.range(labelled.headings(), labelled.table().rows().size())
+                                .mapToObj(at -> labelled.table().cell(at, cell.column()).text());
         return line.anyMatch(cell -> labelled.isFigure(cell) && LabelWords.isSigned(cell));
     }
 
     /** A minus says a fall, and nothing says a rise, but under a heading that says "Fald". */
     private int direction() {
-        int inCell = LabelWords.directionIn(text);
-        if (inCell != 0 || number.value() == 0) {
+        int inCell = LabelWords.directionIn(cell.text());
+        if (inCell != 0 || cell.number().value() == 0) {
             return inCell;
         }
         int over =
-                above.stream()
+                cell.above().stream()
                         .mapToInt(LabelWords::directionIn)
                         .filter(d -> d != 0)
                         .findFirst()
                         .orElse(0);
         if (over != 0) {
-            return number.isNegative() ? 0 : over;
+            return cell.number().isNegative() ? 0 : over;
         }
-        return number.isNegative() ? -1 : isEitherWay() ? 0 : 1;
+        return cell.number().isNegative() ? -1 : isEitherWay() ? 0 : 1;
     }
 
     /** "Forskel" over figures without any sign: how far apart two are, whichever is more. */
     private boolean isEitherWay() {
-        return Stream.concat(above.stream(), beside.stream())
+        return Stream.concat(cell.above().stream(), cell.beside().stream())
                         .flatMap(l -> l.of(Role.CHANGE).stream())
                         .anyMatch(h -> h.value().equals(EITHER))
-                && !LabelWords.isSigned(number.shown())
+                && !LabelWords.isSigned(cell.number().shown())
                 && !isAmongSigned();
     }
 
     /** The unit written at the number, else that of its labels. */
     UnitSaid unit(Says says) {
-        if (number.unit() != UnitSaid.NONE || says.form() == Form.RANK) {
-            return number.unit();
+        if (cell.number().unit() != UnitSaid.NONE || says.form() == Form.RANK) {
+            return cell.number().unit();
         }
-        for (TextReading label : own) {
-            boolean outside = beside.contains(label) || cornerMeasures.contains(label);
+        for (TextReading label : cell.own()) {
+            boolean outside = cell.beside().contains(label) || cornerMeasures.contains(label);
             if (says.isChange() && outside && !LabelWords.isOfChange(label)) {
                 continue; // the unit of a row's levels is not that of their change
             }
@@ -207,10 +189,10 @@ final class CellSays {
                 };
             }
         }
-        if (number.scale() < NumberScale.ONE) {
+        if (cell.number().scale() < NumberScale.ONE) {
             return UnitSaid.PERCENT;
         }
-        boolean share = above.stream().anyMatch(l -> l.has(Role.SHARE) || l.has(Role.RATE));
+        boolean share = cell.above().stream().anyMatch(l -> l.has(Role.SHARE) || l.has(Role.RATE));
         if (says.isChange()) {
             return isChangeInPercent() ? UnitSaid.PERCENT : UnitSaid.NONE;
         }
@@ -235,6 +217,7 @@ final class CellSays {
     }
 
     private boolean isCountedNearer() {
-        return Stream.concat(above.stream(), beside.stream()).anyMatch(LabelWords::isOfCount);
+        return Stream.concat(cell.above().stream(), cell.beside().stream())
+                .anyMatch(LabelWords::isOfCount);
     }
 }

@@ -1,6 +1,5 @@
 package dk.overblik.checking.placing.table;
 
-import dk.overblik.checking.document.Block;
 import dk.overblik.checking.placing.meaning.ChangeSpan;
 import dk.overblik.checking.placing.meaning.Choice;
 import dk.overblik.checking.placing.meaning.Context;
@@ -21,42 +20,32 @@ import java.util.stream.Stream;
  */
 final class CellTimes {
 
+    private final CellLabels cell;
     private final LabelledTable labelled;
     private final TableTimes times;
     private final Figures figures;
     private final Context context;
     private final CellSays cellSays;
-    private final int column;
-    private final List<TextReading> above;
-    private final List<TextReading> beside;
-    private final List<TextReading> own;
-    private final Block.Table table;
-    private final int stubs;
 
     CellTimes(
             LabelledTable labelled,
             TableTimes times,
             Figures figures,
             Context context,
-            CellLabels labels,
+            CellLabels cell,
             CellSays cellSays) {
+        this.cell = cell;
         this.labelled = labelled;
         this.times = times;
         this.figures = figures;
         this.context = context;
         this.cellSays = cellSays;
-        this.column = labels.column();
-        this.above = labels.above();
-        this.beside = labels.beside();
-        this.own = labels.own();
-        this.table = labelled.table();
-        this.stubs = labelled.stubs();
     }
 
     /** The time of a level; none where its labels name one that the exports do not have. */
     Choice<Period> level() {
         List<Period> named = namedPeriods();
-        if (own.stream().anyMatch(l -> l.has(Role.LAST_TIME))) {
+        if (cell.own().stream().anyMatch(l -> l.has(Role.LAST_TIME))) {
             Choice<Period> now = named.isEmpty() ? times.now() : Choice.of(named);
             return new Choice<>(
                     now.values().stream().flatMap(p -> figures.before(p).stream()).toList(),
@@ -69,7 +58,7 @@ final class CellTimes {
         if (!named.isEmpty()) {
             return Choice.of(named);
         }
-        if (own.stream().anyMatch(l -> l.has(Kind.PERIOD))) {
+        if (cell.own().stream().anyMatch(l -> l.has(Kind.PERIOD))) {
             return Choice.none();
         }
         return times.now();
@@ -77,7 +66,7 @@ final class CellTimes {
 
     /** The label that tells a time from another one, and names none itself: "Året før". */
     private Optional<TextReading> moving() {
-        return own.stream()
+        return cell.own().stream()
                 .filter(label -> !label.has(Kind.PERIOD))
                 .filter(label -> label.hits().stream().anyMatch(h -> LabelWords.isMoving(label, h)))
                 .findFirst();
@@ -100,11 +89,11 @@ final class CellTimes {
     }
 
     private List<Period> namedPeriods() {
-        List<Period> crossed = times.crossed(own);
+        List<Period> crossed = times.crossed(cell.own());
         if (!crossed.isEmpty()) {
             return crossed;
         }
-        for (TextReading label : own) {
+        for (TextReading label : cell.own()) {
             List<Period> found = times.known(label);
             if (!found.isEmpty()) {
                 return found;
@@ -120,7 +109,7 @@ final class CellTimes {
     /** The two times of a change; open where no label says over how long. */
     Choice<ChangeSpan> change() {
         List<Period> named =
-                own.stream()
+                cell.own().stream()
                         .map(times::known)
                         .filter(list -> !list.isEmpty())
                         .findFirst()
@@ -141,7 +130,7 @@ final class CellTimes {
                             .toList(),
                     now.certain());
         }
-        boolean month = own.stream().anyMatch(l -> l.has(Role.MONTH_BACK));
+        boolean month = cell.own().stream().anyMatch(l -> l.has(Role.MONTH_BACK));
         if (month || isOverYear()) {
             return now.map(p -> spanTo(p, month ? 1 : 12));
         }
@@ -164,12 +153,13 @@ final class CellTimes {
 
     /** Then a column of one time has no other end, whatever the columns beside it have. */
     private boolean isChangeByCornerAlone() {
-        return Stream.concat(above.stream(), beside.stream()).noneMatch(LabelWords::isOfChange);
+        return Stream.concat(cell.above().stream(), cell.beside().stream())
+                .noneMatch(LabelWords::isOfChange);
     }
 
     /** "Ændring siden juli 2025": the times that the labels set as the earlier ones. */
     private List<Period> since() {
-        return own.stream()
+        return cell.own().stream()
                 .flatMap(
                         label ->
                                 label.mentions().stream()
@@ -195,13 +185,14 @@ final class CellTimes {
 
     /** The times of the table, in a row of a month those of its years. */
     private List<Period> rowTimes() {
-        List<TextReading> labels = Stream.concat(beside.stream(), headingYears().stream()).toList();
+        List<TextReading> labels =
+                Stream.concat(cell.beside().stream(), headingYears().stream()).toList();
         List<Period> crossed = times.crossed(labels);
         return crossed.isEmpty() ? times.ofHeadings() : crossed;
     }
 
     private List<TextReading> headingYears() {
-        return IntStream.range(stubs, table.columns())
+        return IntStream.range(labelled.stubs(), labelled.table().columns())
                 .mapToObj(labelled::headingsOver)
                 .flatMap(List::stream)
                 .filter(label -> !times.years(List.of(label)).isEmpty())
@@ -222,8 +213,8 @@ final class CellTimes {
     /** A change says over which time, or the change in the column to its left does. */
     private boolean isOverYear() {
         return Stream.concat(
-                        own.stream(),
-                        IntStream.range(stubs, column)
+                        cell.own().stream(),
+                        IntStream.range(labelled.stubs(), cell.column())
                                 .mapToObj(labelled::headingsOver)
                                 .flatMap(List::stream)
                                 .filter(LabelWords::isOfChange))
