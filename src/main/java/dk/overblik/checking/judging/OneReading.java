@@ -154,7 +154,7 @@ final class OneReading {
         for (Meaning meaning : cell.meanings()) {
             OptionalDouble value = rights.value(meaning);
             if (value.isPresent()
-                    && !Judge.isWrongUnit(meaning)
+                    && !Agreement.isWrongUnit(meaning)
                     && Fit.fits(cell, meaning, value.getAsDouble())) {
                 fits.add(Reading.of(meaning));
             }
