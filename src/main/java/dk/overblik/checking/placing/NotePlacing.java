@@ -15,6 +15,7 @@ import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.NumberScanner;
 import dk.overblik.checking.text.NumberWords;
 import dk.overblik.checking.text.Sentences;
+import dk.overblik.checking.text.TextReader;
 import dk.overblik.checking.text.TextReading;
 import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.model.Names;
@@ -52,7 +53,7 @@ public final class NotePlacing {
     private static final int REMEMBERED = 40;
 
     private final Figures figures;
-    private final TextReading.Reader reader;
+    private final TextReader reader;
     private final List<PlacedNumber> placed = new ArrayList<>();
     private final TreeMap<Integer, TextReading> headings = new TreeMap<>();
     private final Map<String, Mention> named = new LinkedHashMap<>();
@@ -70,7 +71,7 @@ public final class NotePlacing {
     private Optional<Passage> unread = Optional.empty();
     private int groups;
 
-    private NotePlacing(Figures figures, TextReading.Reader reader) {
+    private NotePlacing(Figures figures, TextReader reader) {
         this.figures = figures;
         this.reader = reader;
     }
@@ -80,8 +81,7 @@ public final class NotePlacing {
         NotePlacing placing =
                 new NotePlacing(
                         figures,
-                        new TextReading.Reader(
-                                figures.vocabulary(), words, figures.unknownMeasures()));
+                        new TextReader(figures.vocabulary(), words, figures.unknownMeasures()));
         placing.captionsBelow = hasCaptionsBelow(note.blocks());
         for (int i = 0; i < note.blocks().size(); i++) {
             placing.block(note.blocks(), i);

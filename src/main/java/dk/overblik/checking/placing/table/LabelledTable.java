@@ -3,6 +3,7 @@ package dk.overblik.checking.placing.table;
 import dk.overblik.checking.document.Block;
 import dk.overblik.checking.text.NumberScale;
 import dk.overblik.checking.text.NumberScanner;
+import dk.overblik.checking.text.TextReader;
 import dk.overblik.checking.text.TextReading;
 import dk.overblik.danish.DanishNumber;
 import dk.overblik.danish.PeriodParser;
@@ -46,7 +47,7 @@ final class LabelledTable {
     private static final int LONGEST_LABEL = 40;
     private static final int NO_ROW = -1;
 
-    private final TextReading.Reader reader;
+    private final TextReader reader;
     private final Block.Table table;
     private final Map<String, TextReading> readings = new HashMap<>();
 
@@ -60,7 +61,7 @@ final class LabelledTable {
     private final int stubs;
     private final int[] groupLabels;
 
-    LabelledTable(Block.Table table, TextReading.Reader reader) {
+    LabelledTable(Block.Table table, TextReader reader) {
         this.table = table;
         this.reader = reader;
         this.headings = headingRows();

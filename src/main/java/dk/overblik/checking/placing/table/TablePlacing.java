@@ -24,6 +24,7 @@ import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.NumberScale;
 import dk.overblik.checking.text.NumberScanner;
 import dk.overblik.checking.text.Sentences;
+import dk.overblik.checking.text.TextReader;
 import dk.overblik.checking.text.TextReading;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.checking.text.WrittenNumber;
@@ -48,7 +49,7 @@ public final class TablePlacing {
     private static final int LONGEST_LABEL = 40;
 
     private final Figures figures;
-    private final TextReading.Reader reader;
+    private final TextReader reader;
     private final Block.Table table;
     private final LabelledTable labelled;
     private final Context context;
@@ -77,11 +78,7 @@ public final class TablePlacing {
      * @param group a number that no other table or sentence has; its rows take the following ones
      */
     public TablePlacing(
-            Figures figures,
-            TextReading.Reader reader,
-            Block.Table table,
-            Context context,
-            int group) {
+            Figures figures, TextReader reader, Block.Table table, Context context, int group) {
         this.figures = figures;
         this.reader = reader;
         this.table = table;
