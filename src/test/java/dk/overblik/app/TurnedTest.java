@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TurnedTest {
 
     private static final String A = "A-dagpenge";
+    private static final String ALL = "Ydelsesgrupper i alt";
 
     @TempDir Path folder;
 
@@ -280,36 +282,118 @@ class TurnedTest {
         assertThat(text).contains(said);
     }
 
-    /** What the first sheet tells of last month and of this one is told here, however small. */
+    /**
+     * What chance may have done is no news on any sheet: that of one municipality and that of
+     * several say the same of the same changes.
+     */
     @ParameterizedTest
     @CsvSource({
-        "4, -34, true, true",
-        "-40, 60, true, false",
-        "1, -34, false, false",
-        "4, -1, false, false",
-        "4, 34, false, false"
+        "4600, 4, -34",
+        "4600, -40, 60",
+        "4600, 4, -63",
+        "4600, 4, -64",
+        "4600, 40, -30",
+        "4600, 1, -34",
+        "4600, 4, -1",
+        "4600, 4, 340",
+        "4600, 0, 340",
+        "400, 4, -34",
+        "20, 3, -3",
+        "25, 3, -3",
+        "14, 6, -5"
     })
-    void aTurnOfTheTotalIsToldAlsoWhereItMayBeChance(
-            int may, int june, boolean told, boolean chance) throws IOException {
+    void aChangeHasTurnedByOneRuleOnAllSheets(int base, int may, int june) throws IOException {
         DatedExport export = new DatedExport();
-        for (String benefit : List.of("Ydelsesgrupper i alt", "Sygedagpenge")) {
-            int level = benefit.equals("Sygedagpenge") ? 1000 : 4600;
-            export.add("Hedensted", benefit, "2023M05", level)
-                    .add("Hedensted", benefit, "2024M05", level + may);
+        for (String benefit : List.of(ALL, "Sygedagpenge")) {
+            for (String area : List.of("Hedensted", "Horsens")) {
+                export.add(area, benefit, "2023M05", base)
+                        .add(area, benefit, "2024M05", base + may);
+            }
         }
         Path old = report(export, "gammel");
-        for (String benefit : List.of("Ydelsesgrupper i alt", "Sygedagpenge")) {
-            int level = benefit.equals("Sygedagpenge") ? 1000 : 4600;
-            export.add("Hedensted", benefit, "2023M06", level)
-                    .add("Hedensted", benefit, "2024M06", level + june);
+        for (String benefit : List.of(ALL, "Sygedagpenge")) {
+            for (String area : List.of("Hedensted", "Horsens")) {
+                export.add(area, benefit, "2023M06", base)
+                        .add(area, benefit, "2024M06", base + june);
+            }
         }
+        boolean turned =
+                may * june < 0 && base + june >= 20 && Math.pow(june - may, 2) > base + june;
+        String way = june < 0 ? "fra stigning til fald" : "fra fald til stigning";
+        String change = june < 0 ? "et fald på " : "en stigning på ";
         String said = since(old, export);
-        assertThat(said.contains("Ydelsesgrupper i alt i Hedensted er vendt")).isEqualTo(told);
-        assertThat(said.contains("Forskellen er så lille, at den kan være tilfældig."))
-                .isEqualTo(chance);
-        // By chance the 1.000 of another benefit may change by some 32.
-        assertThat(said.contains("Sygedagpenge i Hedensted er vendt"))
-                .isEqualTo(may * june < 0 && Math.abs(may - june) > 32);
+        assertThat(
+                        said.contains(
+                                "Udviklingen i fuldtidspersoner på offentlige ydelser i Hedensted"
+                                        + " er vendt: "
+                                        + change
+                                        + Math.abs(june)))
+                .isEqualTo(turned);
+        assertThat(said.contains("Sygedagpenge i Hedensted er vendt")).isEqualTo(turned);
+        assertThat(said).doesNotContain("tilfældig", ALL + " i ");
+        assertThat(council(export).contains(way)).isEqualTo(turned);
+    }
+
+    /** What the overview of several municipalities says. */
+    private String council(DatedExport export) throws IOException {
+        Path in = Files.createDirectories(folder.resolve("flere"));
+        Run run = Run.of("--kommune", "Hedensted,Horsens", export.write(in, "udtræk.csv"));
+        assertThat(run.code()).as(run.err()).isZero();
+        Path made = in.resolve("udtræk - overblik").resolve("udtræk - kommuner.xlsx");
+        RecalculationTest.assertRecalculates(made);
+        return text(made, "Kommuneoversigt");
+    }
+
+    /** Above or below another area is no news either where chance may have done it. */
+    @ParameterizedTest
+    @CsvSource({
+        // Of shares of the workforce: two tenths of 500 in 4.3 pct. are 23, of 400 are 19.
+        "500, '4,1', '4,3', true",
+        "400, '4,1', '4,3', false",
+        "5000, '4,1', '4,3', true",
+        // Of changes in percent: 2 pct.point of 1.000 are 20, and chance makes 32.
+        "1000, -1, 1, false",
+        "1000, -2, 2, true",
+        "10000, -1, 1, true"
+    })
+    void aboveOrBelowWithinChanceIsNotTold(int level, String then, String now, boolean told)
+            throws IOException {
+        boolean shares = then.contains(",");
+        DatedExport may = new DatedExport();
+        for (String area : List.of("Hedensted", "RAR Østjylland")) {
+            int own = area.equals("Hedensted") ? 1 : 0;
+            for (String year : List.of("2023", "2024")) {
+                boolean last = year.equals("2024");
+                int change = shares || !last ? 0 : own * level / 100;
+                for (String month : List.of("M05", "M06")) {
+                    String percent = month.equals("M05") ? then : now;
+                    may.add(
+                            area,
+                            "Sygedagpenge",
+                            year + month,
+                            level + (shares ? 0 : change * Integer.parseInt(percent)));
+                    if (shares) {
+                        may.add(
+                                area,
+                                "Sygedagpenge",
+                                year + month,
+                                DatedExport.SHARE,
+                                own == 1 ? percent : "4,2");
+                    }
+                }
+            }
+        }
+        Path old = report(may, "gammel", "--periode", "2024M05");
+        String said = since(old, may);
+        assertThat(
+                        said.contains(
+                                (shares
+                                                ? "Andelen af arbejdsstyrken på sygedagpenge"
+                                                : "Udviklingen i fuldtidspersoner på sygedagpenge")
+                                        + " i Hedensted ligger nu "))
+                .as(said)
+                .isEqualTo(told);
+        assertThat(said.contains("pct.point over RAR Østjylland mod ")).isEqualTo(told);
     }
 
     /** The total that is told ahead is told once, with what it is the lowest of. */
@@ -424,9 +508,12 @@ class TurnedTest {
         }
     }
 
-    private Path report(DatedExport export, String name) throws IOException {
+    private Path report(DatedExport export, String name, Object... options) throws IOException {
         Path in = Files.createDirectories(folder.resolve(name));
-        Run run = Run.of("--kommune", "Hedensted", export.write(in, "udtræk.csv"));
+        List<Object> words = new ArrayList<>(List.of("--kommune", "Hedensted"));
+        words.addAll(List.of(options));
+        words.add(export.write(in, "udtræk.csv"));
+        Run run = Run.of(words.toArray());
         assertThat(run.code()).as(run.err()).isZero();
         return Path.of(run.out().strip());
     }
@@ -436,8 +523,12 @@ class TurnedTest {
         Run run = Run.of("gentag", old, export.write(in, "udtræk.csv"));
         assertThat(run.code()).as(run.err()).isZero();
         turned = run.err().replaceFirst("(?s)^.*?(\\d+ ting) er vendt.*$", "$1");
-        return WorkbookText.lines(Path.of(run.out().strip())).stream()
-                .filter(line -> line.startsWith("Siden sidst"))
+        return text(Path.of(run.out().strip()), "Siden sidst");
+    }
+
+    private static String text(Path workbook, String sheet) throws IOException {
+        return WorkbookText.lines(workbook).stream()
+                .filter(line -> line.startsWith(sheet))
                 .map(line -> line.split(" \\| ", -1)[3])
                 .collect(Collectors.joining("\n"));
     }

@@ -7,7 +7,6 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
-import dk.overblik.report.chapter.BeyondChance;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
@@ -17,11 +16,13 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.ChangeOfDirection;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.Remarks;
@@ -176,24 +177,19 @@ public final class CouncilChapter {
         return small ? "lille grundlag" : "";
     }
 
-    /**
-     * The direction before and now, where they differ by more than chance would make. Of few
-     * persons, as their remark says, nothing is made.
-     */
+    /** The direction before and now, where it has turned. */
     private Wording turned(int line) {
         Place now = new Place(line, change);
         Place then = new Place(line, shown.size() - 1);
-        Place level = new Place(line, LEVEL);
-        List<Part> falls = direction(then, List.of(), List.of(new Words("fra stigning til fald")));
-        List<Part> rises = direction(then, List.of(new Words("fra fald til stigning")), List.of());
-        Part way = When.bySign(now, 0, falls, rises, List.of());
-        Part clear = new When(new BeyondChance(now, then, level), List.of(way), List.of());
-        When told = new When(level.isLess(LeadSeries.SMALL_BASE), List.of(), List.of(clear));
-        return new Wording(List.of(told), "");
-    }
-
-    private static List<Part> direction(Place then, List<Part> fell, List<Part> rose) {
-        return List.of(When.bySign(then, 0, fell, rose, List.of()));
+        Part way =
+                When.bySign(
+                        now,
+                        0,
+                        List.of(new Words("fra stigning til fald")),
+                        List.of(new Words("fra fald til stigning")),
+                        List.of());
+        Condition turned = new ChangeOfDirection(then, now, new Place(line, LEVEL));
+        return new Wording(List.of(new When(turned, List.of(way), List.of())), "");
     }
 
     private boolean isKnown(Area area) {

@@ -85,12 +85,17 @@ record Restated(Scope then, Scope now) {
         };
     }
 
-    /** Above or below another area. */
-    String comparison(LeadSeries series, Area other) {
-        Figure restated = Turns.distance(again(), series, other).figure();
+    /**
+     * Above or below another area.
+     *
+     * @param shares whether in shares of the workforce, else in changes in percent
+     */
+    String comparison(LeadSeries series, Area other, boolean shares) {
+        Figure restated = Turns.distance(again(), series, other, shares).figure();
         boolean same =
                 restated instanceof Figure.Known one
-                        && Turns.distance(now, series, other).figure() instanceof Figure.Known after
+                        && Turns.distance(now, series, other, shares).figure()
+                                instanceof Figure.Known after
                         && Turns.tenths(one) * Turns.tenths(after) > 0;
         return same
                 ? BY_TODAY

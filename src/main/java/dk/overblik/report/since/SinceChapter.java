@@ -268,7 +268,7 @@ public final class SinceChapter {
         Place before = new Place(line, BEFORE);
         Place after = new Place(line, NOW);
         int decimals = turn.unit().decimals();
-        String name = turn.subject();
+        String name = turn.told();
         String in = " " + SentenceNames.in(now.own());
         List<Part> parts =
                 switch (turn.kind()) {
@@ -352,7 +352,7 @@ public final class SinceChapter {
                                     persons(after),
                                     new Words("."));
                 };
-        return new Wording(because(parts, turn), name + ": tal mangler.");
+        return new Wording(because(parts, turn), turn.subject() + ": tal mangler.");
     }
 
     /** What is new beside the figure as it was told, and as it is now: that of the second line. */

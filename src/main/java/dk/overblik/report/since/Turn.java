@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Something that has turned.
  *
- * @param subject what it is about: a goal, a benefit, a measure
+ * @param subject what it is about, in its row: a goal, a benefit, a measure
+ * @param told the same as a sentence begins with it
  * @param before the figure of the earlier report; empty where there was none
  * @param now the figure of this one; empty where there is none
  * @param weight in persons or the like: of one kind the greater comes first
@@ -20,6 +21,7 @@ import java.util.Optional;
 record Turn(
         Kind kind,
         String subject,
+        String told,
         Optional<Figure.Known> before,
         Optional<Expression> now,
         Unit unit,
@@ -27,7 +29,7 @@ record Turn(
         ChapterKind shown,
         String cause) {
 
-    /** One that speaks for itself. */
+    /** One that speaks for itself, by the name of its row. */
     Turn(
             Kind kind,
             String subject,
@@ -36,12 +38,17 @@ record Turn(
             Unit unit,
             double weight,
             ChapterKind shown) {
-        this(kind, subject, before, now, unit, weight, shown, "");
+        this(kind, subject, subject, before, now, unit, weight, shown, "");
     }
 
     /** The same with its cause. */
     Turn since(String why) {
-        return new Turn(kind, subject, before, now, unit, weight, shown, why);
+        return new Turn(kind, subject, told, before, now, unit, weight, shown, why);
+    }
+
+    /** The same by other words in its sentence. */
+    Turn toldAs(String words) {
+        return new Turn(kind, subject, words, before, now, unit, weight, shown, cause);
     }
 
     /**

@@ -20,6 +20,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
+import dk.overblik.report.common.ChangeOfDirection;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.Ranking;
 import dk.overblik.report.common.Rankings;
@@ -52,11 +53,6 @@ final class Turns {
     private static final double LEAST_PERSONS = 3;
 
     private static final double LEAST_PERCENT = 0.5;
-
-    /** As it shows, more than a single person. */
-    private static final double LEAST_TOLD = 1.5;
-
-    private static final String BY_CHANCE = "Forskellen er så lille, at den kan være tilfældig.";
 
     private static final Measure SHARE =
             new Measure("Fuldtidspersoner i pct. af arbejdsstyrken", Concept.SHARE_OF_WORKFORCE);
@@ -223,55 +219,58 @@ final class Turns {
         if (level(now, series) instanceof Figure.Known level
                 && change.figure() instanceof Figure.Known after
                 && change(then, series, own).figure() instanceof Figure.Known before
-                && Math.round(before.value()) * Math.round(after.value()) < 0
-                && level.value() >= LeadSeries.SMALL_BASE) {
-            boolean beyond = Chance.isExceeded(after.value() - before.value(), level.value());
-            if (beyond || isToldAhead(series, before, after)) {
-                boolean all = series.benefit().isTotal();
-                String why = new Restated(then, now).direction(series);
-                add(
-                        all ? Kind.DIRECTION_OF_ALL : Kind.DIRECTION,
-                        series,
-                        before,
-                        change,
-                        Unit.COUNT,
-                        Math.abs(after.value() - before.value()),
-                        beyond ? why : (why + " " + BY_CHANCE).strip());
-            }
+                && ChangeOfDirection.isOne(before.value(), after.value(), level.value())) {
+            boolean all = series.benefit().isTotal();
+            turns.add(
+                    turn(
+                                    all ? Kind.DIRECTION_OF_ALL : Kind.DIRECTION,
+                                    series,
+                                    before,
+                                    change,
+                                    Unit.COUNT,
+                                    Math.abs(after.value() - before.value()))
+                            .toldAs(
+                                    isNamed(series)
+                                            ? SentenceNames.inRow(series.benefit())
+                                            : "Udviklingen i " + series.subject())
+                            .since(new Restated(then, now).direction(series)));
         }
     }
 
-    /**
-     * Whether the first sheet tells both changes: who reads that last month's rise is a fall now
-     * must find it here as well. A single person is no change there either.
-     */
-    private boolean isToldAhead(LeadSeries series, Figure.Known before, Figure.Known after) {
-        return LeadSeries.of(now).filter(series::equals).isPresent()
-                && Math.min(Math.abs(before.value()), Math.abs(after.value())) >= LEAST_TOLD;
+    /** Whether people call a benefit by its name; a total is called by whom it counts. */
+    private static boolean isNamed(LeadSeries series) {
+        return switch (series.benefit().kind()) {
+            case GROUP, SUM -> true;
+            case TOTAL, SHOWN_TOTAL, UNNAMED -> false;
+        };
+    }
+
+    /** Whom a number of is told, at the beginning of a sentence. */
+    private static String counted(LeadSeries series) {
+        return isNamed(series)
+                ? SentenceNames.inRow(series.benefit())
+                : "Antallet " + series.onBenefit();
     }
 
     private Figure level(Scope scope, LeadSeries series) {
         return figure(scope, series, own, scope.period()).figure();
     }
 
-    private void add(
+    private static Turn turn(
             Kind kind,
             LeadSeries series,
             Figure.Known before,
             Expression after,
             Unit unit,
-            double weight,
-            String cause) {
-        turns.add(
-                new Turn(
-                        kind,
-                        SentenceNames.inRow(series.benefit()),
-                        Optional.of(before),
-                        Optional.of(after),
-                        unit,
-                        weight,
-                        ChapterKind.OVERVIEW,
-                        cause));
+            double weight) {
+        return new Turn(
+                kind,
+                SentenceNames.inRow(series.benefit()),
+                Optional.of(before),
+                Optional.of(after),
+                unit,
+                weight,
+                ChapterKind.OVERVIEW);
     }
 
     /** Above or below the first area compared with: in shares, else in percent changes. */
@@ -283,34 +282,66 @@ final class Turns {
         if (!other.equals(then.comparisons().get(0))) {
             return;
         }
-        Expression distance = distance(now, series, other);
+        boolean shares =
+                Stream.of(now, then)
+                        .map(scope -> distance(scope, series, other, true).figure())
+                        .allMatch(Figure.Known.class::isInstance);
+        Expression distance = distance(now, series, other, shares);
         if (distance.figure() instanceof Figure.Known after
-                && distance(then, series, other).figure() instanceof Figure.Known before
-                && tenths(before) * tenths(after) < 0) {
-            add(
-                    Kind.COMPARISON,
-                    series,
-                    before,
-                    distance,
-                    Unit.PERCENTAGE_POINTS,
-                    Math.abs(after.value() - before.value()),
-                    new Restated(then, now).comparison(series, other));
+                && distance(then, series, other, shares).figure() instanceof Figure.Known before
+                && tenths(before) * tenths(after) < 0
+                && isBeyondChance(series, after.value() - before.value(), shares)) {
+            turns.add(
+                    turn(
+                                    Kind.COMPARISON,
+                                    series,
+                                    before,
+                                    distance,
+                                    Unit.PERCENTAGE_POINTS,
+                                    Math.abs(after.value() - before.value()))
+                            .toldAs(
+                                    shares
+                                            ? "Andelen af arbejdsstyrken " + series.onBenefit()
+                                            : "Udviklingen i " + series.subject())
+                            .since(new Restated(then, now).comparison(series, other, shares)));
         }
+    }
+
+    /**
+     * Whether a distance has changed by more persons than chance would make.
+     *
+     * @param change in pct.point
+     * @param shares whether of shares of the workforce, else of changes in percent
+     */
+    private boolean isBeyondChance(LeadSeries series, double change, boolean shares) {
+        if (!(level(now, series) instanceof Figure.Known level)
+                || level.value() < LeadSeries.SMALL_BASE) {
+            return false;
+        }
+        Figure percent = shares ? share(now, series, own).figure() : new Figure.Known(100);
+        Figure whole =
+                shares ? level : figure(now, series, own, now.period().yearBefore()).figure();
+        return percent instanceof Figure.Known of
+                && whole instanceof Figure.Known persons
+                && Chance.isExceeded(change * persons.value() / of.value(), level.value());
     }
 
     static long tenths(Figure.Known figure) {
         return Math.round(figure.value() * 10);
     }
 
-    static Expression distance(Scope scope, LeadSeries series, Area other) {
-        Expression share =
-                new Difference(
-                        new Observed(share(scope, series, scope.own())),
-                        new Observed(share(scope, series, other)));
-        return share.figure() instanceof Figure.Known
-                ? share
-                : new Difference(
-                        percent(scope, series, scope.own()), percent(scope, series, other));
+    /**
+     * How far above another area the own one lies.
+     *
+     * @param shares whether in shares of the workforce, else in changes in percent
+     */
+    static Expression distance(Scope scope, LeadSeries series, Area other, boolean shares) {
+        Area own = scope.own();
+        return shares
+                ? new Difference(
+                        new Observed(share(scope, series, own)),
+                        new Observed(share(scope, series, other)))
+                : new Difference(percent(scope, series, own), percent(scope, series, other));
     }
 
     private static Observation share(Scope scope, LeadSeries series, Area area) {
@@ -346,7 +377,10 @@ final class Turns {
                 String since =
                         (broken.isEmpty() ? "fra " : "siden databruddet i ")
                                 + PeriodNames.of(broken.map(Period::month).orElse(shown.get(0)));
-                add(kind, series, before, figure, Unit.COUNT, level.value(), since);
+                turns.add(
+                        turn(kind, series, before, figure, Unit.COUNT, level.value())
+                                .toldAs(counted(series))
+                                .since(since));
             }
         }
     }
@@ -396,14 +430,15 @@ final class Turns {
         if (!before && begins && level(now, series) instanceof Figure.Known level) {
             turns.add(
                     new Turn(
-                            Kind.BEGUN,
-                            SentenceNames.inRow(benefit),
-                            Optional.empty(),
-                            Optional.of(new Observed(figure(now, series, own, now.period()))),
-                            Unit.COUNT,
-                            level.value(),
-                            ChapterKind.OVERVIEW,
-                            merged.map(Merger::text).orElse("")));
+                                    Kind.BEGUN,
+                                    SentenceNames.inRow(benefit),
+                                    Optional.empty(),
+                                    Optional.of(
+                                            new Observed(figure(now, series, own, now.period()))),
+                                    Unit.COUNT,
+                                    level.value(),
+                                    ChapterKind.OVERVIEW)
+                            .since(merged.map(Merger::text).orElse("")));
         }
     }
 
@@ -413,14 +448,14 @@ final class Turns {
         if (ended && level(then, series) instanceof Figure.Known before) {
             turns.add(
                     new Turn(
-                            Kind.ENDED,
-                            SentenceNames.inRow(series.benefit()),
-                            Optional.of(before),
-                            Optional.empty(),
-                            Unit.COUNT,
-                            before.value(),
-                            ChapterKind.OVERVIEW,
-                            now.rules().became(series.benefit()).orElse("")));
+                                    Kind.ENDED,
+                                    SentenceNames.inRow(series.benefit()),
+                                    Optional.of(before),
+                                    Optional.empty(),
+                                    Unit.COUNT,
+                                    before.value(),
+                                    ChapterKind.OVERVIEW)
+                            .since(now.rules().became(series.benefit()).orElse("")));
         }
     }
 
@@ -535,13 +570,14 @@ final class Turns {
             if (change >= LEAST_PERSONS && 100 * change >= LEAST_PERCENT * before.value()) {
                 turns.add(
                         new Turn(
-                                Kind.REVISED,
-                                SentenceNames.inRow(series.benefit()),
-                                Optional.of(before),
-                                Optional.of(new Observed(known.get())),
-                                Unit.COUNT,
-                                change,
-                                ChapterKind.REVISIONS));
+                                        Kind.REVISED,
+                                        SentenceNames.inRow(series.benefit()),
+                                        Optional.of(before),
+                                        Optional.of(new Observed(known.get())),
+                                        Unit.COUNT,
+                                        change,
+                                        ChapterKind.REVISIONS)
+                                .toldAs(counted(series)));
             }
         }
     }

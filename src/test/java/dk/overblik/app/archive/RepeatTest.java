@@ -105,9 +105,10 @@ class RepeatTest {
                                 + " rapport.",
                         "Målet \"A-dagpenge ned\" er nået: -2,9 pct. mod 1,1 pct. i forrige"
                                 + " rapport.",
-                        "Ydelsesgrupper i alt i Randers er vendt: en stigning på 62 på et år mod et"
-                                + " fald på 53 i forrige rapport. Med de tal, der gælder nu, var det"
-                                + " også i juni 2025 en stigning på 13.",
+                        "Udviklingen i fuldtidspersoner på offentlige ydelser i Randers er vendt: en"
+                                + " stigning på 62 på et år mod et fald på 53 i forrige rapport. Med"
+                                + " de tal, der gælder nu, var det også i juni 2025 en stigning på"
+                                + " 13.",
                         "A-dagpenge i Randers er vendt: et fald på 34 på et år mod en stigning på"
                                 + " 12 i forrige rapport.",
                         "Kontanthjælp er en ny ydelse i rapporten med 2.272 fuldtidspersoner i"
