@@ -48,7 +48,7 @@ class UsualChangesTest {
         assertThat(made.row("Overblik", S)).contains(UNUSUAL);
         assertThat(made.row("Overblik", F)).doesNotContain(USUAL);
         assertThat(made.text("Overblik"))
-                .contains("Ændringen for Fleksjob i Hedensted er " + USUAL + ".");
+                .contains("Ændringen for fleksjob i Hedensted er " + USUAL + ".");
         assertThat(made.text("Overblik").split("Sædvanlige udsving:", -1)).hasSize(2);
     }
 
@@ -82,6 +82,22 @@ class UsualChangesTest {
                     .isEqualTo(isMarked);
         }
         assertThat(String.join("", made.row("Overblik", S))).endsWith(marked);
+    }
+
+    /** Changes of fewer than five are told nowhere, and nobody is to ask about them. */
+    @ParameterizedTest
+    @CsvSource({"4, false", "5, true", "8, true", "-4, false", "-5, true"})
+    void aHandfulOfPersonsIsNoDoubt(int newest, boolean named) {
+        YearMonth now = YearMonth.of(2019, 9);
+        for (int i = 0; i < 61; i++) {
+            YearMonth m = now.minusMonths(60L - i);
+            String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
+            export.add("Hedensted", S, at, outermost(500, 1, newest).at(i).orElseThrow());
+            export.add("Hedensted", F, at, flat(90).at(i).orElseThrow());
+        }
+        String text = export.made(folder).text("Overblik").replace("\n", " ");
+        assertThat(text.contains("kan ikke afgøres for sygedagpenge")).isEqualTo(named);
+        assertThat(text).contains("i Hedensted er " + USUAL);
     }
 
     /** Of the total the sentence says it, with how many changes it is held against. */
@@ -178,19 +194,19 @@ class UsualChangesTest {
                 Arguments.of(
                         Map.of(S, outermost(500, 1, 8), F, flat(90)),
                         List.of(
-                                "Ændringen for Fleksjob i Hedensted er " + USUAL + ".",
-                                "kan ikke afgøres for Sygedagpenge og I alt, viste ydelser (beregnet), da ændringen skiller sig ud, men kun er på få personer."),
+                                "Ændringen for fleksjob i Hedensted er " + USUAL + ".",
+                                "kan ikke afgøres for sygedagpenge og de viste ydelser i alt, da ændringen skiller sig ud, men kun er på få personer."),
                         ""),
                 Arguments.of(
                         Map.of(S, late(500), F, flat(90), "Førtidspension", late(900)),
                         List.of(
-                                "kan ikke afgøres for Sygedagpenge, Førtidspension og I alt, viste ydelser (beregnet), da der ikke"
+                                "kan ikke afgøres for sygedagpenge, førtidspension og de viste ydelser i alt, da der ikke"
                                         + " er tre års tal, der kan sammenlignes."),
                         ""),
                 Arguments.of(
                         Map.of("Integrationsydelse", flat(500), S, flat(800), F, flat(90)),
                         List.of(
-                                "kan ikke afgøres for Integrationsydelse, da der er databrud siden september 2018"),
+                                "kan ikke afgøres for integrationsydelse, da der er databrud siden september 2018"),
                         ""));
     }
 

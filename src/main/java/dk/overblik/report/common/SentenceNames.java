@@ -29,28 +29,38 @@ public final class SentenceNames {
         return none && vocabulary.isOfOwnPeople(key.measure()) ? "" : inRow(key.benefit());
     }
 
-    /** Such as "på sygedagpenge", behind those who are counted. */
-    public static String subject(BenefitGroup benefit) {
+    /**
+     * A benefit where it is spoken of rather than listed, such as "sygedagpenge": the name of a
+     * total stands in its row, and nobody says it.
+     */
+    public static String spoken(BenefitGroup benefit) {
         return switch (benefit.kind()) {
-            case TOTAL -> "på offentlige ydelser";
-            case SHOWN_TOTAL -> "på de viste ydelser";
-            case GROUP, SUM -> "på " + DanishNames.inside(benefit.name());
-            case UNNAMED -> "på ydelsen";
+            case TOTAL -> "offentlige ydelser";
+            case SHOWN_TOTAL -> "de viste ydelser";
+            case GROUP, SUM -> DanishNames.inside(benefit.name());
+            case UNNAMED -> "ydelsen";
         };
     }
 
     /**
-     * The same in a report, where a sentence may be read by itself: of a part of the people it says
-     * so, and exports that are read together may each have a total, of groups that only its own
-     * name tells from another's.
+     * The same in a report, where a sentence may be read by itself: exports that are read together
+     * may each have a total, of groups that only its own name tells from the first one's.
      */
+    public static String spoken(Scope scope, BenefitGroup benefit) {
+        boolean another =
+                benefit.kind() == BenefitGroup.Kind.TOTAL
+                        && scope.countedTotals().stream().skip(1).anyMatch(benefit::equals);
+        return spoken(benefit) + (another ? " (" + Quote.of(benefit.name()) + ")" : "");
+    }
+
+    /** Such as "på sygedagpenge", behind those who are counted. */
+    public static String subject(BenefitGroup benefit) {
+        return "på " + spoken(benefit);
+    }
+
+    /** The same in a report; of a part of the people it says so. */
     public static String subject(Scope scope, BenefitGroup benefit) {
-        boolean several = scope.countedTotals().size() > 1;
-        return subject(benefit)
-                + (several && benefit.kind() == BenefitGroup.Kind.TOTAL
-                        ? " (" + Quote.of(benefit.name()) + ")"
-                        : "")
-                + part(scope);
+        return "på " + spoken(scope, benefit) + part(scope);
     }
 
     /** " (kun under 30 år)", where all figures are of a part of the people. */

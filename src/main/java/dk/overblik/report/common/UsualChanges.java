@@ -27,6 +27,8 @@ public record UsualChanges(Scope scope) {
         OUTERMOST,
         /** The same of so few persons that nobody is to be alarmed. */
         OUTERMOST_OF_FEW,
+        /** The same of fewer than come and go in any group, of which nobody tells anything. */
+        OUTERMOST_OF_HARDLY_ANY,
         /** As a series that goes up and down has them. */
         USUAL,
         /** As a series has them that goes on in one direction. */
@@ -78,7 +80,7 @@ public record UsualChanges(Scope scope) {
             case USUAL -> Optional.of(USUAL);
             case ALONG -> Optional.of(ALONG);
             case OUTERMOST -> Optional.of(judged).filter(Judged::isLargest).map(Judged::ofLargest);
-            case OUTERMOST_OF_FEW, BROKEN, SHORT, NONE -> Optional.empty();
+            case OUTERMOST_OF_FEW, OUTERMOST_OF_HARDLY_ANY, BROKEN, SHORT, NONE -> Optional.empty();
         };
     }
 
@@ -88,7 +90,8 @@ public record UsualChanges(Scope scope) {
         return switch (judged.verdict()) {
             case UNUSUAL -> Optional.of(UNUSUAL);
             case OUTERMOST -> Optional.of(judged.ofOutermost());
-            case OUTERMOST_OF_FEW, USUAL, ALONG, BROKEN, SHORT, NONE -> Optional.empty();
+            case OUTERMOST_OF_FEW, OUTERMOST_OF_HARDLY_ANY, USUAL, ALONG, BROKEN, SHORT, NONE ->
+                    Optional.empty();
         };
     }
 
@@ -142,12 +145,19 @@ public record UsualChanges(Scope scope) {
                 return new Judged(Verdict.UNUSUAL, change, held);
             }
             if (past.isOuter(change)) {
-                boolean clear = Chance.isExceeded(change, level);
-                return new Judged(
-                        clear ? Verdict.OUTERMOST : Verdict.OUTERMOST_OF_FEW, change, held);
+                return new Judged(outermost(change, level), change, held);
             }
             boolean along = !past.goesNowhere() && past.isAlong(change);
             return new Judged(along ? Verdict.ALONG : Verdict.USUAL, change, held);
+        }
+
+        private static Verdict outermost(double change, double level) {
+            if (Chance.isExceeded(change, level)) {
+                return Verdict.OUTERMOST;
+            }
+            return Math.abs(change) < OutermostChanges.FEWEST
+                    ? Verdict.OUTERMOST_OF_HARDLY_ANY
+                    : Verdict.OUTERMOST_OF_FEW;
         }
 
         boolean isLargest() {

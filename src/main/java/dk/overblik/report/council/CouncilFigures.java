@@ -7,6 +7,7 @@ import dk.overblik.calculation.Expression.ReachesZero;
 import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -498,7 +499,9 @@ public record CouncilFigures(
 
         private static String name(Kind kind, boolean named) {
             String label = kind.measure().label();
-            return named ? SentenceNames.inRow(kind.benefit()) + ": " + label : label;
+            return named
+                    ? DanishNames.first(SentenceNames.spoken(kind.benefit())) + ": " + label
+                    : label;
         }
 
         private Unit kroner(Kind kind) {

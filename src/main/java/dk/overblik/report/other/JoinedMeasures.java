@@ -150,7 +150,9 @@ final class JoinedMeasures {
 
     /** Measures that say themselves whom they count need no benefit above them. */
     private static String caption(BenefitGroup benefit) {
-        return benefit.kind() == BenefitGroup.Kind.UNNAMED ? "" : SentenceNames.inRow(benefit);
+        return benefit.kind() == BenefitGroup.Kind.UNNAMED
+                ? ""
+                : DanishNames.first(SentenceNames.spoken(benefit));
     }
 
     /** Those on the leading measure, where they tell more than its level. */

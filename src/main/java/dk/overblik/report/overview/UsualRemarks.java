@@ -74,9 +74,7 @@ final class UsualRemarks {
         String opening =
                 told.size() > 1
                         ? "Ændringerne "
-                        : named
-                                ? "Ændringen for " + SentenceNames.inRow(told.get(0)) + " "
-                                : "Ændringen ";
+                        : named ? "Ændringen for " + named(told.get(0)) + " " : "Ændringen ";
         String usual =
                 AS_USUAL.stream()
                         .flatMap(v -> with(v).stream().limit(1))
@@ -110,7 +108,12 @@ final class UsualRemarks {
         return with(verdict).isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        DanishList.of(with(verdict).stream().map(SentenceNames::inRow).toList())
+                        DanishList.of(with(verdict).stream().map(UsualRemarks::named).toList())
                                 + because);
+    }
+
+    /** Beside its groups a total is what they are in all. */
+    private static String named(BenefitGroup benefit) {
+        return SentenceNames.spoken(benefit) + (benefit.isTotal() ? " i alt" : "");
     }
 }

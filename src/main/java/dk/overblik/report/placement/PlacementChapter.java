@@ -79,10 +79,10 @@ public final class PlacementChapter {
                 .with(PlacementDiagram.of(scope, chosen, now));
     }
 
-    private static String of(BenefitGroup benefit) {
+    private String of(BenefitGroup benefit) {
         return benefit.kind() == BenefitGroup.Kind.UNNAMED
                 ? ""
-                : ": " + SentenceNames.inRow(benefit);
+                : ": " + SentenceNames.spoken(scope, benefit);
     }
 
     /** Measures of one unit, since a column's figures are shown alike. */
