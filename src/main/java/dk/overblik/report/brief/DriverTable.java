@@ -264,8 +264,7 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                 new Unseen(
                         contributions.unseen(),
                         contributions.rest().map(any -> new Place(parts.size(), CHANGE))),
-                caveats(),
-                OutermostChanges.FEWEST);
+                caveats());
     }
 
     /**

@@ -35,7 +35,6 @@ import java.util.stream.Stream;
  * @param areBenefits whether the lines are benefits, else areas
  * @param unseen what is not among the lines
  * @param beside what to say beside each line where it is named; none, or one a line
- * @param least the fewest persons that the largest change must be of to be told
  * @param counted "i antal " where changes in percent are told beside it; else empty
  */
 public record OutermostChanges(
@@ -44,7 +43,6 @@ public record OutermostChanges(
         boolean areBenefits,
         Unseen unseen,
         List<String> beside,
-        int least,
         String counted) {
 
     /** Fewer persons come and go by chance alone, also in the smallest group that is told of. */
@@ -71,10 +69,10 @@ public record OutermostChanges(
         beside = List.copyOf(beside);
     }
 
-    /** Lines of which there is nothing more to say, and of which each change is told. */
+    /** Lines of which there is nothing more to say. */
     public OutermostChanges(
             Column changes, List<String> labels, boolean areBenefits, Unseen unseen) {
-        this(changes, labels, areBenefits, unseen, List.of(), 1, "");
+        this(changes, labels, areBenefits, unseen, List.of());
     }
 
     /** Lines beside which nothing is told in percent. */
@@ -83,15 +81,13 @@ public record OutermostChanges(
             List<String> labels,
             boolean areBenefits,
             Unseen unseen,
-            List<String> beside,
-            int least) {
-        this(changes, labels, areBenefits, unseen, beside, least, "");
+            List<String> beside) {
+        this(changes, labels, areBenefits, unseen, beside, "");
     }
 
     /** The same where changes in percent are told beside it. */
     public OutermostChanges inNumber() {
-        return new OutermostChanges(
-                changes, labels, areBenefits, unseen, beside, least, "i antal ");
+        return new OutermostChanges(changes, labels, areBenefits, unseen, beside, "i antal ");
     }
 
     /** The whole sentence: the largest fall and the largest rise, where there are such. */
@@ -110,7 +106,7 @@ public record OutermostChanges(
 
     /** Whether so many have fallen, or risen, as it shows; the first of them by enough. */
     public Condition isThere(boolean fallen, int number) {
-        int beyond = number == 1 ? least - 1 : 0;
+        int beyond = number == 1 ? FEWEST - 1 : 0;
         Quantity shown = outermost(fallen, number).shown(0);
         return fallen ? shown.isLess(-beyond) : shown.isMore(beyond);
     }
@@ -236,22 +232,13 @@ public record OutermostChanges(
         List<Part> nearly = List.of(new Words("Antallet er stort set uændret " + among));
         List<Part> exactly = List.of(new Words("Antallet er uændret " + among));
         List<Part> little =
-                List.of(new Words("Antallet er ikke ændret med " + least + " eller mere " + any));
+                List.of(new Words("Antallet er ikke ændret med " + FEWEST + " eller mere " + any));
         List<Part> exact =
                 List.of(new When(outermost(false, 1).isBeyondZero(Wording.EXACT), nearly, exactly));
         List<Part> still =
                 List.of(new When(outermost(true, 1).isBeyondZero(Wording.EXACT), nearly, exact));
-        return least == 1
-                ? still
-                : List.of(
-                        new When(
-                                outermost(true, 1).isBeyondZero(0),
-                                little,
-                                List.of(
-                                        new When(
-                                                outermost(false, 1).isBeyondZero(0),
-                                                little,
-                                                still))));
+        When risen = new When(outermost(false, 1).isBeyondZero(0), little, still);
+        return List.of(new When(outermost(true, 1).isBeyondZero(0), little, List.of(risen)));
     }
 
     private String known() {
