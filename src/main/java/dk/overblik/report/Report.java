@@ -339,9 +339,10 @@ public final class Report {
     }
 
     /**
-     * The chapters behind the one that sums them up. The overview repeats no diagram of that, nor
-     * of the one on the development, whose table it is of. The two tables of expenditure stand on
-     * one paper as long as there is none.
+     * The chapters behind the one that sums them up. None repeats a diagram of that, which draws
+     * only what another has where it has nothing of its own; the overview repeats none of the
+     * chapter on the development either, whose table it is of. The two tables of expenditure stand
+     * on one paper as long as there is none.
      */
     private static Stream<Chapter> summedUp(Scope scope, List<Chapter> others) {
         Optional<Chapter> summary =
@@ -366,7 +367,7 @@ public final class Report {
                                                     summary.isEmpty()
                                                             ? each
                                                             : each.drawing(List.of());
-                                            default -> each;
+                                            default -> each.after(summary.stream().toList());
                                         }));
     }
 

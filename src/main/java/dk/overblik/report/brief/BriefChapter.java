@@ -216,7 +216,10 @@ public final class BriefChapter {
                         .distinct()
                         .filter(kind -> kind != ChapterKind.DEVELOPMENT || !scope.isAverage())
                         .flatMap(kind -> others.stream().filter(other -> other.kind() == kind))
-                        .flatMap(other -> other.diagrams().stream())
+                        .flatMap(
+                                other ->
+                                        other.diagrams().stream()
+                                                .map(d -> d.onSheetBeside(other.kind())))
                         .toList();
         return all.stream()
                 .filter(diagram -> diagram.kind() != Chart.Kind.LINES)

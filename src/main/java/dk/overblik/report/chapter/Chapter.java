@@ -47,10 +47,7 @@ public record Chapter(
     public Chapter with(Optional<Diagram> offered) {
         Optional<Diagram> diagram = offered.filter(Diagram::isDrawable);
         List<Diagram> more = Stream.concat(diagrams.stream(), diagram.stream()).toList();
-        Stream<String> marks =
-                diagram.stream()
-                        .flatMap(drawn -> drawn.breaks().stream())
-                        .flatMap(mark -> mark.remarks().stream());
+        Stream<String> marks = diagram.stream().flatMap(Diagram::footnotes);
         List<String> said = Stream.concat(notes.stream(), marks).distinct().toList();
         return new Chapter(kind, title, periodLine, tables, said, more);
     }
@@ -62,17 +59,21 @@ public record Chapter(
 
     /**
      * The same, knowing which of its diagrams a reader has seen before: on the sheet that sums up
-     * the others.
+     * the others. What has to be said of those alone is said there.
      */
     public Chapter after(Chapter summary) {
-        return drawing(
+        List<Diagram> seen =
                 diagrams.stream()
-                        .map(
-                                own ->
-                                        summary.diagrams.stream().anyMatch(own::isDrawnBy)
-                                                ? own.at(Diagram.Spot.ON_SUMMARY)
-                                                : own)
-                        .toList());
+                        .filter(own -> summary.diagrams.stream().anyMatch(own::isDrawnBy))
+                        .toList();
+        Stream<Diagram> all =
+                diagrams.stream()
+                        .map(own -> seen.contains(own) ? own.at(Diagram.Spot.ON_SUMMARY) : own);
+        List<String> said =
+                notes.stream()
+                        .filter(note -> seen.stream().noneMatch(d -> d.remarks().contains(note)))
+                        .toList();
+        return drawing(all.toList()).with(said);
     }
 
     /** The same, behind several that a reader has seen before. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts figures that are not drawn, but that the title speaks of
  * @param breaks where the series is broken
  * @param band how far the last figure of the leading line may still move
+ * @param remarks Danish sentences that have to stand wherever it is drawn
  */
 public record Diagram(
         Chart.Kind kind,
@@ -45,7 +46,8 @@ public record Diagram(
         int whole,
         List<Fact> facts,
         List<Chart.Break> breaks,
-        Optional<Reach> band) {
+        Optional<Reach> band,
+        List<String> remarks) {
 
     /** The column of a place that is a fact; the category's own is the one before the first. */
     public static final int FACTS = -2;
@@ -55,6 +57,9 @@ public record Diagram(
     /** How bars that are sorted by a change lie: a figure that is corrected moves none of them. */
     public static final String SORTED =
             "Søjlerne er sorteret, som udviklingen var, da rapporten blev lavet, den højeste øverst.";
+
+    /** How a description ends on the sheet of the table. */
+    private static final String ON_ITS_OWN = "i tabellen på arket";
 
     /** Where on a page there is room. */
     public enum Spot {
@@ -127,6 +132,7 @@ public record Diagram(
         points = List.copyOf(points);
         facts = List.copyOf(facts);
         breaks = List.copyOf(breaks);
+        remarks = List.copyOf(remarks);
     }
 
     /** A diagram whose title speaks of its points alone, without breaks. */
@@ -155,7 +161,8 @@ public record Diagram(
                 -1,
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /**
@@ -191,6 +198,42 @@ public record Diagram(
     /** The same with a point that is of all the others together. */
     public Diagram withWhole(int other) {
         return with(spot, description, other, band);
+    }
+
+    /** The same with something that has to be said wherever it is drawn, if there is any. */
+    public Diagram remarked(Optional<String> remark) {
+        return new Diagram(
+                kind,
+                spot,
+                title,
+                description,
+                categoryHeading,
+                unit,
+                names,
+                leading,
+                points,
+                marked,
+                whole,
+                facts,
+                breaks,
+                band,
+                Stream.concat(remarks.stream(), remark.stream()).toList());
+    }
+
+    /** What has to be said under it: of its marks, and of itself. */
+    Stream<String> footnotes() {
+        return Stream.concat(
+                breaks.stream().flatMap(mark -> mark.remarks().stream()), remarks.stream());
+    }
+
+    /** The same on another sheet than that of its table. */
+    public Diagram onSheetBeside(ChapterKind table) {
+        String words =
+                description.endsWith(ON_ITS_OWN + ".")
+                        ? description.substring(0, description.length() - 1)
+                                + (" " + table.sheetName() + ".")
+                        : description;
+        return with(spot, words, whole, band);
     }
 
     /** The same with what computed figures are made of in their place. */
@@ -263,7 +306,8 @@ public record Diagram(
                 ofAll,
                 facts,
                 breaks,
-                reach);
+                reach,
+                remarks);
     }
 
     /** Whether another one draws the same figures in the same way; a curve may go farther back. */
@@ -390,7 +434,8 @@ public record Diagram(
                 whole,
                 otherFacts,
                 otherBreaks,
-                band);
+                band,
+                remarks);
     }
 
     private static Point traced(Point point, Substitution origins) {
@@ -416,7 +461,8 @@ public record Diagram(
                         && whole == that.whole
                         && facts.equals(that.facts)
                         && breaks.equals(that.breaks)
-                        && band.equals(that.band));
+                        && band.equals(that.band)
+                        && remarks.equals(that.remarks));
     }
 
     @Override

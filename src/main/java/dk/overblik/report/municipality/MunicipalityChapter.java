@@ -84,15 +84,8 @@ public final class MunicipalityChapter {
                                 + "."
                                 + scope.caveatBehind(),
                         List.of(table),
-                        remarks(remarks, table));
+                        remarks.of(table));
         return chapter.with(MunicipalityDiagram.of(series, group, lines, change()));
-    }
-
-    /** Those of the table, and then that of the diagram. */
-    private List<String> remarks(MunicipalityRemarks told, Table table) {
-        List<String> remarks = told.of(table);
-        new PercentDiagram(series, group, table.lines(), change()).remark().ifPresent(remarks::add);
-        return remarks;
     }
 
     /** The column of the change in persons. */

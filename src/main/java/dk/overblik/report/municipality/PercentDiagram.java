@@ -58,12 +58,12 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
         long municipalities = shown.stream().filter(line -> line.role() != Role.SUBTOTAL).count();
         return own < 0 || municipalities < FEWEST
                 ? Optional.empty()
-                : Optional.of(diagram(shown, own));
+                : Optional.of(diagram(shown, own).remarked(ofFew()));
     }
 
-    /** What is to be said under the table of those that have no bar. */
-    Optional<String> remark() {
-        return diagram().isPresent() && lines.stream().anyMatch(this::isOfFew)
+    /** What is to be said of those that have no bar. */
+    private Optional<String> ofFew() {
+        return lines.stream().anyMatch(this::isOfFew)
                 ? Optional.of(
                         "Kommuner med færre end "
                                 + few()

@@ -1,0 +1,123 @@
+package dk.overblik.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.Run;
+import dk.overblik.examples.Figures;
+import dk.overblik.importing.Import;
+import dk.overblik.importing.Importer;
+import dk.overblik.importing.layout.ExportFile;
+import dk.overblik.model.Answers;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Source;
+import dk.overblik.reading.SheetReader;
+import dk.overblik.report.basis.Imprint;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.choice.Wishes;
+import dk.overblik.report.layout.Destination;
+import dk.overblik.sheet.Sheet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is drawn on one sheet of a report is not drawn on another. */
+class DrawnOnceTest {
+
+    private static final String FEW = "er ikke med i diagrammet";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "benchmark-y30r21.xlsx",
+                "kontanthjaelp-y60a02.xlsx",
+                "hedensted-2017-09.xlsx",
+                "hedensted-resultatmaal-2017-kvt3.xlsx",
+                "hedensted-tabel-1b-2017-02.xlsx",
+                "hedensted-udgifter-2017-kvt3.xlsx",
+                "norddjurs/norddjurs-benchmark-2024.xlsx",
+                "norddjurs/norddjurs-fokusmaal-2021.xlsx"
+            })
+    void noTwoSheetsDrawTheSameFigures(String name) throws IOException {
+        Report.Published report = published(name, Wishes.none());
+        List<Map<String, List<Double>>> drawn = new ArrayList<>();
+        for (Chapter chapter : report.chapters()) {
+            chapter.drawn().forEach(diagram -> drawn.add(figures(diagram)));
+        }
+        assertThat(drawn).doesNotHaveDuplicates();
+        assertThat(report.pages().stream().mapToInt(page -> page.charts().size()).sum())
+                .isEqualTo(drawn.size());
+    }
+
+    /** Of the 25 in Samsø a bar is left out, which has to be said where the others are drawn. */
+    @Test
+    void whatIsToBeSaidOfADiagramStandsWhereItIsDrawn() throws IOException {
+        Report.Published report = published("kontanthjaelp-y60a02.xlsx", Wishes.none());
+        Chapter own = chapter(report, ChapterKind.MUNICIPALITIES);
+        assertThat(own.notes()).anyMatch(note -> note.contains(FEW));
+        Chapter summary =
+                new Chapter(ChapterKind.BRIEF, "", "", List.of(), List.of())
+                        .with(own.diagrams().stream().findFirst());
+        assertThat(summary.notes()).singleElement().satisfies(n -> assertThat(n).contains(FEW));
+        assertThat(own.after(summary).notes()).isNotEmpty().noneMatch(note -> note.contains(FEW));
+    }
+
+    /** A reader of the alternative text is led to the sheet that has the table. */
+    @Test
+    void aDiagramOfAnotherSheetNamesIt() throws IOException {
+        Report.Published report = published("hedensted-tabel-1b-2017-02.xlsx", Wishes.none());
+        assertThat(drawn(report, ChapterKind.MUNICIPALITIES)).isEmpty();
+        assertThat(drawn(report, ChapterKind.BRIEF))
+                .singleElement()
+                .satisfies(
+                        diagram ->
+                                assertThat(diagram.description())
+                                        .endsWith("i tabellen på arket Kommuner."));
+    }
+
+    private static List<Diagram> drawn(Report.Published report, ChapterKind kind) {
+        return chapter(report, kind).drawn();
+    }
+
+    private static Chapter chapter(Report.Published report, ChapterKind kind) {
+        return report.chapters().stream()
+                .filter(chapter -> chapter.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, List<Double>> figures(Diagram diagram) {
+        Map<String, List<Double>> figures = new TreeMap<>();
+        diagram.points()
+                .forEach(
+                        point ->
+                                figures.put(
+                                        point.category(),
+                                        point.figures().stream()
+                                                .map(figure -> value(figure.figure()))
+                                                .toList()));
+        return figures;
+    }
+
+    private static double value(Figure figure) {
+        return figure instanceof Figure.Known known ? known.value() : -1e9;
+    }
+
+    private static Report.Published published(String name, Wishes wishes) throws IOException {
+        List<Sheet> sheets = SheetReader.read(Run.EXPORTS.resolve(name)).sheets();
+        Import read =
+                new Importer(Figures.VOCABULARY).read(new ExportFile(name, sheets, Answers.NONE));
+        Map<Source, String> places = new HashMap<>();
+        read.dataset().sheets().forEach(sheet -> places.put(sheet, sheet.sheet()));
+        Imprint imprint = new Imprint("0", List.of(name), List.of());
+        Report report = new Report(Figures.VOCABULARY, imprint, new Destination(places));
+        return (Report.Published) report.of(read.dataset(), read.problems(), wishes);
+    }
+}
