@@ -265,8 +265,8 @@ final class MeasureTable {
     Table table() {
         List<Line> lines = benefits.stream().map(this::line).toList();
         return new Table(
-                caption,
-                "Ydelsesgruppe",
+                isOfNoBenefit() ? "" : caption,
+                isOfNoBenefit() ? "Måling" : "Ydelsesgruppe",
                 areas.stream().map(area -> new Block(area.name(), columns())).toList(),
                 lines,
                 new MeasureSentences(this).of(lines));
@@ -294,8 +294,20 @@ final class MeasureTable {
                 .with(scope.goodEnd(measure, benefit));
     }
 
+    /**
+     * Whether its one line is of people who are on no benefit, or on any: the measure says whom.
+     */
+    private boolean isOfNoBenefit() {
+        return benefits.size() == 1
+                && benefits.get(0).kind() == BenefitGroup.Kind.UNNAMED
+                && scope.vocabulary().isOfOwnPeople(measure);
+    }
+
     /** How many live in a place has nothing to do with the benefit that it stands beside. */
     private String label(BenefitGroup benefit) {
+        if (isOfNoBenefit()) {
+            return measure.label();
+        }
         return switch (measure.concept()) {
             case POPULATION, WORKFORCE ->
                     benefits.size() == 1 ? "I alt" : SentenceNames.inRow(benefit);
