@@ -384,7 +384,9 @@ public record Table(
         NONE,
         /** How far figures are from zero; which side is good, each line knows. */
         CHANGE,
-        /** The same where what is below zero is good. */
+        /** The same of changes in percent, none of which is over so few people that it leaps. */
+        RATE,
+        /** Figures of which what is below zero is good. */
         LOW_IS_GOOD,
         /** The same where what is above zero is good. */
         HIGH_IS_GOOD,

@@ -59,7 +59,9 @@ public final class CouncilChapter {
         this.shown = new ArrayList<>(figures.all());
         this.change =
                 IntStream.range(0, shown.size())
-                        .filter(i -> shown.get(i).column().emphasis() == Table.Emphasis.CHANGE)
+                        .filter(i -> figures.series().isPresent())
+                        .filter(i -> shown.get(i).unit() == Unit.COUNT)
+                        .filter(i -> shown.get(i).change().isPresent())
                         .findFirst()
                         .orElse(-1);
         this.tellsTurns = tellsTurns && canTurn();

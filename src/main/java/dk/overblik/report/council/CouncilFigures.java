@@ -312,10 +312,19 @@ public record CouncilFigures(
                     share::of);
         }
 
+        /**
+         * Bars compare the areas, so they are of percent: in persons that of the largest one leaves
+         * no other to be seen. Where one is of few, whose percent leaps, they are of persons.
+         */
+        private boolean hasBarsInPercent() {
+            return scopes.stream().noneMatch(scope -> lead.isOfFew(scope.own(), now()));
+        }
+
         private CouncilFigure changeInNumber() {
             String heading = "Udvikling i antal " + SentenceNames.since(scope());
+            Table.Emphasis bars = hasBarsInPercent() ? Table.Emphasis.NONE : Table.Emphasis.CHANGE;
             return figure(
-                    new Column(heading, Unit.COUNT).with(Table.Emphasis.CHANGE),
+                    new Column(heading, Unit.COUNT).with(bars),
                     subject() + ", udvikling i antal " + SentenceNames.since(scope()) + at(),
                     judged(),
                     area -> change(area, now()));
@@ -323,8 +332,9 @@ public record CouncilFigures(
 
         private CouncilFigure changeInPercent() {
             String heading = "Udvikling i pct. " + SentenceNames.since(scope());
+            Table.Emphasis bars = hasBarsInPercent() ? Table.Emphasis.RATE : Table.Emphasis.NONE;
             return figure(
-                    new Column(heading, Unit.PERCENT),
+                    new Column(heading, Unit.PERCENT).with(bars),
                     subject() + ", udvikling i pct. " + SentenceNames.since(scope()) + at(),
                     judged(),
                     area ->

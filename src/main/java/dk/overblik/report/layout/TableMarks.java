@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * What the eye is led to in a table: bars behind changes in number, colours behind verdicts. A
- * percent never has a bar: of seven persons it would be the longest.
+ * percent has a bar only where each is over many: of seven persons it would be the longest.
  */
 final class TableMarks {
 
@@ -170,7 +170,8 @@ final class TableMarks {
 
     /** Columns share a scale but those of persons, which have one each; no sum has a bar. */
     private void addBars(Table.Emphasis emphasis, List<Integer> all) {
-        List<Integer> columns = all.stream().filter(i -> !isPercent(i)).toList();
+        List<Integer> columns =
+                all.stream().filter(i -> emphasis == Table.Emphasis.RATE || !isPercent(i)).toList();
         boolean sums = columns.stream().anyMatch(this::addsUp);
         Predicate<Line> drawn = line -> !sums || isMember(line);
         if (known(columns, drawn) < FEWEST_BARS) {
@@ -189,7 +190,7 @@ final class TableMarks {
         return switch (emphasis) {
             case LOW_IS_GOOD -> GoodEnd.LOW;
             case HIGH_IS_GOOD -> GoodEnd.HIGH;
-            case CHANGE, NONE, VERDICT -> line.good();
+            case CHANGE, RATE, NONE, VERDICT -> line.good();
         };
     }
 

@@ -59,6 +59,17 @@ final class TableMarksTest {
         }
     }
 
+    /** Each of them is over many, and that of a whole is no sum. */
+    @Test
+    void aRateHasBarsOnAllItsLines() {
+        Column column = new Column("Udvikling i pct.", Unit.PERCENT).with(Table.Emphasis.RATE);
+        Line part = line(GoodEnd.LOW, "");
+        List<Range> all = List.of(new Range(3, 2, 6, 2));
+        Line whole = line(GoodEnd.LOW, Role.TOTAL);
+        assertThat(TableMarks.of(table(column, part, part, part, whole), 3))
+                .contains(new Mark.Bars(all, all, Tone.GOOD, Tone.BAD));
+    }
+
     @Test
     void aSumHasNoBarThatWouldHideItsParts() {
         Line total = line(GoodEnd.LOW, Role.TOTAL);
