@@ -14,6 +14,8 @@ public enum Look {
     /** The rest of a block heading's width. */
     BLOCK_HEADING_REST,
     COLUMN_HEADING,
+    /** The same with the button of a filter at its right end, which the heading stays clear of. */
+    FILTER_HEADING,
     /** The same over the first column of a block that stands beside another. */
     FIRST_COLUMN_HEADING,
     /** The heading of the row labels. */

@@ -98,6 +98,7 @@ final class PageTables {
                         .toList();
         if (looks.contains(Look.LABEL_HEADING)
                 || looks.contains(Look.COLUMN_HEADING)
+                || looks.contains(Look.FILTER_HEADING)
                 || looks.contains(Look.TEXT_HEADING)) {
             return Role.HEADING;
         }

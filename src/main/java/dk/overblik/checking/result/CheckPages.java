@@ -93,7 +93,7 @@ public final class CheckPages {
         boolean first = text.equals(HEADINGS.get(0));
         return PageCell.text(
                 text,
-                number ? Look.COLUMN_HEADING : first ? Look.LABEL_HEADING : Look.TEXT_HEADING);
+                number ? Look.FILTER_HEADING : first ? Look.LABEL_HEADING : Look.TEXT_HEADING);
     }
 
     private String summary() {

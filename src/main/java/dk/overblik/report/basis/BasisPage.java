@@ -136,7 +136,7 @@ public final class BasisPage {
 
     private static PageCell heading(String text) {
         boolean overFigures = Basis.HEADINGS.indexOf(text) == Basis.VALUE_COLUMN;
-        return PageCell.text(text, overFigures ? Look.COLUMN_HEADING : Look.TEXT_HEADING);
+        return PageCell.text(text, overFigures ? Look.FILTER_HEADING : Look.TEXT_HEADING);
     }
 
     private List<PageCell> cells(Observation observation) {
@@ -230,7 +230,7 @@ public final class BasisPage {
         double[] widest = new double[Basis.HEADINGS.size()];
         List<PageCell> headings = above.get(Basis.HEADING_ROWS - 1).cells();
         for (int i = 0; i < widest.length; i++) {
-            widest[i] = wide(text(headings.get(i).content()), true);
+            widest[i] = wide(text(headings.get(i).content()), true) + TableWidths.BUTTON;
         }
         for (List<PageCell> cells : lines) {
             for (int i = 0; i < widest.length; i++) {

@@ -111,7 +111,7 @@ public final class ChapterPage {
         int spoken = 0;
         for (Table table : chapter.tables()) {
             int start = rows.size();
-            TableRows tableRows = new TableRows(table, formulas, widths, most);
+            TableRows tableRows = tableRows(table);
             said.add(tableRows);
             int line =
                     chapter.kind().speaksFirst()
@@ -134,6 +134,10 @@ public final class ChapterPage {
                         .withMarks(marks);
         // Links lead nowhere from paper.
         return paper < rows.size() ? page.printedTo(paper, widestText()) : page;
+    }
+
+    private TableRows tableRows(Table table) {
+        return new TableRows(table, formulas, widths, most, chapter.kind().isSortable());
     }
 
     /** How far the sentences reach, and the remarks where they are longer, in points. */
@@ -186,7 +190,7 @@ public final class ChapterPage {
         DiagramPlaces.Tables tables = places.tables();
         for (Table table : chapter.tables()) {
             int start = tried.size();
-            int line = new TableRows(table, formulas, widths, most).addTo(tried);
+            int line = tableRows(table).addTo(tried);
             tables.add(table.lead().isPresent() ? start + 2 : start, line);
         }
         return tried;
@@ -303,7 +307,7 @@ public final class ChapterPage {
      */
     private static List<Double> widths(Chapter chapter) {
         if (chapter.kind().speaksFirst() && height(chapter) > DiagramPlaces.LONGEST_ACROSS) {
-            List<Double> narrow = widths(chapter.tables(), TableWidths.Room.STANDING);
+            List<Double> narrow = widths(chapter, TableWidths.Room.STANDING);
             List<Double> beside = HeadingRoom.in(chapter, HeadingRoom.forLabels(chapter, narrow));
             if (new DiagramPlaces(chapter, beside).isFreeBeside()) {
                 return beside;
@@ -311,14 +315,14 @@ public final class ChapterPage {
         }
         List<Double> roomy =
                 widths(
-                        chapter.tables(),
+                        chapter,
                         chapter.drawsBeside()
                                 ? TableWidths.Room.BESIDE_DIAGRAM
                                 : TableWidths.Room.WHOLE_PAGE);
         Optional<List<Double>> standing =
                 Stream.of(TableWidths.Room.TIGHT, TableWidths.Room.STANDING)
                         .filter(any -> isList(chapter) || fillsTwo(chapter, width(roomy)))
-                        .map(room -> widths(chapter.tables(), room))
+                        .map(room -> widths(chapter, room))
                         .filter(widths -> width(widths) <= DiagramPlaces.WIDEST_UPRIGHT)
                         .findFirst();
         if (standing.isPresent()) {
@@ -341,10 +345,10 @@ public final class ChapterPage {
                         TableWidths.Room.TIGHT,
                         TableWidths.Room.TIGHTEST,
                         TableWidths.Room.STANDING)
-                .map(room -> widths(chapter.tables(), room))
+                .map(room -> widths(chapter, room))
                 .filter(widths -> width(widths) <= DiagramPlaces.WIDEST_PAGE)
                 .findFirst()
-                .orElseGet(() -> widths(chapter.tables(), TableWidths.Room.TIGHTEST));
+                .orElseGet(() -> widths(chapter, TableWidths.Room.TIGHTEST));
     }
 
     /** Whether it would fill more than one paper that lies, though it is too wide to stand. */
@@ -391,7 +395,7 @@ public final class ChapterPage {
         double wanted = 0;
         for (Table table : chapter.tables()) {
             int own = table.columns().size();
-            TableWidths needed = new TableWidths(table, TableWidths.Room.TIGHT);
+            TableWidths needed = new TableWidths(table, TableWidths.Room.TIGHT, false);
             if (own + 1 == widths.size() && table.columns().get(own - 1).holdsWords()) {
                 wanted = Math.max(wanted, needed.lastWords());
             } else if (TableWidths.reachesOn(table, most)) {
@@ -418,11 +422,12 @@ public final class ChapterPage {
      * would be cut, and with labels no wider than need be. Remarks beside a table that is narrower
      * have room to the right of their column.
      */
-    private static List<Double> widths(List<Table> tables, TableWidths.Room room) {
+    private static List<Double> widths(Chapter chapter, TableWidths.Room room) {
+        List<Table> tables = chapter.tables();
         int most = mostColumns(tables);
         List<Double> widest = new ArrayList<>();
         for (Table table : tables) {
-            TableWidths needed = new TableWidths(table, room);
+            TableWidths needed = new TableWidths(table, room, chapter.kind().isSortable());
             List<Double> widths = needed.columns();
             int own = table.columns().size();
             int counted = own < most ? own + 1 : widths.size();

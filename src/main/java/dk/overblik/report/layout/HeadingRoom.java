@@ -53,7 +53,11 @@ final class HeadingRoom {
         this.tables = chapter.tables();
         this.widths = new ArrayList<>(widths);
         this.limit = limit(chapter);
-        this.needs = tables.stream().map(t -> new TableWidths(t, TableWidths.Room.TIGHT)).toList();
+        boolean filtered = chapter.kind().isSortable();
+        this.needs =
+                tables.stream()
+                        .map(t -> new TableWidths(t, TableWidths.Room.TIGHT, filtered))
+                        .toList();
     }
 
     /**

@@ -29,13 +29,16 @@ public final class TableRows {
     private final ExcelFormula formulas;
     private final List<Double> widths;
     private final int beyond;
+    private final boolean filtered;
     private int firstLine;
 
     /**
      * @param widths of the page's columns
      * @param most columns of any table of the page
+     * @param filtered whether each heading has the button of a filter
      */
-    TableRows(Table table, ExcelFormula formulas, List<Double> widths, int most) {
+    TableRows(Table table, ExcelFormula formulas, List<Double> widths, int most, boolean filtered) {
+        this.filtered = filtered;
         this.table = table;
         this.columns = table.columns();
         this.formulas = formulas;
@@ -129,9 +132,12 @@ public final class TableRows {
         return cells;
     }
 
-    private static Look heading(Column column, boolean besideBlock) {
+    private Look heading(Column column, boolean besideBlock) {
         if (column.holdsWords()) {
             return Look.TEXT_HEADING;
+        }
+        if (filtered) {
+            return Look.FILTER_HEADING;
         }
         return besideBlock ? Look.FIRST_COLUMN_HEADING : Look.COLUMN_HEADING;
     }
@@ -140,13 +146,19 @@ public final class TableRows {
         int most = 1;
         for (int i = 0; i < columns.size(); i++) {
             double inside =
-                    goesOn(i) ? Double.MAX_VALUE : widths.get(i + 1) - TableWidths.NARROW_MARGIN;
+                    goesOn(i)
+                            ? Double.MAX_VALUE
+                            : widths.get(i + 1) - TableWidths.NARROW_MARGIN - button();
             String heading = columns.get(i).heading();
             List<String> lines =
                     TextWidth.linesWithHyphens(heading, inside, PageRows.HEADING_POINTS, true);
             most = Math.max(most, lines.size());
         }
         return most;
+    }
+
+    private double button() {
+        return filtered ? TableWidths.BUTTON : 0;
     }
 
     /** How many lines of a table take more than one line of text for their labels and words. */

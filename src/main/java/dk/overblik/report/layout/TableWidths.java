@@ -29,6 +29,9 @@ public final class TableWidths {
     /** What is left of it where a text stands that its column was made for. */
     static final double EDGE = 0.8 * PADDING;
 
+    /** What the button of a filter takes at the right end of a heading: two indents. */
+    public static final double BUTTON = 2 * INDENT;
+
     private static final double STEP = 0.2;
 
     /** What sets the first column of a block apart from the block before it. */
@@ -122,6 +125,7 @@ public final class TableWidths {
     private final boolean whole;
     private final boolean standing;
     private final double gap;
+    private final double button;
 
     /** How much room there is. */
     enum Room {
@@ -137,7 +141,11 @@ public final class TableWidths {
         STANDING
     }
 
-    TableWidths(Table table, Room room) {
+    /**
+     * @param filtered whether each heading has the button of a filter
+     */
+    TableWidths(Table table, Room room, boolean filtered) {
+        this.button = filtered ? BUTTON : 0;
         this.table = table;
         this.columns = table.columns();
         this.few = room == Room.WHOLE_PAGE && columns.size() <= FEW_COLUMNS;
@@ -229,7 +237,7 @@ public final class TableWidths {
                     .orElse(0);
         }
         Column column = columns.get(index - 1);
-        double heading = widestWord(column.heading());
+        double heading = widestWord(column.heading()) + button;
         double apart = startsBlock(index) ? betweenBlocks() : 0;
         return apart + Math.max(heading, column.holdsWords() ? words(index - 1) : cells(index - 1));
     }
@@ -318,9 +326,8 @@ public final class TableWidths {
         if (column.holdsWords()) {
             needed = inAsManyLines(index, needed);
         }
-        return heading(
-                column.heading(),
-                Math.max(standing ? NARROWEST_STANDING : NARROWEST_FIGURE, needed));
+        double least = Math.max(standing ? NARROWEST_STANDING : NARROWEST_FIGURE, needed);
+        return Math.max(least, heading(column.heading(), least - button) + button);
     }
 
     /**
@@ -412,7 +419,8 @@ public final class TableWidths {
      * @param index of the page's column, the labels' being 0
      */
     double inLines(int index, int most, double from) {
-        return inLines(columns.get(index - 1).heading(), most, from);
+        double beside = inLines(columns.get(index - 1).heading(), most, from - button);
+        return Math.max(from, beside + button);
     }
 
     private double inLines(String heading, int most, double from) {
@@ -434,8 +442,10 @@ public final class TableWidths {
         if (column.holdsWords()) {
             return from;
         }
-        double low = inLines(column.heading(), MOST_HEADING_LINES, from);
-        return roomy(column.heading(), Math.max(from, Math.min(low, WIDEST_HEADED)));
+        double own = from - button;
+        double low = inLines(column.heading(), MOST_HEADING_LINES, own);
+        double room = roomy(column.heading(), Math.max(own, Math.min(low, WIDEST_HEADED)));
+        return Math.max(from, room + button);
     }
 
     /**

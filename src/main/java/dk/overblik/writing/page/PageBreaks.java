@@ -43,6 +43,7 @@ final class PageBreaks {
             Set.of(
                     Look.BLOCK_HEADING,
                     Look.COLUMN_HEADING,
+                    Look.FILTER_HEADING,
                     Look.FIRST_COLUMN_HEADING,
                     Look.LABEL_HEADING,
                     Look.TEXT_HEADING);

@@ -26,6 +26,7 @@ public final class HouseStyle {
     private static final String HEADING_LABEL =
             "horizontal=\"left\" vertical=\"bottom\" wrapText=\"1\"";
 
+    private static final String HEADING_BESIDE_BUTTON = HEADING_TEXT + " indent=\"2\"";
     private static final String HEADING_BESIDE_FIGURES = HEADING_LABEL + " indent=\"1\"";
 
     private static final String NO_FILL = "";
@@ -73,6 +74,7 @@ public final class HouseStyle {
             case BLOCK_HEADING -> overBlock(BLOCK_START);
             case BLOCK_HEADING_REST -> overBlock(UNDER_HEADING);
             case COLUMN_HEADING -> heading(HEADING_TEXT, UNDER_HEADING);
+            case FILTER_HEADING -> heading(HEADING_BESIDE_BUTTON, UNDER_HEADING);
             case FIRST_COLUMN_HEADING -> heading(HEADING_TEXT, BESIDE_BLOCK);
             case LABEL_HEADING -> heading(HEADING_LABEL, UNDER_HEADING);
             case TEXT_HEADING -> heading(HEADING_BESIDE_FIGURES, UNDER_HEADING);
