@@ -57,8 +57,11 @@ public final class BasisPage {
     private final Vocabulary vocabulary;
     private final Map<Period, String> periods;
 
+    /** The last column, which few pages need. */
+    private static final int REMARKS = 8;
+
     /** Benefit, period, measure, file, sheet, remark: texts that may stand in several lines. */
-    private static final List<Integer> LONG_TEXTS = List.of(1, 2, 3, 5, 6, 8);
+    private static final List<Integer> LONG_TEXTS = List.of(1, 2, 3, 5, 6, REMARKS);
 
     /** So many characters across go onto paper in letters of eight points, in any program. */
     private static final double WIDEST_PAPER = 155;
@@ -111,7 +114,7 @@ public final class BasisPage {
     }
 
     private static boolean hasHeadings(Grid grid, int row) {
-        return IntStream.range(0, Basis.HEADINGS.size())
+        return IntStream.range(0, REMARKS)
                 .allMatch(column -> isText(grid, row, column, Basis.HEADINGS.get(column)));
     }
 
@@ -123,12 +126,18 @@ public final class BasisPage {
     private Page page() {
         PageRows rows = new PageRows();
         rows.title(TITLE, "Hver række fører til den celle i udtrækket, som tallet står i.");
-        rows.line(Basis.HEADINGS.stream().map(BasisPage::heading).toList());
-        List<List<PageCell>> lines = foundation.observations().stream().map(this::cells).toList();
+        boolean remarked = foundation.observations().stream().anyMatch(o -> !remark(o).isEmpty());
+        int columns = remarked ? Basis.HEADINGS.size() : REMARKS;
+        rows.line(Basis.HEADINGS.stream().limit(columns).map(BasisPage::heading).toList());
+        List<List<PageCell>> lines =
+                foundation.observations().stream()
+                        .map(this::cells)
+                        .map(cells -> cells.subList(0, columns))
+                        .toList();
         List<Double> widths = onPaper(widths(rows.rows(), lines), lines);
         lines.forEach(line -> addTo(rows, line, widths));
         int headings = Basis.HEADING_ROWS;
-        Range filter = new Range(headings - 1, 0, rows.size() - 1, Basis.HEADINGS.size() - 1);
+        Range filter = new Range(headings - 1, 0, rows.size() - 1, columns - 1);
         Page.Frame frame = new Page.Frame(headings, 0, headings - 1, Optional.of(filter));
         return new Page(foundation.sheetName(), widths, rows.rows(), frame)
                 .withTables(List.of(filter));
@@ -227,10 +236,10 @@ public final class BasisPage {
     }
 
     private static List<Double> widths(List<Page.Row> above, List<List<PageCell>> lines) {
-        double[] widest = new double[Basis.HEADINGS.size()];
         List<PageCell> headings = above.get(Basis.HEADING_ROWS - 1).cells();
+        double[] widest = new double[headings.size()];
         for (int i = 0; i < widest.length; i++) {
-            widest[i] = wide(text(headings.get(i).content()), true) + TableWidths.BUTTON;
+            widest[i] = TableWidths.besideButton(text(headings.get(i).content()));
         }
         for (List<PageCell> cells : lines) {
             for (int i = 0; i < widest.length; i++) {
@@ -250,11 +259,12 @@ public final class BasisPage {
     private static List<Double> onPaper(List<Double> needed, List<List<PageCell>> lines) {
         List<Double> widths = new ArrayList<>(needed);
         Map<Integer, Map<String, Integer>> texts = new HashMap<>();
-        LONG_TEXTS.forEach(column -> texts.put(column, texts(lines, column)));
+        List<Integer> columns = longTexts(widths);
+        columns.forEach(column -> texts.put(column, texts(lines, column)));
         Map<Integer, Integer> costs = new HashMap<>();
         while (widths.stream().mapToDouble(width -> width).sum() > WIDEST_PAPER) {
             Optional<Integer> cheapest =
-                    LONG_TEXTS.stream()
+                    columns.stream()
                             .filter(
                                     column ->
                                             mayShrink(
@@ -283,6 +293,10 @@ public final class BasisPage {
             costs.remove(column);
         }
         return widths;
+    }
+
+    private static List<Integer> longTexts(List<Double> widths) {
+        return LONG_TEXTS.stream().filter(column -> column < widths.size()).toList();
     }
 
     private static boolean mayShrink(Map<String, Integer> texts, double width) {
@@ -321,7 +335,7 @@ public final class BasisPage {
     private static void addTo(PageRows rows, List<PageCell> line, List<Double> widths) {
         List<PageCell> cells = new ArrayList<>(line);
         int most = 1;
-        for (int column : LONG_TEXTS) {
+        for (int column : longTexts(widths)) {
             String text = text(line.get(column).content());
             int count = lines(text, inside(widths.get(column)));
             if (count > 1) {

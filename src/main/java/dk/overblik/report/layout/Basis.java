@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Every figure that a report shows, in the order of its rows on the page that lists them. */
 public final class Basis {
 
-    /** Over the columns of its page. */
+    /** Over the columns of its page; the last one is left out where there is nothing in it. */
     public static final List<String> HEADINGS =
             List.of(
                     "Område",

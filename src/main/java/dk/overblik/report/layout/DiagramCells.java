@@ -82,7 +82,8 @@ public final class DiagramCells {
                             : new Page.Row(page.rows().get(FIRST_ROW).height(), List.of());
             rows.add(new Page.Row(row.height(), cells(i, row.cells())));
         }
-        Range figures = new Range(0, 0, page.rows().size() - 1, Basis.HEADINGS.size() - 1);
+        int last = page.tables().get(0).lastColumn();
+        Range figures = new Range(0, 0, page.rows().size() - 1, last);
         return new Page(
                 page.name(),
                 widths(page),
@@ -122,6 +123,9 @@ public final class DiagramCells {
 
     private List<Double> widths(Page page) {
         List<Double> widths = new ArrayList<>(page.columnWidths());
+        while (widths.size() < Basis.HEADINGS.size()) {
+            widths.add(GAP);
+        }
         for (Placed each : placed) {
             widths.add(GAP);
             widths.addAll(each.block.widths());

@@ -30,7 +30,7 @@ public final class TableWidths {
     static final double EDGE = 0.8 * PADDING;
 
     /** What the button of a filter takes at the right end of a heading: two indents. */
-    public static final double BUTTON = 2 * INDENT;
+    static final double BUTTON = 2 * INDENT;
 
     private static final double STEP = 0.2;
 
@@ -288,7 +288,14 @@ public final class TableWidths {
         return inside(width) - INDENT;
     }
 
-    /** The same without an indent. */
+    /**
+     * How wide a column is whose heading, a text beside an indent, ends before a filter's button.
+     */
+    public static double besideButton(String heading) {
+        return forWords(heading(heading)) + BUTTON;
+    }
+
+    /** What a column leaves for words without an indent. */
     public static double inside(double width) {
         return width * (1 - COLUMNS_NARROWER);
     }
