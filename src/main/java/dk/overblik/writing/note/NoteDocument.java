@@ -105,6 +105,9 @@ public final class NoteDocument {
         private static final String MAIN =
                 "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+        /** Which part of a page a table and its chart take up at most, to be moved together. */
+        private static final double MOST_WITH_CHART = 0.6;
+
         private record Section(NotePaper paper, List<NoteBlock> blocks) {}
 
         private final XmlWriter out;
@@ -169,7 +172,10 @@ public final class NoteDocument {
             List<NoteBlock> blocks = section.blocks();
             for (int i = 0; i < blocks.size(); i++) {
                 boolean ends = i == blocks.size() - 1 && !last;
-                boolean withNext = !ends && hasWordsOf(blocks, i);
+                boolean withNext =
+                        !ends
+                                && (hasWordsOf(blocks, i)
+                                        || isDrawnBelow(blocks, i, section.paper()));
                 if (blocks.get(i) instanceof NoteTable table) {
                     write(table, section.paper(), withNext);
                     if (ends) {
@@ -200,6 +206,14 @@ public final class NoteDocument {
                     && (next.style() == NoteStyle.BODY || isNote(next));
         }
 
+        /** A short table's chart does not stand alone on the next page. */
+        private static boolean isDrawnBelow(List<NoteBlock> blocks, int at, NotePaper paper) {
+            return at + 1 < blocks.size()
+                    && blocks.get(at + 1) instanceof NoteBlock.Figure
+                    && NoteHeights.sinceHeading(blocks, at + 1, paper)
+                            <= MOST_WITH_CHART * paper.insideHeight();
+        }
+
         private static boolean isFirstNote(List<NoteBlock> blocks, int at) {
             return isNote(blocks.get(at)) && at > 0 && !isNote(blocks.get(at - 1));
         }
@@ -210,14 +224,13 @@ public final class NoteDocument {
 
         private void write(NoteTable table, NotePaper paper, boolean withNext) throws IOException {
             List<NoteFit.Part> parts = NoteFit.parts(table, paper);
-            boolean together = NoteFit.areFewLines(parts);
+            boolean together = NoteFit.areLow(parts, paper);
             for (int i = 0; i < parts.size(); i++) {
                 if (underTable) {
                     spacer().withNext(i > 0 && together).write(out);
                 }
                 boolean last = i == parts.size() - 1;
-                new NoteTableXml(out, parts.get(i))
-                        .write(paper.inside(), last ? withNext : together);
+                new NoteTableXml(out, parts.get(i)).write(paper, last ? withNext : together);
                 underTable = true;
             }
         }

@@ -13,11 +13,11 @@ import java.util.Map;
 /** The charts of a note: what stands in its text, and the parts beside it. */
 final class NoteFigures {
 
-    private static final double POINT = 20;
+    static final double POINT = 20;
     private static final double HEIGHT = 200;
 
     /** Bars as wide as paper may lie closer than beside a table. */
-    private static final Diagram.BarRoom BARS = new Diagram.BarRoom(11.5, 46);
+    private static final Diagram.BarRoom BARS = new Diagram.BarRoom(10.2, 46);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
@@ -35,7 +35,7 @@ final class NoteFigures {
         String chart = "word/charts/chart" + count + ".xml";
         String data = "word/embeddings/data" + count + ".xlsx";
         double width = paper.inside() / POINT;
-        DiagramSheet sheet = DiagramSheet.of(diagram, width, diagram.height(BARS, HEIGHT));
+        DiagramSheet sheet = DiagramSheet.of(diagram, width, height(diagram));
         parts.putAll(EmbeddedChart.of(sheet.chart(), sheet.page()).parts(chart, data));
         String id = "diagram" + count;
         relations.append("<Relationship Id=\"").append(id).append("\" Type=\"");
@@ -45,6 +45,11 @@ final class NoteFigures {
         types.append(EmbeddedChart.CHART_TYPE).append("\"/>");
         NoteParagraph.writeDrawn(
                 out, withNext, () -> InlineChart.write(out, id, count, sheet.chart()));
+    }
+
+    /** How high a chart is drawn, in points. */
+    static double height(Diagram diagram) {
+        return diagram.height(BARS, HEIGHT);
     }
 
     /** The parts to be added to the note, by name. */

@@ -21,14 +21,8 @@ final class NoteFit {
                     new Comfort(4, 3),
                     new Comfort(4, 4));
 
-    /** So many stand below each other on one paper that stands, headings included. */
-    private static final int LINES_A_PAPER = 40;
-
     /** More of them would be looked for up and down the paper. */
     private static final int MOST_AREAS = 3;
-
-    /** What headings take up over each part of a table, in lines of it. */
-    private static final int HEADINGS = 4;
 
     private static final Comfort LEAST = COMFORTS.get(COMFORTS.size() - 1);
 
@@ -70,18 +64,14 @@ final class NoteFit {
     private static boolean standsInParts(NoteTable table) {
         List<Part> parts = cut(table, NotePaper.PORTRAIT.inside());
         boolean lies = whole(table, NotePaper.LANDSCAPE.inside()).isPresent();
-        return (lines(parts) <= LINES_A_PAPER || !lies)
+        return (NoteHeights.fits(NoteHeights.of(parts), NotePaper.PORTRAIT) || !lies)
                 && IntStream.range(1, parts.size())
                         .allMatch(i -> startsBlock(parts.get(i), parts.get(i - 1)));
     }
 
     /** Whether the parts of a table leave no large gap where they go to the next page together. */
-    static boolean areFewLines(List<Part> parts) {
-        return lines(parts) <= LINES_A_PAPER / 2;
-    }
-
-    private static int lines(List<Part> parts) {
-        return parts.stream().mapToInt(part -> part.table().lines().size() + HEADINGS).sum();
+    static boolean areLow(List<Part> parts, NotePaper paper) {
+        return NoteHeights.of(parts) <= paper.insideHeight() / 2;
     }
 
     private static boolean startsBlock(Part part, Part before) {

@@ -33,4 +33,9 @@ enum NotePaper {
     int inside() {
         return width - 2 * margin;
     }
+
+    /** The height between the margins. */
+    int insideHeight() {
+        return height - 2 * margin;
+    }
 }

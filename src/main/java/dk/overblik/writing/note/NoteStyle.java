@@ -28,6 +28,11 @@ enum NoteStyle {
         return id;
     }
 
+    /** Whether it is that of a chapter's title or a table's caption. */
+    boolean isHeading() {
+        return this == HEADING_1 || this == HEADING_2;
+    }
+
     /** Whether texts in it begin at the left of their cell. */
     boolean isLeft() {
         return this == TABLE_TEXT || this == TABLE_REMARK || this == TABLE_HEADING;

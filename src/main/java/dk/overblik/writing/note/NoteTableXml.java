@@ -15,16 +15,17 @@ final class NoteTableXml {
 
     private static final int WHOLE = 5000;
 
-    /** Up to here a table stays on one page. */
-    private static final int FEW_LINES = 10;
-
-    /** So many lines of a longer one stand at the foot of a page, or on top of the next. */
+    /**
+     * So many lines of a table longer than a page stand at the foot of a page, or on top of the
+     * next.
+     */
     private static final int LEAST_TOGETHER = 4;
 
     private final XmlWriter out;
     private final NoteTable table;
     private final List<Integer> widths;
     private final int sum;
+    private final int height;
 
     /** What is drawn around and behind the text of a cell. */
     private enum Drawing {
@@ -65,17 +66,19 @@ final class NoteTableXml {
         this.table = part.table();
         this.widths = part.widths();
         this.sum = NoteWidths.sum(widths);
+        this.height = NoteHeights.of(part);
     }
 
     /**
      * Writes the table.
      *
-     * @param inside the width of the paper between its margins
+     * @param paper what it stands on: a table that one page has room for is not broken
      * @param withNext whether what follows is said of it, and has lines of it above
      */
-    void write(int inside, boolean withNext) throws IOException {
+    void write(NotePaper paper, boolean withNext) throws IOException {
+        boolean whole = NoteHeights.fits(height, paper);
         out.start("w:tbl");
-        writeProperties(inside);
+        writeProperties(paper.inside());
         out.start("w:tblGrid");
         for (int width : widths) {
             out.start("w:gridCol").with("w:w", width).end();
@@ -86,17 +89,16 @@ final class NoteTableXml {
         }
         writeHeadings();
         for (int i = 0; i < table.lines().size(); i++) {
-            writeLine(table.lines().get(i), staysAbove(i, withNext));
+            writeLine(table.lines().get(i), staysAbove(i, whole, withNext));
         }
         out.end();
     }
 
     /** Whether a line must not be the last one on its page. */
-    private boolean staysAbove(int line, boolean withNext) {
+    private boolean staysAbove(int line, boolean whole, boolean withNext) {
         int behind = table.lines().size() - 1 - line;
-        boolean few = table.lines().size() <= FEW_LINES;
         boolean edge = line < LEAST_TOGETHER - 1 || behind < LEAST_TOGETHER;
-        return behind == 0 ? withNext : few || edge;
+        return behind == 0 ? withNext : whole || edge;
     }
 
     /** Widths are shares, so that a table follows the page that it is pasted into. */

@@ -11,6 +11,9 @@ final class NoteWidths {
     static final double TEXT_POINTS = 9;
     static final double HEADING_POINTS = 8;
 
+    /** Of what stands outside tables. */
+    static final double BODY_POINTS = 10;
+
     /** The unit of {@code TextWidth}, with some room for letters that are wider than ours. */
     private static final double UNIT = 111.5 * 1.06;
 
@@ -54,6 +57,17 @@ final class NoteWidths {
     static int of(NoteTable table, int column, Comfort comfort) {
         boolean apart = column > 1 && table.startsBlock(column);
         return new NoteWidths(table, comfort).column(column) + (apart ? BETWEEN_BLOCKS : 0);
+    }
+
+    /** What a column so wide has for its texts, in the unit of {@code TextWidth}. */
+    static double room(NoteTable table, int column, int width) {
+        boolean indented = column > 0 && !table.holdsFigures(column);
+        return room(width - PADDING - (indented ? INDENT : 0));
+    }
+
+    /** How much text a width has room for, in the unit of {@code TextWidth}. */
+    static double room(int width) {
+        return width / UNIT;
     }
 
     static int sum(List<Integer> widths) {

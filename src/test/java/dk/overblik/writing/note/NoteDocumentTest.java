@@ -150,15 +150,15 @@ class NoteDocumentTest {
     /** No page has remarks alone, or one line of a list at its foot. */
     @Test
     void remarksHaveLinesOfTheirTableAboveThem() throws Exception {
-        try (XWPFDocument document = WordText.open(write(twoAreas(30), narrow()))) {
+        try (XWPFDocument document = WordText.open(write(twoAreas(45), narrow()))) {
             List<Boolean> lines =
                     document.getTables().get(0).getRows().stream()
                             .skip(2)
                             .map(row -> keepsNext(row.getCell(0).getParagraphs().get(0)))
                             .toList();
             assertThat(lines.subList(0, 3)).containsOnly(true);
-            assertThat(lines.subList(3, 26)).containsOnly(false);
-            assertThat(lines.subList(26, 30)).containsOnly(true);
+            assertThat(lines.subList(3, 41)).containsOnly(false);
+            assertThat(lines.subList(41, 45)).containsOnly(true);
             List<XWPFParagraph> last = document.getParagraphs();
             List<Boolean> said =
                     last.subList(last.size() - 4, last.size()).stream()

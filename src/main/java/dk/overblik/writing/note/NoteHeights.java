@@ -1,0 +1,126 @@
+package dk.overblik.writing.note;
+
+import dk.overblik.page.TextWidth;
+import dk.overblik.report.chapter.Table.Role;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How high the rows of a table become, in twentieths of a point, by the letters of Carlito, which
+ * are those of Calibri: what program shows the note decides where its pages end, and this what it
+ * is asked to keep together.
+ */
+final class NoteHeights {
+
+    /** From one line to the next, in twentieths of a point for each point of the letters. */
+    private static final double LINE = 20 * 1.2207;
+
+    /** Over and under the text of a cell, with the line between two rows. */
+    private static final int AROUND = 40;
+
+    /** A title with what it is of, and a caption. */
+    private static final int ABOVE = 1700;
+
+    private final NoteFit.Part part;
+
+    private NoteHeights(NoteFit.Part part) {
+        this.part = part;
+    }
+
+    /** The height of a table with its headings. */
+    static int of(NoteFit.Part part) {
+        NoteHeights heights = new NoteHeights(part);
+        NoteTable table = part.table();
+        int blocks = table.hasBlockHeadings() ? row(NoteWidths.TEXT_POINTS, 1) : 0;
+        int lines = table.lines().stream().mapToInt(heights::line).sum();
+        return blocks + heights.headings() + lines;
+    }
+
+    /** The height of tables below each other. */
+    static int of(List<NoteFit.Part> parts) {
+        return parts.stream().mapToInt(NoteHeights::of).sum()
+                + (parts.size() - 1) * row(NoteWidths.BODY_POINTS, 1);
+    }
+
+    /**
+     * The height from the last heading on down to a block, with that heading.
+     *
+     * @param last the number of the block
+     */
+    static int sinceHeading(List<NoteBlock> blocks, int last, NotePaper paper) {
+        int sum = ABOVE;
+        for (int i = last; i >= 0; i--) {
+            NoteBlock block = blocks.get(i);
+            if (block instanceof NoteTable table) {
+                sum += of(NoteFit.parts(table, paper));
+            } else if (block instanceof NoteBlock.Figure figure) {
+                sum += (int) (NoteFigures.height(figure.diagram()) * NoteFigures.POINT);
+            } else if (block instanceof NoteBlock.Paragraph paragraph) {
+                if (paragraph.style().isHeading()) {
+                    return sum;
+                }
+                sum += row(NoteWidths.BODY_POINTS, lines(paragraph.text(), paper));
+            }
+        }
+        return sum;
+    }
+
+    private static int lines(String text, NotePaper paper) {
+        double room = NoteWidths.room(paper.inside());
+        return TextWidth.linesWithHyphens(text, room, NoteWidths.BODY_POINTS, false).size();
+    }
+
+    /** Whether so much stands on one paper with the headings over it. */
+    static boolean fits(int height, NotePaper paper) {
+        return height + ABOVE <= paper.insideHeight();
+    }
+
+    private static int row(double points, int lines) {
+        return (int) Math.ceil(LINE * points * lines) + AROUND;
+    }
+
+    private int headings() {
+        int most =
+                columns()
+                        .map(
+                                column ->
+                                        linesOf(
+                                                part.table().columns().get(column).heading(),
+                                                column,
+                                                NoteWidths.HEADING_POINTS,
+                                                true))
+                        .max()
+                        .orElse(1);
+        return row(NoteWidths.HEADING_POINTS, most);
+    }
+
+    private int line(NoteTable.Line line) {
+        boolean bold = line.role() != Role.MEMBER;
+        return columns().map(column -> cell(line, column, bold)).max().orElse(0);
+    }
+
+    private int cell(NoteTable.Line line, int column, boolean bold) {
+        String text = line.texts().get(column);
+        return switch (part.table().columns().get(column).kind()) {
+            case FIGURES -> row(NoteWidths.TEXT_POINTS, 1);
+            case LABELS, WORDS, VERDICTS ->
+                    row(
+                            NoteWidths.TEXT_POINTS,
+                            linesOf(text, column, NoteWidths.TEXT_POINTS, bold));
+            case REMARKS ->
+                    row(
+                            NoteWidths.HEADING_POINTS,
+                            linesOf(text, column, NoteWidths.HEADING_POINTS, false));
+        };
+    }
+
+    private IntStream columns() {
+        return IntStream.range(0, part.table().columns().size());
+    }
+
+    private int linesOf(String text, int column, double points, boolean bold) {
+        double room = NoteWidths.room(part.table(), column, part.widths().get(column));
+        return TextWidth.linesWithHyphens(NoteText.withFirmHyphens(text), room, points, bold)
+                .size();
+    }
+}

@@ -1,0 +1,188 @@
+package dk.overblik.writing.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.examples.WordText;
+import dk.overblik.model.Unit;
+import dk.overblik.page.Chart;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.writing.mark.ResultProperties;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program that shows a note is asked to keep on one page. */
+class NotePagesTest {
+
+    /** What the letters of Calibri take from one line to the next. */
+    private static final double LINE = 1.2207;
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 10, 11, 14, 20, 37, 44})
+    void aTableThatOnePageHasRoomForIsNotBroken(int lines) throws Exception {
+        try (XWPFDocument document = WordText.open(write(chapter(lines, 2, List.of())))) {
+            assertThat(kept(document)).hasSize(lines).containsOnly(true);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {56, 80, 120})
+    void aLongerOneIsBrokenInItsMidst(int lines) throws Exception {
+        try (XWPFDocument document = WordText.open(write(chapter(lines, 2, List.of())))) {
+            List<Boolean> kept = kept(document);
+            assertThat(kept.subList(0, 3)).containsOnly(true);
+            assertThat(kept.subList(3, lines - 4)).containsOnly(false);
+            assertThat(kept.subList(lines - 4, lines)).containsOnly(true);
+        }
+    }
+
+    /** Paper that lies has room for fewer lines. */
+    @ParameterizedTest
+    @CsvSource({"20,true", "29,true", "37,false"})
+    void paperThatLiesIsNotSoHigh(int lines, boolean whole) throws Exception {
+        try (XWPFDocument document = WordText.open(write(chapter(lines, 9, List.of())))) {
+            BigInteger height =
+                    (BigInteger) document.getDocument().getBody().getSectPr().getPgSz().getH();
+            assertThat(height).isEqualTo(BigInteger.valueOf(11906));
+            assertThat(kept(document).stream().allMatch(kept -> kept)).isEqualTo(whole);
+        }
+    }
+
+    /** By the styles that the note brings, and the letters they ask for. */
+    @Test
+    void aRowIsAsHighAsItsStyleMakesIt() throws Exception {
+        Path note = write(chapter(2, 2, List.of()));
+        try (XWPFDocument document = WordText.open(note)) {
+            var style = document.getStyles().getStyle("Tabeltekst").getCTStyle();
+            var around = style.getPPr().getSpacing();
+            double points = Double.parseDouble(style.getRPr().getSzArray(0).getVal() + "") / 2;
+            double own = ((BigInteger) around.getBefore()).doubleValue();
+            double all = own + ((BigInteger) around.getAfter()).doubleValue();
+            int line = height(3) - height(2);
+            // The line between two rows is half a point.
+            assertThat((double) line).isBetween(20 * LINE * points + all, 20 * LINE * points + 45);
+        }
+    }
+
+    @Test
+    void aLabelOfTwoLinesMakesItsRowHigher() {
+        NoteTable table = table(1);
+        int one = NoteHeights.of(new NoteFit.Part(table, List.of(4000, 1000, 1000)));
+        int two = NoteHeights.of(new NoteFit.Part(table, List.of(1300, 1000, 1000)));
+        assertThat((double) two - one).isBetween(20 * LINE * 9 - 1, 20 * LINE * 9 + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 10})
+    void aShortTableStaysWithItsChart(int lines) throws Exception {
+        assertThat(staysWithChart(lines, 12)).isTrue();
+    }
+
+    /** A chart that takes most of a page takes no table with it. */
+    @Test
+    void aHighChartStandsByItself() throws Exception {
+        assertThat(staysWithChart(8, 40)).isFalse();
+    }
+
+    private boolean staysWithChart(int lines, int bars) throws Exception {
+        Chapter chapter = chapter(lines, 2, List.of(bars(bars)));
+        try (XWPFDocument document = WordText.open(write(chapter))) {
+            return document.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getText().startsWith("En sætning"))
+                    .allMatch(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext());
+        }
+    }
+
+    private static int height(int lines) {
+        NoteTable table = table(lines);
+        return NoteHeights.of(NoteFit.parts(table, NotePaper.PORTRAIT));
+    }
+
+    private static NoteTable table(int lines) {
+        return NoteTable.of("Tabel", chapter(lines, 2, List.of()).tables().get(0));
+    }
+
+    private static List<Boolean> kept(XWPFDocument document) {
+        XWPFTable table = document.getTables().get(0);
+        return table.getRows().stream()
+                .filter(row -> !row.isRepeatHeader())
+                .map(NotePagesTest::isKept)
+                .toList();
+    }
+
+    private static boolean isKept(XWPFTableRow row) {
+        return row.getTableCells().stream()
+                .allMatch(cell -> cell.getParagraphs().get(0).getCTP().getPPr().isSetKeepNext());
+    }
+
+    private Path write(Chapter chapter) throws Exception {
+        Path note = folder.resolve("note.docx");
+        NoteDocument.write(List.of(chapter), "Prøve", "Slut.", ResultProperties.none(), note);
+        return note;
+    }
+
+    private static Chapter chapter(int lines, int columns, List<Diagram> diagrams) {
+        Column column = new Column("Fuldtidspersoner", Unit.COUNT);
+        Line line =
+                Line.of(
+                        "Ledighed og sygdom",
+                        Role.MEMBER,
+                        Collections.nCopies(columns, new Expression.Given(1_234_567)),
+                        "");
+        Table table =
+                new Table(
+                        "Over tabellen",
+                        "Ydelse",
+                        List.of(new Block("", Collections.nCopies(columns, column))),
+                        Collections.nCopies(lines, line),
+                        List.of(said("En sætning.")));
+        return new Chapter(
+                ChapterKind.OTHER_MEASURES, "Titel", "Maj", List.of(table), List.of(), diagrams);
+    }
+
+    private static Diagram bars(int count) {
+        List<Diagram.Point> points =
+                IntStream.range(0, count)
+                        .mapToObj(
+                                i ->
+                                        new Diagram.Point(
+                                                "Kommune " + i, List.of(new Expression.Given(i))))
+                        .toList();
+        return new Diagram(
+                Chart.Kind.BARS,
+                Diagram.Spot.BESIDE_TEXT,
+                said("Fundet"),
+                "Søjler.",
+                "Kommune",
+                Unit.COUNT,
+                List.of("Antal"),
+                0,
+                points,
+                -1);
+    }
+
+    private static Wording said(String text) {
+        return new Wording(List.of(new Wording.Words(text)), "");
+    }
+}
