@@ -242,7 +242,6 @@ public final class BriefChapter {
             DriverTable table = new DriverTable(each);
             tables.add(each.equals(drivers.get(0)) ? table.table() : table.silent());
             each.remark().ifPresent(notes::add);
-            each.rounding().ifPresent(notes::add);
         }
     }
 

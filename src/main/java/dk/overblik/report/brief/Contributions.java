@@ -25,8 +25,6 @@ import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import dk.overblik.vocabulary.Vocabulary.BenefitKinship;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -338,24 +336,9 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
                 && NOT_TOLD.contains(missing.reason());
     }
 
-    /** That the contributions as they show do not add up to that of the total. */
-    Optional<String> rounding() {
-        List<Expression> shown = new ArrayList<>(known().stream().map(Part::change).toList());
-        rest().ifPresent(shown::add);
-        boolean whole = rest().isPresent() || parts.size() == known().size();
-        BigDecimal sum =
-                shown.stream().map(this::shownPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return whole && sum.compareTo(shownPoints(totalChange())) != 0
-                ? Optional.of(
-                        "Bidragene er afrundet hver for sig og giver derfor ikke præcis den samlede"
-                                + " udvikling, når de lægges sammen.")
-                : Optional.empty();
-    }
-
-    private BigDecimal shownPoints(Expression change) {
-        return inPoints(change).figure() instanceof Figure.Known known
-                ? DanishFormat.rounded(known.value(), 1)
-                : BigDecimal.ZERO;
+    /** Whether the lines, with one for the rest where there is any, are the whole change. */
+    boolean areWhole() {
+        return rest().isPresent() || parts.size() == known().size();
     }
 
     // By hand: the one that records have by themselves slows every start.

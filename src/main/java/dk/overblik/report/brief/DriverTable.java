@@ -10,6 +10,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.page.PageCell;
 import dk.overblik.report.brief.Contributions.Kind;
 import dk.overblik.report.brief.Contributions.Part;
+import dk.overblik.report.chapter.ShownSum;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Line;
@@ -44,6 +45,15 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     private static final int NAMED = 3;
 
     private static final String ALIKE = " lige så meget som den sidste";
+
+    private static final int POINTS = 1;
+
+    private static final String ROUNDED =
+            "Bidragene er afrundet hver for sig og giver derfor ikke præcis den samlede udvikling,"
+                    + " når de lægges sammen.";
+
+    private static final String NOT_PLACED =
+            "Bidragene giver ikke hele udviklingen: Et tal er rettet, og resten er ikke fordelt.";
 
     private static final String MISSING =
             "Det kan ikke opgøres, hvad udviklingen skyldes, da et tal mangler.";
@@ -85,19 +95,41 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                         new Table.Column(
                                 "Bidrag til udviklingen i pct.point", Unit.PERCENTAGE_POINTS));
         return new Table(
-                "Hvad udviklingen siden "
-                        + PeriodNames.of(now.yearBefore())
-                        + " består af, "
-                        + contributions.series().scope().own().name()
-                        + (speaks
-                                ? ""
-                                : contributions.kind() == Kind.BENEFITS
-                                        ? ", på ydelser"
-                                        : ", på kommuner"),
-                contributions.kind() == Kind.BENEFITS ? "Ydelsesgruppe" : "Kommune",
-                List.of(new Block("", columns)),
-                lines,
-                speaks ? sentences(lines.size() - 1) : List.of());
+                        "Hvad udviklingen siden "
+                                + PeriodNames.of(now.yearBefore())
+                                + " består af, "
+                                + contributions.series().scope().own().name()
+                                + (speaks
+                                        ? ""
+                                        : contributions.kind() == Kind.BENEFITS
+                                                ? ", på ydelser"
+                                                : ", på kommuner"),
+                        contributions.kind() == Kind.BENEFITS ? "Ydelsesgruppe" : "Kommune",
+                        List.of(new Block("", columns)),
+                        lines,
+                        speaks ? sentences(lines.size() - 1) : List.of())
+                .remarked(remarks(lines.size() - 1));
+    }
+
+    /**
+     * That the contributions as they show do not add up to the total's, and whether rounding is all
+     * that there is to it: a corrected figure leaves a rest that has no line.
+     *
+     * @param total the number of the last line
+     */
+    private List<Wording> remarks(int total) {
+        if (!contributions.areWhole()) {
+            return List.of();
+        }
+        Place whole = new Place(total, POINTS);
+        Condition same =
+                new ShownSum(new Column(0, total - 1, POINTS), 1).shown(1).isSame(whole.shown(1));
+        Wording.Part rounded = new When(same, List.of(), List.of(new Words(ROUNDED)));
+        Condition all = new AddsUp(new Column(0, total - 1, CHANGE), new Place(total, CHANGE), 0);
+        return List.of(
+                new Wording(
+                        List.of(new When(all, List.of(rounded), List.of(new Words(NOT_PLACED)))),
+                        ""));
     }
 
     private String total() {

@@ -10,6 +10,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Beside;
 import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
@@ -32,11 +33,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The total of all areas now and a year before, and the two sentences on the own one. */
 record TotalTable(LeadSeries series) {
 
     private static final int OWN = 0;
+    private static final int EARLIER = 0;
     private static final int LEVEL = 1;
     private static final int CHANGE = 2;
     private static final int PERCENT = 3;
@@ -84,15 +87,18 @@ record TotalTable(LeadSeries series) {
                         Change.inNumber(earlier, later),
                         Change.inPercent(earlier, later));
         Role role = area.equals(scope().own()) ? Role.OWN : Role.MEMBER;
-        String remark = series.hasSmallBase(area, now()) ? "lille grundlag" : "";
-        return Line.of(area.name(), role, cells, remark).with(series.goodEnd());
+        List<Beside> beside =
+                series.hasSmallBase(area, now())
+                        ? List.of(LeadSeries.smallBase("", Stream.of(new Place(0, EARLIER))))
+                        : List.of();
+        return Line.of(area.name(), role, cells, "").beside(beside).with(series.goodEnd());
     }
 
     /** What the own area's past lets one expect, said in the sentence alone. */
-    private String usual() {
+    private List<Part> usual(Place change) {
         return series.isFullTime() && !series.hasSmallBase(scope().own(), now())
-                ? new UsualChanges(scope()).words(series.benefit()).orElse("")
-                : "";
+                ? new UsualChanges(scope()).behind(series.benefit(), change)
+                : List.of();
     }
 
     private boolean isKnown(Area area) {
@@ -163,17 +169,19 @@ record TotalTable(LeadSeries series) {
 
     private Part changed() {
         Place change = new Place(OWN, CHANGE);
-        String usual = usual();
-        String since =
-                " end i "
-                        + PeriodNames.of(before())
-                        + (usual.isEmpty() ? "" : ", hvilket er " + usual);
+        String since = " end i " + PeriodNames.of(before());
         return When.bySign(
                 change,
                 Wording.EXACT,
-                List.of(number(change), CountDifference.of(change, true, since)),
-                List.of(number(change), CountDifference.of(change, false, since)),
+                changed(change, CountDifference.of(change, true, since)),
+                changed(change, CountDifference.of(change, false, since)),
                 List.of(new Words(", lige så mange som i " + PeriodNames.of(before()))));
+    }
+
+    private List<Part> changed(Place change, Part difference) {
+        List<Part> parts = new ArrayList<>(List.of(number(change), difference));
+        parts.addAll(usual(change));
+        return parts;
     }
 
     /** Means of months may differ by less than a person. */

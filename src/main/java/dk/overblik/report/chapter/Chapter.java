@@ -3,6 +3,8 @@ package dk.overblik.report.chapter;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.danish.DanishNames;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.List;
 import java.util.Optional;
@@ -112,10 +114,12 @@ public record Chapter(
         return Stream.concat(Stream.of(SOURCE), allNotes().map(Chapter::remark)).toList();
     }
 
-    /** Those that follow figures as they are now, and then all others. */
+    /** Those that follow figures and say something as they are now, and then all others. */
     private Stream<String> allNotes() {
         Stream<String> live =
-                tables.stream().flatMap(table -> table.remarks().stream().map(table::said));
+                tables.stream()
+                        .flatMap(table -> table.remarks().stream().map(table::said))
+                        .filter(said -> !said.isEmpty());
         return Stream.concat(live, notes.stream());
     }
 
@@ -125,9 +129,23 @@ public record Chapter(
         return new Chapter(kind, title, periodLine, silent, allNotes().toList(), diagrams);
     }
 
-    /** A remark that follows figures as it is shown. */
+    /** A remark that follows figures as it is shown; one that may say nothing is then empty. */
     public static Wording remark(Wording note) {
-        return new Wording(new Words(remark("")).before(note.parts()), remark(note.otherwise()));
+        String otherwise = note.otherwise().isEmpty() ? "" : remark(note.otherwise());
+        return new Wording(remark(note.parts()), otherwise);
+    }
+
+    private static List<Part> remark(List<Part> parts) {
+        return parts.size() == 1 && parts.get(0) instanceof When when && mayBeEmpty(parts)
+                ? List.of(new When(when.condition(), remark(when.then()), remark(when.otherwise())))
+                : parts.isEmpty() ? parts : new Words(remark("")).before(parts);
+    }
+
+    private static boolean mayBeEmpty(List<Part> parts) {
+        return parts.isEmpty()
+                || (parts.size() == 1
+                        && parts.get(0) instanceof When when
+                        && (mayBeEmpty(when.then()) || mayBeEmpty(when.otherwise())));
     }
 
     /** A remark as it is shown. */

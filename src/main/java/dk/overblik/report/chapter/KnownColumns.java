@@ -160,7 +160,11 @@ public final class KnownColumns {
                                                 ? Cell.of(wording(said.wording()))
                                                 : cell)
                         .toList();
-        return new Line(line.label(), line.role(), cells, line.remark(), line.good());
+        List<Beside> beside =
+                line.beside().stream()
+                        .map(each -> each.moved(p -> kept.contains(p.column()), this::moved))
+                        .toList();
+        return new Line(line.label(), line.role(), cells, beside, line.good());
     }
 
     /** Words on a column that is left out say what they say of a missing figure. */

@@ -71,6 +71,10 @@ public interface Quantity {
         return isAtMost(new Fixed(limit));
     }
 
+    default Condition is(double number) {
+        return isSame(new Fixed(number));
+    }
+
     default Condition isOther(double number) {
         return new Comparison(this, Comparison.Relation.OTHER, new Fixed(number));
     }

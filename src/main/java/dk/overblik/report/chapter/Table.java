@@ -161,27 +161,47 @@ public record Table(
      * One row.
      *
      * @param cells as many as all blocks have columns, from left to right
-     * @param remark what to say after the last column, or empty
+     * @param beside what to say after the last column
      * @param good which end is good for what the line counts
      */
-    public record Line(String label, Role role, List<Cell> cells, String remark, GoodEnd good) {
+    public record Line(
+            String label, Role role, List<Cell> cells, List<Beside> beside, GoodEnd good) {
         public Line {
             cells = List.copyOf(cells);
+            beside = List.copyOf(beside);
         }
 
         /** A line of which nobody has said which end is good. */
         public Line(String label, Role role, List<Cell> cells, String remark) {
-            this(label, role, cells, remark, GoodEnd.NEUTRAL);
+            this(label, role, cells, Beside.of(remark), GoodEnd.NEUTRAL);
+        }
+
+        /** What is said after the last column, as it is made, or empty. */
+        public String remark() {
+            return Beside.text(beside);
         }
 
         /** The same with what is known of its good end. */
         public Line with(GoodEnd known) {
-            return new Line(label, role, cells, remark, known);
+            return new Line(label, role, cells, beside, known);
+        }
+
+        /** The same with something said beside it. */
+        public Line beside(List<Beside> others) {
+            return new Line(label, role, cells, others, good);
+        }
+
+        private Line ofFirst(int columns) {
+            List<Beside> said =
+                    beside.stream()
+                            .map(each -> each.moved(p -> p.column() < columns, p -> p))
+                            .toList();
+            return new Line(label, role, cells.subList(0, columns), said, good);
         }
 
         Line with(Substitution origins) {
             List<Cell> traced = cells.stream().map(cell -> traced(cell, origins)).toList();
-            return new Line(label, role, traced, remark, good);
+            return new Line(label, role, traced, beside, good);
         }
 
         Line exact(List<Column> columns) {
@@ -189,7 +209,7 @@ public record Table(
             for (int i = 0; i < cells.size(); i++) {
                 exact.add(exact(cells.get(i), columns.get(i)));
             }
-            return new Line(label, role, exact, remark, good);
+            return new Line(label, role, exact, beside, good);
         }
 
         private static Cell exact(Cell cell, Column column) {
@@ -272,16 +292,7 @@ public record Table(
                 caption,
                 labelHeading,
                 List.of(first),
-                lines.stream()
-                        .map(
-                                line ->
-                                        new Line(
-                                                line.label,
-                                                line.role,
-                                                line.cells.subList(0, width),
-                                                line.remark,
-                                                line.good))
-                        .toList(),
+                lines.stream().map(line -> line.ofFirst(width)).toList(),
                 sentences,
                 lead,
                 remarks.stream()
@@ -308,7 +319,7 @@ public record Table(
                 caption,
                 labelHeading,
                 blocks,
-                lines.stream().map(l -> new Line(l.label, l.role, l.cells, "", l.good)).toList(),
+                lines.stream().map(line -> line.beside(List.of())).toList(),
                 sentences,
                 lead,
                 remarks);
@@ -352,6 +363,16 @@ public record Table(
     /** What words say of the figures. */
     public String said(Wording wording) {
         return wording.text(this::figure);
+    }
+
+    /** How many of the remarks say something as the figures are now. */
+    public long remarksSaid() {
+        return remarks.stream().filter(each -> !said(each).isEmpty()).count();
+    }
+
+    /** What is said beside a line, following its figures. */
+    public Wording beside(int line) {
+        return Beside.wording(lines.get(line).beside, line);
     }
 
     /** What a cell of a line shows, with the decimals of its column. */

@@ -10,6 +10,10 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import dk.overblik.report.chapter.Beside;
+import dk.overblik.report.chapter.Quantity;
+import dk.overblik.report.chapter.Wording.All;
+import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.List;
@@ -150,6 +154,17 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
         return figure(area, now).figure() instanceof Figure.Known
                 && figure(area, now.yearBefore()).figure() instanceof Figure.Known base
                 && base.value() < SMALL_BASE;
+    }
+
+    /**
+     * What is said beside changes over so few persons, as long as they are so few.
+     *
+     * @param whom empty, or whose changes they are
+     * @param bases how many they were, as the line has it
+     */
+    public static Beside smallBase(String whom, Stream<Quantity> bases) {
+        List<Condition> few = bases.map(base -> base.isLess(SMALL_BASE)).toList();
+        return new Beside("lille grundlag" + whom, Optional.of(new All(few)), "");
     }
 
     /** Whether a change up to a period is over so few persons that it is told in persons alone. */

@@ -2,12 +2,19 @@ package dk.overblik.report.common;
 
 import dk.overblik.calculation.Chance;
 import dk.overblik.calculation.UsualChange;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
+import dk.overblik.report.chapter.Beside;
+import dk.overblik.report.chapter.Wording.Condition;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
+import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -60,6 +67,9 @@ public record UsualChanges(Scope scope) {
     private static final String MAY_BE_CHANCE =
             " Også en ændring, der er blandt de største eller mindste, kan være tilfældig.";
 
+    /** Of a change that is no longer the one that was held against its past. */
+    private static final String CORRECTED = "ikke vurderet";
+
     /** Ten years, and the year before them. */
     private static final int MOST_MONTHS = 132;
 
@@ -84,15 +94,40 @@ public record UsualChanges(Scope scope) {
         };
     }
 
-    /** What stands beside a benefit among others: only what is not as usual has any words. */
-    public Optional<String> beside(BenefitGroup benefit) {
+    /** The same behind what a sentence says of the change, as long as it is the one that it was. */
+    public List<Part> behind(BenefitGroup benefit, Place change) {
+        return words(benefit).stream()
+                .<Part>map(
+                        words ->
+                                new When(
+                                        judged(benefit).is(change),
+                                        List.of(new Words(", hvilket er " + words)),
+                                        List.of()))
+                .toList();
+    }
+
+    /**
+     * What stands beside a benefit among others: only what is not as usual has any words. They are
+     * of the change as it was made, and of no other that a corrected figure makes of it.
+     *
+     * @param change where it stands in the line
+     */
+    public Optional<Beside> beside(BenefitGroup benefit, Place change) {
         Judged judged = judged(benefit);
-        return switch (judged.verdict()) {
-            case UNUSUAL -> Optional.of(UNUSUAL);
-            case OUTERMOST -> Optional.of(judged.ofOutermost());
-            case OUTERMOST_OF_FEW, OUTERMOST_OF_HARDLY_ANY, USUAL, ALONG, BROKEN, SHORT, NONE ->
-                    Optional.empty();
-        };
+        Optional<String> words =
+                switch (judged.verdict()) {
+                    case UNUSUAL -> Optional.of(UNUSUAL);
+                    case OUTERMOST -> Optional.of(judged.ofOutermost());
+                    case OUTERMOST_OF_FEW,
+                            OUTERMOST_OF_HARDLY_ANY,
+                            USUAL,
+                            ALONG,
+                            BROKEN,
+                            SHORT,
+                            NONE ->
+                            Optional.empty();
+                };
+        return words.map(said -> new Beside(said, Optional.of(judged.is(change)), CORRECTED));
     }
 
     /** Whether it is known to be one as there often is. */
@@ -158,6 +193,11 @@ public record UsualChanges(Scope scope) {
             return Math.abs(change) < OutermostChanges.FEWEST
                     ? Verdict.OUTERMOST_OF_HARDLY_ANY
                     : Verdict.OUTERMOST_OF_FEW;
+        }
+
+        /** Whether a cell still shows the change. */
+        Condition is(Place cell) {
+            return cell.shown(0).is(DanishFormat.rounded(change, 0).doubleValue());
         }
 
         boolean isLargest() {

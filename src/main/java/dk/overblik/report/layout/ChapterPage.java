@@ -267,10 +267,11 @@ public final class ChapterPage {
         legend.forEach(note -> notes.add(Chapter.remark(note)));
         rows.oneBlank();
         double width = footnoteWidth(notes, Math.max(charactersAcross(charts), LEAST_TEXT));
-        int live = chapter.tables().stream().mapToInt(table -> table.remarks().size()).sum();
+        long live = chapter.tables().stream().mapToLong(Table::remarksSaid).sum();
         rows.paragraph(notes.get(0), Look.FOOTNOTE, width);
-        tables.forEach(table -> table.addRemarks(rows, width));
+        tables.forEach(table -> table.addRemarks(rows, width, true));
         notes.stream().skip(1L + live).forEach(t -> rows.paragraph(t, Look.FOOTNOTE, width));
+        tables.forEach(table -> table.addRemarks(rows, width, false));
     }
 
     /** Longer lines than are easily read stand only where they save a paper. */

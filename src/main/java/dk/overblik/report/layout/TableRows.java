@@ -70,9 +70,15 @@ public final class TableRows {
         return firstLine;
     }
 
-    /** Adds the remarks that follow its figures, each in as many rows as it needs by now. */
-    void addRemarks(PageRows rows, double width) {
-        for (Wording remark : table.remarks()) {
+    /**
+     * Adds the remarks that follow its figures, each in as many rows as it needs by now.
+     *
+     * @param speaking those that say something by now, or else those that may come to
+     */
+    void addRemarks(PageRows rows, double width, boolean speaking) {
+        List<Wording> added =
+                table.remarks().stream().filter(r -> table.said(r).isEmpty() != speaking).toList();
+        for (Wording remark : added) {
             Wording shown = Chapter.remark(remark);
             boolean fits =
                     TextWidth.of(table.said(shown), PageRows.TEXT_POINTS, false)
@@ -98,7 +104,9 @@ public final class TableRows {
         }
         rows.headings(headingLines(), columnHeadings());
         firstLine = rows.size();
-        table.lines().forEach(line -> rows.lines(height(line), cells(line)));
+        for (int i = 0; i < table.lines().size(); i++) {
+            rows.lines(height(table.lines().get(i)), cells(i));
+        }
         rows.blank();
     }
 
@@ -206,7 +214,8 @@ public final class TableRows {
         return TextWidth.lines(text, inside, PageRows.TEXT_POINTS, bold).size();
     }
 
-    private List<PageCell> cells(Line line) {
+    private List<PageCell> cells(int number) {
+        Line line = table.lines().get(number);
         List<PageCell> cells = new ArrayList<>();
         cells.add(PageCell.text(line.label(), label(line.role())));
         for (int i = 0; i < columns.size(); i++) {
@@ -216,7 +225,7 @@ public final class TableRows {
         addBeyond(cells, Look.TEXT);
         if (!line.remark().isEmpty()) {
             Look look = hasColumnOfRemarks() ? Look.REMARK_IN_LINES : Look.REMARK;
-            cells.add(PageCell.text(line.remark(), look));
+            cells.add(said(table.beside(number), look));
         }
         return cells;
     }

@@ -11,14 +11,17 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Beside;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.LeadSeries;
@@ -28,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The municipalities of the own area's RAR, or region, under their subtotal. */
 public final class MunicipalityChapter {
@@ -167,11 +171,14 @@ public final class MunicipalityChapter {
         cells.add(Change.inNumber(earlier, level));
         cells.add(Change.inPercent(earlier, level));
         Role role = area.equals(series.scope().own()) ? Role.OWN : Role.MEMBER;
-        return Line.of(
-                        area.name(),
-                        role,
-                        cells,
-                        series.hasSmallBase(area, now) ? "lille grundlag" : "")
-                .with(series.goodEnd());
+        return Line.of(area.name(), role, cells, "").beside(beside(area)).with(series.goodEnd());
+    }
+
+    private List<Beside> beside(Area area) {
+        Place level = new Place(0, share.people().isPresent() ? 1 : 0);
+        Quantity base = level.minus(new Place(0, change()));
+        return series.hasSmallBase(area, now)
+                ? List.of(LeadSeries.smallBase("", Stream.of(base)))
+                : List.of();
     }
 }

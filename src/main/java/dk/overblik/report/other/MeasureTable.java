@@ -14,13 +14,16 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Beside;
 import dk.overblik.report.chapter.KnownColumns;
+import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenefitRows;
@@ -290,7 +293,8 @@ final class MeasureTable {
     private Line line(BenefitGroup benefit) {
         List<Cell> cells = areas.stream().flatMap(area -> cells(area, benefit)).toList();
         Role role = BenefitRows.role(benefit);
-        return new Line(label(benefit), role, cells, remark(benefit))
+        return new Line(label(benefit), role, cells, "")
+                .beside(beside(benefit))
                 .with(scope.goodEnd(measure, benefit));
     }
 
@@ -334,10 +338,16 @@ final class MeasureTable {
         return unit.isKroner() ? scope.kroner(measure, benefit) : unit;
     }
 
-    private String remark(BenefitGroup benefit) {
-        String small =
-                Scope.names(areas.stream().filter(area -> hasSmallBase(area, benefit)).toList());
-        return small.isEmpty() ? "" : "lille grundlag: " + small;
+    private List<Beside> beside(BenefitGroup benefit) {
+        List<Area> small = areas.stream().filter(area -> hasSmallBase(area, benefit)).toList();
+        int width = columns().size();
+        Stream<Quantity> bases =
+                small.stream()
+                        .map(area -> areas.indexOf(area) * width)
+                        .map(first -> new Place(0, first).minus(new Place(0, first + 1)));
+        return small.isEmpty()
+                ? List.of()
+                : List.of(LeadSeries.smallBase(": " + Scope.names(small), bases));
     }
 
     /** Whether a change is of so few persons that it is told in persons alone. */

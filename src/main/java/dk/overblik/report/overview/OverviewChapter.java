@@ -12,14 +12,17 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Beside;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenefitBars;
 import dk.overblik.report.common.BenefitRows;
@@ -33,7 +36,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,6 +51,9 @@ public final class OverviewChapter {
 
     /** The column of the own area's change in number. */
     private static final int CHANGE = 2;
+
+    /** How many columns an area has where persons are counted, the only ones that are few. */
+    private static final int WIDTH = 5;
 
     /** What a group must have figures of to be a line; a group of the benchmark alone is none. */
     private static final Set<Concept> COUNTED =
@@ -262,7 +267,8 @@ public final class OverviewChapter {
         List<Expression> cells =
                 scope.areas().stream().flatMap(area -> cells(area, benefit)).toList();
         Role role = BenefitRows.role(benefit);
-        return Line.of(SentenceNames.inRow(benefit), role, cells, remark(benefit))
+        return Line.of(SentenceNames.inRow(benefit), role, cells, "")
+                .beside(beside(benefit))
                 .with(scope.goodEnd(Measure.FULL_TIME_PERSONS, benefit));
     }
 
@@ -283,21 +289,31 @@ public final class OverviewChapter {
                 new Observed(part));
     }
 
-    private String remark(BenefitGroup benefit) {
-        String areas =
-                Scope.names(
-                        scope.areas().stream()
-                                .filter(area -> hasSmallBase(scope, area, benefit))
-                                .toList());
-        Optional<String> small =
-                areas.isEmpty() ? Optional.empty() : Optional.of("lille grundlag: " + areas);
-        Optional<String> unusual = new UsualChanges(scope).beside(benefit).map(this::ofOwn);
-        return Stream.concat(small.stream(), unusual.stream()).collect(Collectors.joining("; "));
+    private List<Beside> beside(BenefitGroup benefit) {
+        Optional<Beside> unusual =
+                new UsualChanges(scope)
+                        .beside(benefit, new Place(0, CHANGE))
+                        .map(words -> words.after(ofOwn()));
+        return Stream.concat(smallBase(benefit).stream(), unusual.stream()).toList();
+    }
+
+    /** As long as the base is small of every area that is named. */
+    private Optional<Beside> smallBase(BenefitGroup benefit) {
+        List<Area> small =
+                scope.areas().stream().filter(area -> hasSmallBase(scope, area, benefit)).toList();
+        int level = countsFullTime(scope) ? 1 : 0;
+        Stream<Quantity> bases =
+                small.stream()
+                        .map(area -> scope.areas().indexOf(area) * WIDTH)
+                        .map(f -> new Place(0, f + level).minus(new Place(0, f + CHANGE)));
+        return small.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LeadSeries.smallBase(": " + Scope.names(small), bases));
     }
 
     /** Beside the changes of several areas it is said whose is told of. */
-    private String ofOwn(String unusual) {
-        return scope.areas().size() > 1 ? scope.own().name() + ": " + unusual : unusual;
+    private String ofOwn() {
+        return scope.areas().size() > 1 ? scope.own().name() + ": " : "";
     }
 
     /** Whether a change is over so few persons that it says little. */

@@ -128,10 +128,10 @@ final class TableMarksTest {
 
     private static Line line(GoodEnd good, String remark) {
         List<Cell> cells = IntStream.range(0, 2).mapToObj(i -> Cell.of(new Given(7))).toList();
-        return new Line("x", Role.MEMBER, cells, remark, good);
+        return new Line("x", Role.MEMBER, cells, remark).with(good);
     }
 
     private static Line line(GoodEnd good, Role role) {
-        return new Line("x", role, line(good, "").cells(), "", good);
+        return new Line("x", role, line(good, "").cells(), "").with(good);
     }
 }
