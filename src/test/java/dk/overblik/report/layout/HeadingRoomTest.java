@@ -66,7 +66,7 @@ final class HeadingRoomTest {
             })
     void noLineFillsAColumnHoweverItIsDrawn(String heading) {
         Chapter chapter = chapter(heading, 1, 2);
-        TableWidths table = new TableWidths(chapter.tables().get(0), TableWidths.Room.TIGHT);
+        TableWidths table = new TableWidths(chapter.tables().get(0), TableWidths.Room.TIGHT, false);
         for (double from = 9; from < 40; from += 0.7) {
             double width = table.apart(1, from);
             for (double drawn = 0.98 * width; drawn <= 1.03 * width + 0.4; drawn += 0.1) {
@@ -89,7 +89,7 @@ final class HeadingRoomTest {
     void noColumnOfShortFiguresIsWideForItsHeading(String heading) {
         for (TableWidths.Room room : TableWidths.Room.values()) {
             Table table = chapter(heading, 1, 2).tables().get(0);
-            assertThat(new TableWidths(table, room).columns().subList(1, 3))
+            assertThat(new TableWidths(table, room, false).columns().subList(1, 3))
                     .allMatch(width -> width <= 16.4);
         }
     }
@@ -102,7 +102,8 @@ final class HeadingRoomTest {
             List<Double> tight = tight(chapter);
             List<Double> wider = HeadingRoom.in(chapter, tight);
             assertThat(wider).hasSameSizeAs(tight);
-            TableWidths least = new TableWidths(chapter.tables().get(0), TableWidths.Room.TIGHT);
+            TableWidths least =
+                    new TableWidths(chapter.tables().get(0), TableWidths.Room.TIGHT, false);
             for (int i = 0; i < tight.size(); i++) {
                 assertThat(wider.get(i)).isGreaterThanOrEqualTo(least.least(i) - 1e-9);
             }
@@ -193,7 +194,7 @@ final class HeadingRoomTest {
                         "a b c d e f g h i j k l m n o p q r s t u v",
                         "2021")) {
             Table table = chapter(heading, 2, 3).tables().get(0);
-            TableWidths widths = new TableWidths(table, room);
+            TableWidths widths = new TableWidths(table, room, false);
             for (int i = 1; i <= table.columns().size(); i++) {
                 assertThat(lines(heading, widths.columns().get(i))).isLessThanOrEqualTo(3);
             }
@@ -298,7 +299,7 @@ final class HeadingRoomTest {
 
     private static List<Double> tight(Chapter chapter) {
         Table table = chapter.tables().get(0);
-        return new TableWidths(table, TableWidths.Room.TIGHT).columns();
+        return new TableWidths(table, TableWidths.Room.TIGHT, false).columns();
     }
 
     private static Chapter chapter(String heading, int blocks, int columns) {
