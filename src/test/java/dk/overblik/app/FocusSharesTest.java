@@ -124,6 +124,19 @@ class FocusSharesTest {
                 .contains("Norddjurs " + verdict)
                 .contains(" 94,3 pct. i Norddjurs i juni 2021, 14,3 pct.point over målet")
                 .contains(told.replace("%s", " i juni 2021"));
+        // What is below zero where that is good stands in no column of distances from goals.
+        assertThat(made.text("Kort fortalt"))
+                .contains(
+                        "Betingelse",
+                        "Faktisk minus forventet antal",
+                        "Afstand til målet i pct.point")
+                .doesNotContain("pct.point, antal");
+        assertThat(
+                        made
+                                .row("Kort fortalt", "Færre på offentlig forsørgelse end forventet")
+                                .stream()
+                                .filter(cell -> !cell.isEmpty()))
+                .containsExactly(Integer.toString(difference), difference < 0 ? "ja" : "nej");
         assertThat(made.text("Fokusmål"))
                 .contains("Norddjurs " + verdict)
                 .contains(told.replace("%s", ""));

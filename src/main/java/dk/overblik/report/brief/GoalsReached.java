@@ -6,8 +6,8 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
-import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Emphasis;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
@@ -57,7 +57,7 @@ final class GoalsReached {
             return Optional.of(goals);
         }
         List<Line> judged =
-                goals.lines().stream().filter(line -> isShare(goals, line, verdict - 1)).toList();
+                goals.lines().stream().filter(line -> isShare(line, verdict - 1)).toList();
         List<Expression> distances = judged.stream().map(line -> line.figure(verdict - 1)).toList();
         GoalCount count =
                 new GoalCount(
@@ -75,17 +75,16 @@ final class GoalsReached {
         return Optional.of(goals.saying(sentences)).filter(any -> isTold(distances));
     }
 
-    /** The benchmark is counted in persons. */
-    private static boolean isShare(Table goals, Line line, int distance) {
-        return goals.unit(line, distance) == Unit.PERCENTAGE_POINTS;
+    /** What is no goal has no distance from any. */
+    private static boolean isShare(Line line, int distance) {
+        return line.cells().get(distance) instanceof Cell.Shown;
     }
 
     /** How many sentences come before those on single shares: one of shares that nobody judges. */
     static int ahead(Table goals) {
         int distance = goals.columns().size() - 2;
         boolean judged = goals.columns().get(distance + 1).emphasis() == Emphasis.VERDICT;
-        boolean ruled =
-                judged && goals.lines().stream().anyMatch(line -> !isShare(goals, line, distance));
+        boolean ruled = judged && goals.lines().stream().anyMatch(line -> !isShare(line, distance));
         return ruled ? 2 : 1;
     }
 

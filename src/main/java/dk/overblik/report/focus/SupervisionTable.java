@@ -22,10 +22,12 @@ import dk.overblik.rulebook.BenchmarkArea;
 import dk.overblik.rulebook.Rule;
 import dk.overblik.rulebook.ShareGoal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,49 +84,59 @@ final class SupervisionTable {
                         .filter(SupervisionTable::isComplete);
     }
 
+    /**
+     * The benchmark is no goal: it stands in a column of its own, so that what is good below zero
+     * is in none with what is good above it.
+     */
     private Table joined(Table goals, Period shown) {
-        int distance = goals.columns().size() - 2;
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < distance; i++) {
-            cells.add(Cell.of(Wording.of("")));
+        int difference = goals.columns().size() - 2;
+        Cell nothing = Cell.of(Wording.of(""));
+        List<Line> lines = new ArrayList<>();
+        UnaryOperator<Place> beside =
+                at -> at.column() < difference ? at : new Place(at.line(), at.column() + 1);
+        for (Line line : goals.lines()) {
+            List<Cell> cells = new ArrayList<>();
+            line.cells().forEach(cell -> cells.add(moved(cell, beside)));
+            cells.add(difference, nothing);
+            lines.add(new Line(line.label(), line.role(), cells, line.remark()));
         }
-        Place benchmarked = new Place(goals.lines().size(), distance);
-        List<Part> missed = List.of(new Words("nej"));
-        cells.add(Cell.of(difference(), Unit.COUNT));
-        cells.add(
-                Cell.of(
-                        new Wording(
-                                List.of(
-                                        When.bySign(
-                                                benchmarked,
-                                                0,
-                                                List.of(new Words("ja")),
-                                                missed,
-                                                missed)),
-                                Table.MISSING)));
+        Place benchmarked = new Place(lines.size(), difference);
+        List<Cell> last = new ArrayList<>(Collections.nCopies(difference, nothing));
+        last.addAll(List.of(Cell.of(difference()), nothing, Cell.of(isFewer(benchmarked))));
         String when = period.equals(shown) ? "" : ", " + PeriodNames.brief(period);
-        Line last =
+        lines.add(
                 new Line(
                         "Færre på offentlig forsørgelse end forventet" + when,
                         Role.MEMBER,
-                        cells,
-                        "");
+                        last,
+                        ""));
         List<Place> supervised =
                 IntStream.range(0, this.goals.shares().size())
                         .filter(i -> this.goals.shares().get(i).goal().supervised())
-                        .mapToObj(i -> new Place(i, distance))
+                        .mapToObj(i -> new Place(i, difference + 1))
                         .toList();
         List<Column> columns = new ArrayList<>(goals.columns());
-        columns.set(distance, new Column("Afstand i pct.point, antal", Unit.PERCENTAGE_POINTS));
+        columns.add(difference, new Column("Faktisk minus forventet antal", Unit.COUNT));
         return new Table(
                 goals.caption() + " og benchmark",
-                goals.labelHeading(),
+                "Betingelse",
                 List.of(new Block("", columns)),
-                Stream.concat(goals.lines().stream(), Stream.of(last)).toList(),
+                lines,
                 Stream.concat(
                                 Stream.of(sentence(supervised, benchmarked)),
-                                goals.sentences().stream())
+                                goals.sentences().stream().map(said -> said.moved(beside)))
                         .toList());
+    }
+
+    private static Cell moved(Cell cell, UnaryOperator<Place> to) {
+        return cell instanceof Cell.Said said ? Cell.of(said.wording().moved(to)) : cell;
+    }
+
+    private static Wording isFewer(Place benchmarked) {
+        List<Part> missed = List.of(new Words("nej"));
+        return new Wording(
+                List.of(When.bySign(benchmarked, 0, List.of(new Words("ja")), missed, missed)),
+                Table.MISSING);
     }
 
     private Expression difference() {

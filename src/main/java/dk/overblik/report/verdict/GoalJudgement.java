@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param own the area that is judged
  * @param comparison the name of the area that it is compared with
  * @param compares whether the rule asks for more than a number
+ * @param label of the measure whose level or change is judged
  * @param measured what is judged, in words
  * @param unit of what is judged
+ * @param unitWords the same in words, which tell a change from a level: "udvikling i pct."
  * @param level the own figure that is judged: a level or a change
  * @param other the same of the comparison
  * @param extraFall how much more the own figure falls than the comparison's, where that is judged
@@ -34,8 +36,10 @@ record GoalJudgement(
         Area own,
         String comparison,
         boolean compares,
+        String label,
         String measured,
         Unit unit,
+        String unitWords,
         Expression level,
         Expression other,
         Optional<Expression> extraFall,

@@ -65,6 +65,9 @@ final class GoalsTable {
     /** What the goals are called, line by line. */
     private final List<String> names;
 
+    /** Whether each line says what its figures are in, since not all are in the same. */
+    private final boolean hasUnits;
+
     /** What goals are measured by whose name does not say it. */
     private final List<String> measures;
 
@@ -80,11 +83,13 @@ final class GoalsTable {
                         .toList();
         this.names =
                 GoalNames.of(this.goals.stream().map(goal -> goal.judgement().goal()).toList());
+        this.hasUnits =
+                goals.stream().map(goal -> goal.judgement().unitWords()).distinct().count() > 1;
         this.measures =
                 this.goals.stream()
                         .map(Dated::judgement)
                         .filter(goal -> !isNamedByMeasure(goal))
-                        .map(GoalJudgement::measured)
+                        .map(this::measured)
                         .distinct()
                         .toList();
     }
@@ -180,6 +185,9 @@ final class GoalsTable {
     private List<Column> before() {
         List<Column> columns = new ArrayList<>();
         columns.add(status());
+        if (hasUnits) {
+            columns.add(new Column("Enhed", Unit.WORDS));
+        }
         columns.add(new Column(goals.get(0).judgement().own().name(), Unit.PERCENT));
         List<String> comparisons = comparisons();
         if (comparisons.size() <= MOST_COMPARED) {
@@ -261,6 +269,9 @@ final class GoalsTable {
         GoalJudgement goal = goals.get(number).judgement();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(verdict(new Place(number, distance(before().size(), goal)))));
+        if (hasUnits) {
+            cells.add(Cell.of(said(goal.unitWords())));
+        }
         cells.add(Cell.of(goal.level(), goal.unit()));
         cells.addAll(beside(goal));
         if (hasExtraFalls()) {
@@ -271,7 +282,7 @@ final class GoalsTable {
         cells.addAll(distances(goal));
         cells.add(Cell.of(demand(goal, new Place(number, before().size() - 1))));
         if (measures.size() > 1) {
-            cells.add(Cell.of(said(DanishNames.first(goal.measured()))));
+            cells.add(Cell.of(said(DanishNames.first(measured(goal)))));
         }
         return new Line(names.get(number), Role.MEMBER, cells, remark(goal));
     }
@@ -313,11 +324,16 @@ final class GoalsTable {
         return new Wording(parts, demand.before().replaceFirst(" \\($", "").strip());
     }
 
-    /** Whether the line's label says all but the unit of what is judged: the level of a measure. */
-    private static boolean isNamedByMeasure(GoalJudgement goal) {
+    /** What is judged, with its unit unless the line says that. */
+    private String measured(GoalJudgement goal) {
+        return hasUnits ? goal.label() : goal.measured();
+    }
+
+    /** Whether the line's label says all but the unit of what is judged. */
+    private boolean isNamedByMeasure(GoalJudgement goal) {
         String label = goal.goal().measure().label();
         return Names.folded(goal.goal().name()).equals(Names.folded(label))
-                && goal.measured().replaceFirst(" \\([^()]*\\)$", "").equals(label);
+                && measured(goal).replaceFirst(" \\([^()]*\\)$", "").equals(label);
     }
 
     /** What all goals are measured by whose name does not say it: that has no column. */

@@ -306,7 +306,7 @@ class GoalVerdictsTest {
                 .containsExactly("Skjult", "Ukendt", "Vurderet");
         for (Line line : table.lines().subList(0, 2)) {
             assertThat(table.shown(line, 0)).isEqualTo("kan ikke afgøres");
-            assertThat(table.shown(line, 1)).isEqualTo(".");
+            assertThat(table.shown(line, heading(table, OWN.name()))).isEqualTo(".");
         }
         assertThat(table.lines().get(0).remark()).contains("(diskretioneret)");
         assertThat(table.lines().get(1).remark()).isEqualTo("ikke i udtrækket");
@@ -460,9 +460,50 @@ class GoalVerdictsTest {
         assertThat(table.lines().stream().map(line -> table.shown(line, last)))
                 .containsExactly(
                         "Fuldtidspersoner i pct. af arbejdsstyrken",
-                        "Udvikling i offentlige udgifter pr. person i arbejdsstyrken (pct.)",
+                        "Offentlige udgifter pr. person i arbejdsstyrken",
                         "Antal fuldtidspersoner");
         assertThat(table.sentences()).isEmpty();
+        int unit = heading(table, "Enhed");
+        assertThat(table.lines().stream().map(line -> table.shown(line, unit)))
+                .containsExactly("pct.", "udvikling i pct.", "fuldtidspersoner");
+    }
+
+    /** A level is never read as a change, nor a number of persons as a percentage. */
+    @Test
+    void whatFiguresOfAColumnAreInIsSaidWhereItIsNotTheSame() {
+        add(OWN, SICK, SHARE, 2.0, 1.9);
+        add(OTHER, SICK, SHARE, 2.0, 1.9);
+        add(OWN, SICK, KRONER, 900, 950);
+        add(OTHER, SICK, KRONER, 900, 950);
+        add(OWN, SICK, PERSONS, 200, 180);
+        add(OWN, SICK, RANK, 20, 30);
+        Map<Settings.Goal, String> units = new LinkedHashMap<>();
+        units.put(goal(SHARE, Kind.AT_MOST, 1, SICK), "pct.");
+        units.put(goal(SHARE, Kind.CHANGE_AT_MOST, 1, SICK), "udvikling i pct.point");
+        units.put(goal(SHARE, Kind.EXTRA_FALL, 1, SICK), "udvikling i pct.point");
+        units.put(goal(KRONER, Kind.AT_MOST, 1, SICK), "kr.");
+        units.put(goal(KRONER, Kind.EXTRA_FALL, 1, SICK), "udvikling i pct.");
+        units.put(goal(PERSONS, Kind.AT_MOST, 1, SICK), "fuldtidspersoner");
+        units.put(goal(PERSONS, Kind.CHANGE_AT_MOST, 1, SICK), "udvikling i pct.");
+        units.put(goal(RANK, Kind.AT_MOST, 1, SICK), "placering");
+        units.forEach(
+                (one, words) ->
+                        units.forEach(
+                                (other, others) -> {
+                                    Table table =
+                                            judgedTable(renamed("Et", one), renamed("To", other));
+                                    int unit = heading(table, "Enhed");
+                                    assertThat(unit >= 0).isEqualTo(!words.equals(others));
+                                    for (Line line : table.lines()) {
+                                        String said = line.label().equals("Et") ? words : others;
+                                        assertThat(unit < 0 ? said : table.shown(line, unit))
+                                                .isEqualTo(said);
+                                    }
+                                }));
+    }
+
+    private static int heading(Table table, String heading) {
+        return table.columns().stream().map(Table.Column::heading).toList().indexOf(heading);
     }
 
     /** Its level, that is: that its change is judged, the name does not say. */
@@ -481,7 +522,8 @@ class GoalVerdictsTest {
         assertThat(judged(one, renamed(name, goal(KRONER, Kind.AT_MOST, 960, SICK))))
                 .doesNotContain("Målt på");
         assertThat(judged(one, renamed(name, goal(KRONER, Kind.CHANGE_AT_MOST, 7, SICK))))
-                .contains("Målt på");
+                .doesNotContain("Målt på")
+                .contains("Enhed");
     }
 
     private List<String> under(Settings.Goal... goals) {
