@@ -11,6 +11,7 @@ import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.RemarksBelow;
 import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
@@ -72,8 +73,9 @@ public final class ChapterPage {
     }
 
     /**
-     * Whether no paper is wide enough for remarks beside the tables, or labels and words would
-     * break for them; lines that may be sorted keep what is theirs.
+     * Whether no paper is wide enough for remarks beside the tables, labels and words would break
+     * for them, or a few remarks would make their own lines higher than all others; lines that may
+     * be sorted keep what is theirs.
      */
     private static boolean putsRemarksBelow(Chapter chapter) {
         if (chapter.kind().isSortable() || isList(chapter) || !hasRemarks(chapter)) {
@@ -82,7 +84,24 @@ public final class ChapterPage {
         List<Double> beside = widths(chapter);
         Chapter below = RemarksBelow.of(chapter);
         return width(beside) > DiagramPlaces.WIDEST_PAGE
-                || brokenLines(chapter, beside) > brokenLines(below, widths(below));
+                || brokenLines(chapter, beside) > brokenLines(below, widths(below))
+                || (areRemarksFew(chapter) && remarksBreak(chapter, beside));
+    }
+
+    /** What is said of most lines stands beside them: below, it would be a list of their names. */
+    private static boolean areRemarksFew(Chapter chapter) {
+        List<Line> lines = chapter.tables().stream().flatMap(t -> t.lines().stream()).toList();
+        long remarked = lines.stream().filter(line -> !line.remark().isEmpty()).count();
+        return 2 * remarked < lines.size();
+    }
+
+    private static boolean remarksBreak(Chapter chapter, List<Double> widths) {
+        return chapter.tables().stream().anyMatch(table -> remarksBreak(table, widths));
+    }
+
+    private static boolean remarksBreak(Table table, List<Double> widths) {
+        return table.lines().stream()
+                .anyMatch(line -> TableRows.remarkLines(table, line, widths) > 1);
     }
 
     private static boolean hasRemarks(Chapter chapter) {
@@ -396,7 +415,7 @@ public final class ChapterPage {
         double wanted = 0;
         for (Table table : chapter.tables()) {
             int own = table.columns().size();
-            TableWidths needed = new TableWidths(table, TableWidths.Room.TIGHT, false);
+            TableWidths needed = new TableWidths(table, TableWidths.Room.TIGHT);
             if (own + 1 == widths.size() && table.columns().get(own - 1).holdsWords()) {
                 wanted = Math.max(wanted, needed.lastWords());
             } else if (TableWidths.reachesOn(table, most)) {

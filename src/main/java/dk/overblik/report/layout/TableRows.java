@@ -212,13 +212,16 @@ public final class TableRows {
     /** How many lines of text a line of the table takes. */
     private int height(Line line) {
         int most = heightOfWords(table, line, widths, beyond > 0);
-        if (!line.remark().isEmpty() && hasColumnOfRemarks()) {
-            double inside = widths.get(widths.size() - 1) - TableWidths.INDENTED + TableWidths.EDGE;
-            int count =
-                    TextWidth.lines(line.remark(), inside, PageRows.HEADING_POINTS, false).size();
-            most = Math.max(most, count);
+        return Math.max(most, remarkLines(table, line, widths));
+    }
+
+    /** How many lines of text a remark takes that stands in a column of its own; else one. */
+    static int remarkLines(Table table, Line line, List<Double> widths) {
+        if (line.remark().isEmpty() || !hasColumnOfRemarks(table, widths)) {
+            return 1;
         }
-        return most;
+        double inside = widths.get(widths.size() - 1) - TableWidths.INDENTED + TableWidths.EDGE;
+        return TextWidth.lines(line.remark(), inside, PageRows.HEADING_POINTS, false).size();
     }
 
     /**
@@ -238,8 +241,8 @@ public final class TableRows {
     }
 
     /** Else they have whatever room there is to the right. */
-    private boolean hasColumnOfRemarks() {
-        return columns.size() + 2 == widths.size();
+    private static boolean hasColumnOfRemarks(Table table, List<Double> widths) {
+        return table.columns().size() + 2 == widths.size();
     }
 
     private static int lines(String text, double inside, boolean bold) {
@@ -256,7 +259,7 @@ public final class TableRows {
         }
         addBeyond(cells, Look.TEXT);
         if (!line.remark().isEmpty()) {
-            Look look = hasColumnOfRemarks() ? Look.REMARK_IN_LINES : Look.REMARK;
+            Look look = hasColumnOfRemarks(table, widths) ? Look.REMARK_IN_LINES : Look.REMARK;
             cells.add(said(table.beside(number), look));
         }
         return cells;

@@ -144,6 +144,11 @@ public final class TableWidths {
         STANDING
     }
 
+    /** Those of a table whose headings have no buttons. */
+    TableWidths(Table table, Room room) {
+        this(table, room, false);
+    }
+
     /**
      * @param filtered whether each heading has the button of a filter
      */
