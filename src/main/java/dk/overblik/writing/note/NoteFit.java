@@ -4,6 +4,7 @@ import dk.overblik.writing.note.NoteWidths.Comfort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -96,7 +97,10 @@ final class NoteFit {
                 .map(widths -> new Part(table, eased(table, widths, inside)));
     }
 
-    /** What room is left goes to the texts; columns of figures stay like each other. */
+    /**
+     * What room is left goes to the texts, and then to as many as it has on one line; columns of
+     * figures stay like each other.
+     */
     private static List<Integer> eased(NoteTable table, List<Integer> tight, int inside) {
         List<Integer> widths = new ArrayList<>(tight);
         for (int column = 0; column < table.columns().size(); column++) {
@@ -112,7 +116,21 @@ final class NoteFit {
                 }
             }
         }
+        for (int column = 0; column < table.columns().size(); column++) {
+            if (!table.holdsFigures(column)) {
+                int now = widths.get(column);
+                int most = now + inside - NoteWidths.sum(widths);
+                NoteWidths.inOneLine(table, column)
+                        .filter(width -> width > now && width <= most)
+                        .max()
+                        .ifPresent(unbroken(widths, column));
+            }
+        }
         return widths;
+    }
+
+    private static IntConsumer unbroken(List<Integer> widths, int column) {
+        return width -> widths.set(column, width);
     }
 
     /** Cut between blocks; within a block only where that alone is too wide. */

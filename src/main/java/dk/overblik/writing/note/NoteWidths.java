@@ -4,6 +4,7 @@ import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Table.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How wide the columns of a table must be to be read with ease, in twentieths of a point. */
 final class NoteWidths {
@@ -57,6 +58,13 @@ final class NoteWidths {
     static int of(NoteTable table, int column, Comfort comfort) {
         boolean apart = column > 1 && table.startsBlock(column);
         return new NoteWidths(table, comfort).column(column) + (apart ? BETWEEN_BLOCKS : 0);
+    }
+
+    /** The widths in which one after the other of a column's texts stands on one line. */
+    static IntStream inOneLine(NoteTable table, int column) {
+        NoteWidths widths = new NoteWidths(table, new Comfort(1, 1));
+        int around = PADDING + (column == 0 ? 0 : INDENT);
+        return table.lines().stream().mapToInt(line -> points(widths.shown(line, column)) + around);
     }
 
     /** What a column so wide has for its texts, in the unit of {@code TextWidth}. */

@@ -6,6 +6,7 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.examples.WordText;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
+import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
@@ -18,6 +19,7 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.writing.mark.ResultProperties;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -112,6 +114,35 @@ class NotePagesTest {
                     .filter(paragraph -> paragraph.getText().startsWith("En sætning"))
                     .allMatch(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext());
         }
+    }
+
+    /** A long text that breaks anyhow is no reason for the others to break in room that is left. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5, 6, 7})
+    void wordsStandOnOneLineAsFarAsThePaperHasRoom(int figures) {
+        String usual = "merfald mindst 1,0 pct.point";
+        String longer = "mindst som i RAR Østjylland (29,3 pct.)";
+        List<NoteTable.Column> columns = new ArrayList<>();
+        columns.add(new NoteTable.Column(NoteTable.Kind.LABELS, "Mål"));
+        for (int i = 0; i < figures; i++) {
+            columns.add(new NoteTable.Column(NoteTable.Kind.FIGURES, "Afstand i pct.point"));
+        }
+        columns.add(new NoteTable.Column(NoteTable.Kind.WORDS, "Krav"));
+        List<NoteTable.Line> lines = List.of(line(usual, figures), line(longer, figures));
+        NoteTable table = new NoteTable("Resultatmål", columns, lines);
+        List<NoteFit.Part> parts = NoteFit.parts(table, NotePaper.PORTRAIT);
+        assertThat(parts).hasSize(1);
+        List<Integer> widths = parts.get(0).widths();
+        assertThat(NoteWidths.sum(widths)).isLessThanOrEqualTo(NotePaper.PORTRAIT.inside());
+        double room = NoteWidths.room(table, figures + 1, widths.get(figures + 1));
+        assertThat(room).isGreaterThanOrEqualTo(TextWidth.of(usual, 9, false));
+    }
+
+    private static NoteTable.Line line(String words, int figures) {
+        List<String> texts = new ArrayList<>(List.of("Integration"));
+        texts.addAll(Collections.nCopies(figures, "-12,4"));
+        texts.add(words);
+        return new NoteTable.Line(Role.MEMBER, texts);
     }
 
     private static int height(int lines) {
