@@ -542,4 +542,34 @@ class BriefTest {
                         .count();
         assertThat(sentences).isLessThanOrEqualTo(5);
     }
+
+    /** Nobody is counted, and yet there is a level, a change, and others to hold it against. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "20,6; 20,5; 24,0; til 20,5 pct. af arbejdsstyrken i Hedensted, 0,1 pct.point mindre"
+                        + " end i september 2022. I hele landet er andelen 24,0 pct.",
+                "18,0; 20,5; 20,5; til 20,5 pct. af arbejdsstyrken i Hedensted, 2,5 pct.point mere"
+                        + " end i september 2022. Andelen er den samme i hele landet.",
+                "20,5; 20,5; 24,0; ligesom i september 2022 til 20,5 pct. af arbejdsstyrken i"
+                        + " Hedensted mod 24,0 pct. i hele landet.",
+                "; 20,5; 24,0; til 20,5 pct. af arbejdsstyrken i Hedensted mod 24,0 pct. i hele"
+                        + " landet.",
+            })
+    void sharesAloneAreTold(String before, String now, String country, String said) {
+        for (String group :
+                List.of("A-dagpenge", "Kontanthjælp", "Sygedagpenge", "Fleksjob", ALL)) {
+            if (before != null) {
+                export.add("Hedensted", group, "2022M09", DatedExport.SHARE, before);
+            }
+            export.add("Hedensted", group, "2023M09", DatedExport.SHARE, now);
+            export.add("Hele landet", group, "2023M09", DatedExport.SHARE, country);
+        }
+        Made made = made();
+        assertThat(made.sheets().get(0)).isEqualTo(BRIEF);
+        assertThat(made.text(BRIEF).replace('\n', ' ').replace('\u00a0', ' '))
+                .contains("I september 2023 svarede fuldtidspersoner på offentlige ydelser " + said)
+                .contains("Overblik", "Grundlag");
+    }
 }

@@ -130,7 +130,7 @@ public final class BriefChapter {
 
     private Chapter chapter(
             Function<Period, Optional<Table>> focus, Supplier<Optional<Table>> expenditure) {
-        lead.ifPresentOrElse(this::addTotal, this::addExpenditure);
+        lead.ifPresentOrElse(this::addTotal, this::addWithoutCount);
         Period shown = lead.map(LeadSeries::scope).orElse(scope).period();
         GoalsReached.of(scope, shown).ifPresent(tables::add);
         Optional<Table> place = BenchmarkPlace.of(scope);
@@ -245,11 +245,19 @@ public final class BriefChapter {
         }
     }
 
-    /** Of a report that counts nobody, the expenditure is the news. */
-    private void addExpenditure() {
+    /** Of a report that counts nobody, the expenditure is the news, or else shares are. */
+    private void addWithoutCount() {
         others.stream()
                 .filter(other -> other.kind() == ChapterKind.EXPENDITURE)
                 .forEach(this::addExpenditure);
+        if (tables.isEmpty()) {
+            ShareTable.alone(scope).ifPresent(this::addShare);
+        }
+    }
+
+    private void addShare(Table share) {
+        tables.add(share);
+        Remarks.preliminary(scope, scope.period()).ifPresent(notes::add);
     }
 
     /** The total of all areas, and what moves the own one as far as the export tells. */
@@ -295,7 +303,8 @@ public final class BriefChapter {
 
     /** The breaks in the total, which may be those of parts, and in all else that is shown. */
     private List<String> breaks(Scope dated) {
-        List<BenefitGroup> counted = lead.map(LeadSeries::benefits).orElse(List.of());
+        List<BenefitGroup> counted =
+                lead.map(LeadSeries::benefits).orElseGet(() -> ShareTable.benefits(dated));
         return Stream.concat(
                         SeriesBreaks.of(dated).remarks(counted).stream(),
                         SeriesBreaks.across(dated, tables.stream().flatMap(Table::expressions))

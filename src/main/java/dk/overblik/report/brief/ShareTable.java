@@ -6,6 +6,7 @@ import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
@@ -33,11 +34,19 @@ import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The share of the workforce now and a year before, and how it has moved in percentage points. */
-record ShareTable(LeadSeries series, Measure share, String whole) {
+/**
+ * The share of the workforce now and a year before, and how it has moved in percentage points.
+ *
+ * @param alone whether the export counts nobody, so that the share speaks for itself
+ */
+record ShareTable(LeadSeries series, Measure share, String whole, boolean alone) {
+
+    private static final List<Concept> CONCEPTS =
+            List.of(Concept.SHARE_OF_WORKFORCE, Concept.SHARE_OF_POPULATION);
 
     private static final Place BEFORE = new Place(0, 0);
     private static final Place NOW = new Place(0, 1);
@@ -45,20 +54,46 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
 
     /** Empty where the export has no share of the own area; one of both periods comes first. */
     static Optional<Table> of(LeadSeries series) {
-        List<ShareTable> both =
-                List.of(
-                        of(series, Concept.SHARE_OF_WORKFORCE, "arbejdsstyrken"),
-                        of(series, Concept.SHARE_OF_POPULATION, "befolkningen"));
-        return both.stream()
+        return first(CONCEPTS.stream().map(concept -> of(series, concept, false)).toList());
+    }
+
+    /**
+     * The same of an export that counts nobody; empty also where it has several benefits and no
+     * total.
+     */
+    static Optional<Table> alone(Scope scope) {
+        return first(
+                CONCEPTS.stream()
+                        .flatMap(
+                                concept ->
+                                        LeadSeries.lead(scope.benefits(Set.of(concept))).stream()
+                                                .map(lead -> counted(scope, lead))
+                                                .map(series -> of(series, concept, true)))
+                        .toList());
+    }
+
+    /** The benefits that there are shares of. */
+    static List<BenefitGroup> benefits(Scope scope) {
+        return scope.benefits(Set.copyOf(CONCEPTS));
+    }
+
+    /** Those who the share is of. */
+    private static LeadSeries counted(Scope scope, BenefitGroup benefit) {
+        return new LeadSeries(scope, benefit, Measure.FULL_TIME_PERSONS);
+    }
+
+    private static Optional<Table> first(List<ShareTable> all) {
+        return all.stream()
                 .filter(ShareTable::hasChanged)
                 .findFirst()
-                .or(() -> both.stream().filter(ShareTable::isKnown).findFirst())
+                .or(() -> all.stream().filter(ShareTable::isKnown).findFirst())
                 .map(ShareTable::table);
     }
 
-    private static ShareTable of(LeadSeries series, Concept concept, String whole) {
+    private static ShareTable of(LeadSeries series, Concept concept, boolean alone) {
+        String whole = concept == Concept.SHARE_OF_WORKFORCE ? "arbejdsstyrken" : "befolkningen";
         String label = "Fuldtidspersoner i pct. af " + whole;
-        return new ShareTable(series, new Measure(label, concept), whole);
+        return new ShareTable(series, new Measure(label, concept), whole, alone);
     }
 
     private boolean hasChanged() {
@@ -126,10 +161,17 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
     /** "Antallet svarer til 6,6 pct. af arbejdsstyrken på Læsø mod 8,0 pct. i hele landet." */
     private Wording level() {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words("Antallet svarer til "));
+        parts.add(new Words(amounts() + " til "));
         parts.addAll(ofWhole());
         parts.addAll(beside());
         return new Wording(parts, "Andelen af " + whole + " er ikke oplyst for alle områder.");
+    }
+
+    /** Where nothing is told of a number ahead of it, who the share is of, and when. */
+    private String amounts() {
+        return alone
+                ? "I " + PeriodNames.of(now()) + " svarede " + series.subject()
+                : "Antallet svarer";
     }
 
     /** "6,6 pct. af arbejdsstyrken på Læsø". */
@@ -227,7 +269,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
     private List<Part> still() {
         List<Part> nearly = List.of(new Words("stort set som"));
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words("Antallet svarer "));
+        parts.add(new Words(amounts() + " "));
         parts.add(When.byOrder(BEFORE, NOW, 1, nearly, List.of(new Words("ligesom")), nearly));
         parts.add(new Words(" i " + PeriodNames.of(now().yearBefore()) + " til "));
         parts.addAll(ofWhole());
@@ -237,7 +279,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
 
     private List<Part> moved(String direction) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words("Antallet svarer til "));
+        parts.add(new Words(amounts() + " til "));
         parts.addAll(ofWhole());
         parts.add(new Words(", "));
         parts.add(new Amount(CHANGE, 1));
