@@ -71,21 +71,28 @@ public final class XlsReader {
     }
 
     private static List<Sheet> sheets(POIFSFileSystem file) throws IOException {
+        byte[] records = XlsRecords.ofCells(stream(file));
         try {
-            return sheets(file, true);
+            return sheets(records, true);
         } catch (CellSink.OrderedCells.OutOfOrder unusual) {
-            return sheets(file, false);
+            return sheets(records, false);
         } catch (EncryptedDocumentException encrypted) {
             throw new UnreadableFile(Reason.ENCRYPTED, encrypted.toString(), encrypted);
         }
     }
 
+    private static byte[] stream(POIFSFileSystem file) throws IOException {
+        try (InputStream in = file.createDocumentInputStream(workbookEntry(file))) {
+            return in.readAllBytes();
+        }
+    }
+
     /** POI's model of a workbook refuses files with newer features; its records do not. */
-    private static List<Sheet> sheets(POIFSFileSystem file, boolean ordered) throws IOException {
+    private static List<Sheet> sheets(byte[] records, boolean ordered) throws IOException {
         XlsScan scan = new XlsScan(ordered);
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(scan);
-        try (InputStream in = file.createDocumentInputStream(workbookEntry(file))) {
+        try (InputStream in = new ByteArrayInputStream(records)) {
             new HSSFEventFactory().processEvents(request, in);
         } catch (XlsScan.OtherVersion old) {
             throw new UnreadableFile(Reason.UNKNOWN_FORMAT, old.toString(), old);
