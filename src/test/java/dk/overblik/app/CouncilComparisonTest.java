@@ -109,6 +109,44 @@ class CouncilComparisonTest {
                                         + "."));
     }
 
+    /** Ahead of a list that may be long: in how many it has gone which way. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "9 -8 7 6; steget i 3 og faldet i 1 af 4 kommuner",
+                "9 8 7 6; steget i alle 4 kommuner",
+                "-9 -8 -7 -6; faldet i alle 4 kommuner",
+                "9 0 7 6; ikke faldet i nogen og steget i 3 af 4 kommuner",
+                "0 0 -7 0; ikke steget i nogen og faldet i 1 af 4 kommuner",
+                "0 0 0 0; uændret i alle 4 kommuner",
+                "9 -8 0 .; steget i 1 og faldet i 1 af 3 kommuner med tal",
+                "9 8 7 .; steget i alle 3 kommuner med tal",
+            })
+    void howManyHaveRisenAndFallenIsToldAboveThem(String changes, String told) throws IOException {
+        List<String> four = List.of("Randers", "Viborg", "Skive", "Odder");
+        DatedExport dated = new DatedExport();
+        String[] each = changes.split(" ", -1);
+        for (int i = 0; i < four.size(); i++) {
+            String at = four.get(i);
+            dated.add(at, "Ydelsesgrupper i alt", "2023M06", 1000);
+            if (!each[i].equals(".")) {
+                int level = 1000 + Integer.parseInt(each[i]);
+                dated.add(at, "Ydelsesgrupper i alt", "2024M06", level);
+            }
+        }
+        Run run = Run.of("--kommune", String.join(",", four), dated.write(folder, "fire.csv"));
+        assertThat(run.code()).as(run.err()).isZero();
+        RecalculationTest.assertRecalculates(run.council());
+        Grid grid = XlsxReader.read(run.council()).get(0).grid();
+        assertThat(grid.cell(3, 0))
+                .isEqualTo(
+                        new Cell.Text(
+                                "Antallet af fuldtidspersoner på offentlige ydelser er "
+                                        + told
+                                        + " siden juni 2023."));
+    }
+
     /** The lines below Randers and Viborg: name, level, change. */
     private List<String> below(String... options) throws IOException {
         List<Object> words = new ArrayList<>(List.of("--kommune", "Randers, Viborg"));

@@ -205,7 +205,7 @@ class CouncilTest {
             int known = 0;
             int all = 0;
             int told = 0;
-            for (int row = 4; isLine(sheet, row); row++) {
+            for (int row = 1 + headingRow(sheet); isLine(sheet, row); row++) {
                 String area = sheet.getRow(row).getCell(0).getStringCellValue();
                 areas.add(area);
                 for (int i = 0; i < headings.size() - 1; i++) {
@@ -301,9 +301,9 @@ class CouncilTest {
         try (XSSFWorkbook workbook = read(made)) {
             Sheet sheet = workbook.getSheet("Kommuneoversigt");
             var filter = ((org.apache.poi.xssf.usermodel.XSSFSheet) sheet).getCTWorksheet();
-            assertThat(filter.getAutoFilter().getRef()).isEqualTo("A4:J101");
-            assertThat(cell(sheet, 100, 0).getStringCellValue()).isEqualTo("Aarhus");
-            assertThat(cell(sheet, 101, 0).getStringCellValue()).isEqualTo("Hele landet");
+            assertThat(filter.getAutoFilter().getRef()).isEqualTo("A7:J104");
+            assertThat(cell(sheet, 103, 0).getStringCellValue()).isEqualTo("Aarhus");
+            assertThat(cell(sheet, 104, 0).getStringCellValue()).isEqualTo("Hele landet");
         }
     }
 
@@ -630,9 +630,19 @@ class CouncilTest {
 
     private static List<String> headings(Sheet sheet) {
         List<String> headings = new ArrayList<>();
-        for (int i = 1; sheet.getRow(3).getCell(i) != null; i++) {
-            headings.add(cell(sheet, 3, i).getStringCellValue());
+        int row = headingRow(sheet);
+        for (int i = 1; sheet.getRow(row).getCell(i) != null; i++) {
+            headings.add(cell(sheet, row, i).getStringCellValue().replace('\n', ' '));
         }
         return headings;
+    }
+
+    private static int headingRow(Sheet sheet) {
+        int row = 0;
+        while (sheet.getRow(row).getCell(0) == null
+                || !cell(sheet, row, 0).getStringCellValue().equals("Kommune")) {
+            row++;
+        }
+        return row;
     }
 }

@@ -436,7 +436,7 @@ class ProfessionalSentencesTest {
         }
         String text = export.made(folder, "--kommune", "Hedensted").text("Kort fortalt");
         String opening =
-                "De offentlige udgifter til alle ydelser under ét pr. person (løbende priser) er i"
+                "De offentlige udgifter til alle ydelser under ét pr. person i arbejdsstyrken (løbende priser) er i"
                         + " Hedensted fra 3. kvartal 2024 til 3. kvartal 2025 ";
         assertThat(text.replace('\n', ' ').contains(opening)).isEqualTo(!said.isEmpty());
         assertThat(text.replace('\n', ' ')).contains(said.isEmpty() ? "" : opening + said);

@@ -23,9 +23,14 @@ public enum ChapterKind {
         this.sheetName = sheetName;
     }
 
-    /** Whether its sentences stand above its tables. */
+    /** Whether it is there for its sentences, and its tables for them. */
     public boolean speaksFirst() {
         return this == BRIEF || this == SINCE;
+    }
+
+    /** Whether its sentences stand above its tables, which may be as long as a list is. */
+    public boolean isToldAbove() {
+        return speaksFirst() || this == COUNCIL;
     }
 
     /** Whether the lines of its table may be sorted and filtered where they stand. */

@@ -90,4 +90,52 @@ public record PlaceInColumn(Column among, Place own, boolean lowest, boolean las
             return "100";
         }
     }
+
+    /**
+     * How many cells of a column have a number, of whole things, that shows as one above zero, or
+     * below.
+     */
+    public record ChangedInColumn(Column column, boolean risen) implements Quantity {
+
+        /** A change of less shows as none. */
+        private static final String LEAST = "0.5";
+
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public OptionalDouble value(ToDoubleFunction<Place> values) {
+            double least = Double.parseDouble(LEAST);
+            return OptionalDouble.of(
+                    (double)
+                            column.known(values)
+                                    .mapToDouble(values)
+                                    .filter(change -> risen ? change >= least : change <= -least)
+                                    .count());
+        }
+
+        /** The limit is joined to its sign by the program, in the digits of its own language. */
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String limit = risen ? "\">=\"&" + LEAST : "\"<=\"&-" + LEAST;
+            return "COUNTIF(" + column.range(addresses) + "," + limit + ")";
+        }
+
+        @Override
+        public Quantity moved(UnaryOperator<Place> to) {
+            return new ChangedInColumn(column.moved(to), risen);
+        }
+
+        @Override
+        public boolean mayLack() {
+            return false;
+        }
+
+        @Override
+        public String longest() {
+            return "100";
+        }
+    }
 }

@@ -9,6 +9,9 @@ import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.PlaceInColumn.ChangedInColumn;
+import dk.overblik.report.chapter.PlaceInColumn.KnownInColumn;
+import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Cell;
@@ -16,7 +19,9 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Condition;
+import dk.overblik.report.chapter.Wording.IsWhole;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -211,7 +216,7 @@ public final class CouncilChapter {
         return new Line(area.name(), Role.TOTAL, cells, "").with(figures.goodEnd());
     }
 
-    /** Who has fallen and risen most, in persons. */
+    /** In how many it has risen, and who has fallen and risen most, in persons. */
     private List<Wording> sentences(List<Line> lines) {
         long known =
                 change < 0
@@ -221,15 +226,78 @@ public final class CouncilChapter {
                                 .map(Expression::figure)
                                 .filter(Figure.Known.class::isInstance)
                                 .count();
-        return known < FEWEST
-                ? List.of()
-                : List.of(
-                        new OutermostChanges(
-                                        new Wording.Column(0, lines.size() - 1, change),
-                                        lines.stream().map(Line::label).toList(),
-                                        false,
-                                        OutermostChanges.Unseen.NOTHING)
-                                .wording());
+        if (known < FEWEST) {
+            return List.of();
+        }
+        Wording.Column changes = new Wording.Column(0, lines.size() - 1, change);
+        List<Wording> sentences = new ArrayList<>();
+        figures.series().map(lead -> ways(lead, changes)).ifPresent(sentences::add);
+        sentences.add(
+                new OutermostChanges(
+                                changes,
+                                lines.stream().map(Line::label).toList(),
+                                false,
+                                OutermostChanges.Unseen.NOTHING)
+                        .wording());
+        return sentences;
+    }
+
+    /** "Antallet af … er steget i 14 og faldet i 5 af 19 kommuner siden juli 2025." */
+    private Wording ways(LeadSeries lead, Wording.Column changes) {
+        Quantity all = new KnownInColumn(changes);
+        Quantity risen = new ChangedInColumn(changes, true);
+        Quantity fallen = new ChangedInColumn(changes, false);
+        Part both =
+                oneOf(
+                        risen,
+                        List.of(
+                                new Words("steget i "),
+                                new Amount(risen, 0),
+                                new Words(" og faldet i "),
+                                new Amount(fallen, 0),
+                                new Words(" af "),
+                                new Amount(all, 0)),
+                        alone("faldet", fallen, all, "steget"));
+        Part either =
+                oneOf(
+                        fallen,
+                        List.of(both),
+                        List.of(
+                                oneOf(
+                                        risen,
+                                        alone("steget", risen, all, "faldet"),
+                                        List.of(
+                                                new Words("uændret i alle "),
+                                                new Amount(all, 0)))));
+        Part named =
+                new When(
+                        new IsWhole(changes),
+                        List.of(new Words(" kommuner")),
+                        List.of(new Words(" kommuner med tal")));
+        return new Wording(
+                List.of(
+                        new Words("Antallet af " + lead.subject() + " er "),
+                        either,
+                        named,
+                        new Words(" siden " + PeriodNames.of(figures.period().yearBefore()) + ".")),
+                "");
+    }
+
+    private static Part oneOf(Quantity any, List<Part> some, List<Part> none) {
+        return new When(any.isMore(0), some, none);
+    }
+
+    /** All of them have gone that way, or some, and none the other. */
+    private static List<Part> alone(String way, Quantity some, Quantity all, String other) {
+        return List.of(
+                new When(
+                        some.isSame(all),
+                        List.of(new Words(way + " i alle "), new Amount(all, 0)),
+                        List.of(
+                                new Words("ikke " + other + " i nogen og " + way + " i "),
+                                new Amount(some, 0),
+                                new Words(" af "),
+                                new Amount(all, 0))));
     }
 
     private List<String> notes(Table table) {

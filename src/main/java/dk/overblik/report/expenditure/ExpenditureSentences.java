@@ -58,7 +58,7 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices, Uni
     Optional<Wording> inShort(List<Line> lines) {
         String in = prices == PriceLevel.UNKNOWN ? "" : " (" + prices.words() + ")";
         String opening =
-                "De offentlige udgifter til alle ydelser under ét pr. person"
+                "De offentlige udgifter til alle ydelser under ét pr. person i arbejdsstyrken"
                         + in
                         + " er "
                         + SentenceNames.in(areas.get(0))

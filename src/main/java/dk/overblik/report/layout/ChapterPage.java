@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** A chapter laid out as a page: title, tables with their sentences, source and remarks. */
@@ -133,7 +134,7 @@ public final class ChapterPage {
             TableRows tableRows = tableRows(table);
             said.add(tableRows);
             int line =
-                    chapter.kind().speaksFirst()
+                    chapter.kind().isToldAbove()
                             ? tableRows.addTo(rows, firstSentence + spoken, sentenceLines(table))
                             : tableRows.addTo(rows);
             spoken += sentenceLines(table).size();
@@ -180,11 +181,10 @@ public final class ChapterPage {
     }
 
     private void leaveRoomForSentences() {
-        if (chapter.kind().speaksFirst()) {
-            chapter.tables().stream()
-                    .flatMap(table -> sentenceLines(table).stream())
-                    .forEach(any -> rows.blank());
-            rows.blank();
+        long lines =
+                chapter.tables().stream().mapToLong(table -> sentenceLines(table).size()).sum();
+        if (chapter.kind().isToldAbove() && lines > 0) {
+            LongStream.rangeClosed(0, lines).forEach(any -> rows.blank());
         }
     }
 
@@ -257,7 +257,9 @@ public final class ChapterPage {
         Table table = chapter.tables().get(tables.size() - 1);
         int firstLine = last.lastRow() + 1 - table.lines().size();
         if (one && free) {
-            return new Page.Frame(firstLine, 1, underTitle, filter(table, firstLine));
+            // No paper but the first has the sentences.
+            int repeated = chapter.kind().isToldAbove() ? last.firstRow() : underTitle;
+            return new Page.Frame(firstLine, 1, repeated, filter(table, firstLine));
         }
         return one || table.lines().size() > FEW_LINES
                 ? new Page.Frame(top, 0, last.firstRow(), firstLine, Optional.empty())
