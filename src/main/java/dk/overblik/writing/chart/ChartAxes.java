@@ -75,7 +75,9 @@ final class ChartAxes {
         out.start("c:spPr").start("a:ln").start("a:noFill").end().end().end();
         ChartText.writeDefaults(out, "c:txPr", Palette.QUIET);
         out.value("c:crossAx", CATEGORIES).value("c:crosses", "autoZero");
-        out.value("c:crossBetween", form.lines() ? "midCat" : "between");
+        // A mark on the axis would lie on a number of it.
+        boolean onAxis = form.lines() && !series.hasPoints();
+        out.value("c:crossBetween", onAxis ? "midCat" : "between");
         if (form.firstOnTop()) {
             out.value("c:majorUnit", NumberText.of(range().span() / PLACE_STEPS));
         }

@@ -59,6 +59,11 @@ final class ChartSeries {
                 : List.of();
     }
 
+    /** Whether any line has marks at its points. */
+    boolean hasPoints() {
+        return chart.series().stream().anyMatch(this::showsPoints);
+    }
+
     /** Whether every category has a name of its own on the axis. */
     boolean allNamed() {
         return cells.shown(chart.series().get(0).categories()).stream()

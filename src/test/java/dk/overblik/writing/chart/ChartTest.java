@@ -26,14 +26,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 
 public class ChartTest {
 
@@ -125,6 +129,53 @@ public class ChartTest {
                     only(workbook).getCTChart().getPlotArea().getValAxArray(0).getScaling();
             assertThat(scaling.isSetMax()).isEqualTo(kind == Chart.Kind.PLACES);
             assertThat(scaling.isSetMin()).isEqualTo(kind == Chart.Kind.PLACES);
+        }
+    }
+
+    /** Else the first of them would lie on a number of the axis, which then nobody reads. */
+    @ParameterizedTest
+    @CsvSource({"INDEX, 13", "INDEX, 40", "LINES, 13", "LINES, 40", "PLACES, 3"})
+    void noMarkOfALineLiesOnAnAxis(Chart.Kind kind, int points) throws Exception {
+        List<Page.Row> rows = new ArrayList<>();
+        rows.add(
+                WorkbookFiles.row(
+                        PageCell.text("Periode", Look.LABEL_HEADING),
+                        PageCell.text("Hedensted", Look.COLUMN_HEADING)));
+        for (int i = 0; i < points; i++) {
+            rows.add(
+                    WorkbookFiles.row(
+                            PageCell.text("p" + i, Look.ROW_LABEL),
+                            PageCell.of(new PageCell.Content.Number(100 + i), Look.PERCENT)));
+        }
+        rows.add(WorkbookFiles.row(PageCell.text("Udvikling", Look.PLAIN)));
+        Chart.Series line =
+                new Chart.Series(
+                        PageRange.cell("Side", 0, 1),
+                        values(0, 1, points),
+                        values(1, 1, points),
+                        true,
+                        -1);
+        Chart chart =
+                new Chart(
+                        kind,
+                        PageRange.cell("Side", points + 1, 0),
+                        "Hvad der ses",
+                        List.of(line),
+                        new Chart.Anchor(0, 3, 300, 200));
+        Page.Frame frame = new Page.Frame(0, 0, 0, Optional.empty());
+        Page page = new Page("Side", List.of(20.0, 20.0, 2.0), rows, frame).with(List.of(chart));
+        try (XSSFWorkbook workbook = written(page)) {
+            CTPlotArea plot = only(workbook).getCTChart().getPlotArea();
+            boolean marked =
+                    plot.getLineChartArray(0)
+                            .getSerArray(0)
+                            .getMarker()
+                            .getSymbol()
+                            .getVal()
+                            .equals(STMarkerStyle.CIRCLE);
+            assertThat(marked).isEqualTo(points < 14);
+            assertThat(plot.getValAxArray(0).getCrossBetween().getVal())
+                    .isEqualTo(marked ? STCrossBetween.BETWEEN : STCrossBetween.MID_CAT);
         }
     }
 
