@@ -1,8 +1,12 @@
 package dk.overblik.report.brief;
 
+import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.page.Chart;
 import dk.overblik.report.brief.Contributions.Kind;
@@ -22,12 +26,14 @@ import dk.overblik.report.common.SeriesDiagram;
 import dk.overblik.report.common.UsualChanges;
 import dk.overblik.report.verdict.DatedGoals;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How it is going, in at most five sentences, ahead of the chapters that say it at length. */
@@ -161,14 +167,40 @@ public final class BriefChapter {
         return new Chapter(
                         ChapterKind.BRIEF,
                         scope.own().name() + " kort fortalt",
-                        dated.areaNames()
+                        Scope.names(shown(dated))
                                 + ", "
-                                + PeriodNames.of(dated.period())
+                                + DanishList.of(periods(dated).map(PeriodNames::of).toList())
                                 + "."
                                 + dated.caveatBehind(),
                         tables,
                         notes)
                 .with(diagram());
+    }
+
+    /** The areas with any figure on the sheet: of focus goals and places only the own one has. */
+    private List<Area> shown(Scope dated) {
+        Set<Area> there =
+                observations().map(figure -> figure.key().area()).collect(Collectors.toSet());
+        return dated.areas().stream()
+                .filter(area -> area.equals(dated.own()) || there.contains(area))
+                .toList();
+    }
+
+    /** The report's own, and where nobody is counted the later one of what is told first. */
+    private Stream<Period> periods(Scope dated) {
+        Stream<Period> later =
+                lead.isPresent()
+                        ? Stream.empty()
+                        : observations()
+                                .map(Observation::period)
+                                .filter(at -> at.last().isAfter(dated.period().last()))
+                                .max(Comparator.comparing(Period::last))
+                                .stream();
+        return Stream.concat(later, Stream.of(dated.period()));
+    }
+
+    private Stream<Observation> observations() {
+        return tables.stream().flatMap(Table::expressions).flatMap(Expression::observations);
     }
 
     private boolean has(ChapterKind kind) {
