@@ -6,6 +6,7 @@ import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,11 @@ final class HeadingRoom {
 
     /** How much wider a column becomes at most for a low heading: its figures keep together. */
     private static final double MOST_FOR_HEADING = 9;
+
+    /** Columns that differ by no more look alike; wider ones would not keep figures together. */
+    private static final double EVEN = 1;
+
+    private static final double MOST_EVEN = 16;
 
     private final Chapter chapter;
     private final List<Table> tables;
@@ -72,7 +78,9 @@ final class HeadingRoom {
             room.lower();
             return List.copyOf(room.widths);
         }
-        room.groups().forEach(room::share);
+        if (!room.isEven()) {
+            room.groups().forEach(room::share);
+        }
         return List.copyOf(room.widths);
     }
 
@@ -219,6 +227,66 @@ final class HeadingRoom {
     }
 
     /**
+     * Makes all columns equal where a table below the first has years over columns that are not
+     * alike there, and the page has the room: years that stand unevenly look like different things.
+     */
+    private boolean isEven() {
+        int all = most(tables);
+        List<Integer> columns = IntStream.rangeClosed(1, all).boxed().toList();
+        boolean differ =
+                alike(tables.get(0)).stream().noneMatch(group -> group.size() == all)
+                        && tables.stream().skip(1).anyMatch(HeadingRoom::isOfOneKind);
+        if (!differ || columns.size() + 1 != widths.size()) {
+            return false;
+        }
+        boolean stands =
+                ChapterPage.height(chapter) > DiagramPlaces.LONGEST_ACROSS
+                        && width() <= DiagramPlaces.WIDEST_UPRIGHT;
+        double most = stands ? DiagramPlaces.WIDEST_UPRIGHT : limit;
+        double left = (most - width()) / PageGrid.A_CHARACTER;
+        double now = columns.stream().mapToDouble(widths::get).sum();
+        return DoubleStream.iterate(0, width -> width <= MOST_EVEN, width -> width + STEP)
+                .mapToObj(width -> columns.stream().map(column -> near(column, width)).toList())
+                .filter(HeadingRoom::areEven)
+                .filter(even -> even.stream().mapToDouble(width -> width).sum() - now <= left)
+                .findFirst()
+                .map(this::set)
+                .isPresent();
+    }
+
+    private List<Double> set(List<Double> all) {
+        IntStream.range(0, all.size()).forEach(i -> widths.set(i + 1, all.get(i)));
+        return widths;
+    }
+
+    /** The narrowest width from one on that a column may have. */
+    private double near(int column, double width) {
+        double narrowest =
+                over(column).mapToDouble(headed -> headed.narrowest(column)).max().orElse(0);
+        return apart(column, Math.max(narrowest, width));
+    }
+
+    private static boolean areEven(List<Double> all) {
+        return Collections.max(all) - Collections.min(all) <= EVEN;
+    }
+
+    /**
+     * Whether a table has one block of several columns that differ by nothing but their heading.
+     */
+    private static boolean isOfOneKind(Table table) {
+        List<Column> columns = table.columns();
+        return table.blocks().size() == 1
+                && columns.size() > 1
+                && columns.stream().allMatch(column -> isLike(column, columns.get(0)));
+    }
+
+    private static boolean isLike(Column column, Column other) {
+        return column.unit() == other.unit()
+                && column.emphasis() == other.emphasis()
+                && !column.holdsWords();
+    }
+
+    /**
      * Columns that are alike in several blocks become equal and wide enough for their headings;
      * where there is no room for that, narrow enough for their headings to break, or at least
      * equal, or they stay as they are.
@@ -278,13 +346,16 @@ final class HeadingRoom {
     private List<List<Integer>> groups() {
         List<List<Integer>> groups = new ArrayList<>();
         tables.forEach(table -> groups.addAll(alike(table)));
-        int most = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
-        IntStream.rangeClosed(1, most)
+        IntStream.rangeClosed(1, most(tables))
                 .filter(column -> groups.stream().noneMatch(group -> group.contains(column)))
                 .mapToObj(List::of)
                 .toList()
                 .forEach(groups::add);
         return groups;
+    }
+
+    private static int most(List<Table> tables) {
+        return tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
     }
 
     /** The columns of a table that stand at one place of several equal blocks, place by place. */

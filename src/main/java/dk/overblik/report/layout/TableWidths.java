@@ -244,10 +244,18 @@ public final class TableWidths {
                     .max()
                     .orElse(0);
         }
+        return narrowest(index) + (startsBlock(index) ? betweenBlocks() : 0);
+    }
+
+    /**
+     * The same of a column of figures or words, without what sets a block apart.
+     *
+     * @param index of the page's column, the first one behind the labels being 1
+     */
+    double narrowest(int index) {
         Column column = columns.get(index - 1);
         double heading = widestWord(column.heading()) + button;
-        double apart = startsBlock(index) ? betweenBlocks() : 0;
-        return apart + Math.max(heading, column.holdsWords() ? words(index - 1) : cells(index - 1));
+        return Math.max(heading, column.holdsWords() ? words(index - 1) : cells(index - 1));
     }
 
     private boolean startsBlock(int index) {

@@ -120,6 +120,54 @@ final class HeadingRoomTest {
         }
     }
 
+    /**
+     * Years under columns of other things stand at even distances, where the paper has the room.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void yearsBelowAnotherTableAreEven(int areas) {
+        List<Column> levels =
+                Stream.of(
+                                "Antal fuldtidspersoner",
+                                "Indeks (juli 2023 = 100)",
+                                "Udvikling i pct. seneste 12 mdr.")
+                        .map(heading -> new Column(heading, Unit.COUNT))
+                        .toList();
+        List<Column> years =
+                Stream.of("juli 2023", "juli 2024", "juli 2025")
+                        .map(heading -> new Column(heading, Unit.COUNT))
+                        .toList();
+        Table above = table(Collections.nCopies(areas, new Block("Hedensted", levels)), 37);
+        Table below = table(List.of(new Block("Hedensted", years)), 11);
+        Chapter chapter =
+                new Chapter(
+                        ChapterKind.DEVELOPMENT,
+                        "Titel",
+                        "Periode",
+                        List.of(above, below),
+                        List.of());
+        List<Double> widths = HeadingRoom.in(chapter, tight(chapter));
+        List<Double> shared = widths.subList(1, 4);
+        double spread = Collections.max(shared) - Collections.min(shared);
+        assertThat(spread).isLessThanOrEqualTo(1);
+        assertThat(paper(widths)).isLessThanOrEqualTo(paper(tight(chapter)));
+        Chapter alone =
+                new Chapter(ChapterKind.DEVELOPMENT, "Titel", "Periode", List.of(above), List.of());
+        List<Double> free = HeadingRoom.in(alone, tight(alone)).subList(1, 4);
+        assertThat(Collections.max(free) - Collections.min(free)).isGreaterThan(1);
+    }
+
+    private static Table table(List<Block> blocks, int count) {
+        int columns = blocks.stream().mapToInt(block -> block.columns().size()).sum();
+        Line line =
+                Line.of(
+                        "juli 2026",
+                        Role.MEMBER,
+                        Collections.nCopies(columns, new Given(4_612)),
+                        "");
+        return new Table("", "Periode", blocks, Collections.nCopies(count, line), List.of());
+    }
+
     /** A long heading breaks; figures stay near each other. */
     @ParameterizedTest
     @ValueSource(
