@@ -3,14 +3,20 @@ package dk.overblik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.page.TextWidth;
+import dk.overblik.reading.excel.XlsxReader;
+import dk.overblik.report.council.MapReading;
+import dk.overblik.vocabulary.MapTile;
+import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ConditionType;
 import org.apache.poi.ss.usermodel.ConditionalFormatting;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -20,6 +26,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the table on several municipalities looks like on a screen: headings, buttons, bars. */
 class CouncilButtonsAndBarsTest {
 
+    private static final List<MapTile> TILES = VocabularyReader.mapTiles();
     private static final double BOLD_POINTS = 9;
 
     /** Excel's button is 17 pixels wide, a character 7, an indent 9. */
@@ -76,6 +84,65 @@ class CouncilButtonsAndBarsTest {
             }
             assertThat(word + BUTTON_CHARACTERS).as(heading).isLessThanOrEqualTo(width);
         }
+    }
+
+    /** LibreOffice, which draws columns widest, shows 1181 pixels of a sheet beside its bars. */
+    @Test
+    void theWholeMapIsOnASmallScreen() throws IOException {
+        XSSFSheet map = sheet("Danmarkskort", 300);
+        double pixels = 0;
+        int last = TILES.stream().mapToInt(MapTile::column).max().orElseThrow();
+        for (int i = 0; i < last; i++) {
+            pixels += map.getColumnWidth(i) / 256.0 * 7 * 1.11;
+        }
+        assertThat(pixels).isLessThanOrEqualTo(1181);
+    }
+
+    /** What the colours mean does not stand on the names below; an earlier result's is lower. */
+    @Test
+    void theKeyStandsApartFromTheNames() throws IOException {
+        XSSFSheet map = sheet("Danmarkskort", 300);
+        XSSFWorkbook workbook = map.getWorkbook();
+        int meaning = 0;
+        while (!said(map, meaning, 9).startsWith("Jo mørkere")) {
+            meaning++;
+        }
+        for (int column = 8; column < 14; column++) {
+            assertThat(said(map, meaning + 1, column)).isEmpty();
+        }
+        MapReading now = read(workbook);
+        for (int row = meaning + 2; row >= 5; row--) {
+            for (int column = 9; column <= 10; column++) {
+                String text = said(map, row - 2, column);
+                map.getRow(row).createCell(column).setCellValue(text);
+            }
+        }
+        map.getRow(4).getCell(10).setBlank();
+        MapReading earlier = read(workbook);
+        assertThat(earlier.keys()).isEqualTo(now.keys()).hasSize(5);
+        assertThat(earlier.keys()).noneMatch(key -> key.words().isEmpty());
+        assertThat(earlier.meaning()).isEqualTo(now.meaning()).startsWith("Jo mørkere");
+    }
+
+    private static String said(XSSFSheet sheet, int row, int column) {
+        XSSFCell cell = sheet.getRow(row).getCell(column);
+        return cell == null
+                ? ""
+                : cell.getCellType() == CellType.FORMULA
+                        ? cell.getRichStringCellValue().getString()
+                        : cell.toString();
+    }
+
+    private MapReading read(XSSFWorkbook workbook) throws IOException {
+        Path saved = folder.resolve("gemt.xlsx");
+        try (OutputStream out = Files.newOutputStream(saved)) {
+            workbook.write(out);
+        }
+        return XlsxReader.read(saved).stream()
+                .filter(sheet -> sheet.name().equals("Danmarkskort"))
+                .flatMap(sheet -> MapReading.of(sheet.grid(), TILES).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<Integer, String> headings(XSSFSheet sheet) {

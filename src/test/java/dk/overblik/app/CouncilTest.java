@@ -530,7 +530,7 @@ class CouncilTest {
 
     private static List<String> keys(Sheet map) {
         List<String> words = new ArrayList<>();
-        for (int row = 5; row < 13; row++) {
+        for (int row = 4; row < 13; row++) {
             Cell cell = map.getRow(row).getCell(10);
             if (cell != null && cell.getCellType() == CellType.FORMULA) {
                 words.add(cell.getStringCellValue());

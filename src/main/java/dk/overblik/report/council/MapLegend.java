@@ -125,6 +125,15 @@ final class MapLegend {
                                 List.copyOf(numbers.subList(2, numbers.size()))));
     }
 
+    /** The row of the key's title on a sheet: results of earlier versions have it lower. */
+    static int row(Grid sheet) {
+        int row = TileMap.PICK_ROW;
+        while (row < sheet.rows() && words(sheet, row, 0).isEmpty()) {
+            row++;
+        }
+        return row;
+    }
+
     /** What a colour of the key stands for, read back from a sheet. */
     static String words(Grid sheet, int row, int number) {
         return text(sheet.cell(row + 1 + number, TileMap.LEGEND_COLUMN + 2));

@@ -63,10 +63,11 @@ public record MapReading(List<Tile> tiles, List<Key> keys, String meaning) {
         }
         List<Key> keys = new ArrayList<>();
         List<Shade> shades = scale.shades();
+        int legend = MapLegend.row(sheet);
         for (int i = 0; i < shades.size(); i++) {
-            keys.add(new Key(shades.get(i), MapLegend.words(sheet, TileMap.FIRST_ROW, i)));
+            keys.add(new Key(shades.get(i), MapLegend.words(sheet, legend, i)));
         }
-        return new MapReading(tiles, keys, MapLegend.meaning(sheet, TileMap.FIRST_ROW));
+        return new MapReading(tiles, keys, MapLegend.meaning(sheet, legend));
     }
 
     private static Tile tile(MapTile at, Cell cell, MapLegend.Scale scale) {

@@ -43,8 +43,11 @@ public final class TileMap {
     private static final double FIGURE_HEIGHT = 14.25;
     private static final double FOOTNOTE_HEIGHT = 12.5;
 
-    /** In characters; a tile is only wider where a name in its column is. */
-    private static final double LEAST_TILE = 10.5;
+    /**
+     * In characters; a tile is only wider where a name in its column is. Of wider ones the
+     * capital's would lie beyond the edge of a screen of 1280 by 800.
+     */
+    private static final double LEAST_TILE = 9;
 
     /** What a name keeps free beside it. */
     private static final double BESIDE_NAME = 0.1;
@@ -126,7 +129,7 @@ public final class TileMap {
         }
         tiles.forEach(this::set);
         legend.cells().forEach(cell -> set(cell.row(), cell.column(), cell.cell()));
-        legend.key(FIRST_ROW, LEGEND_COLUMN)
+        legend.key(PICK_ROW, LEGEND_COLUMN)
                 .forEach(cell -> set(cell.row(), cell.column(), cell.cell()));
         List<Page.Row> page = pageRows();
         int last = page.size() - 1;
@@ -254,7 +257,7 @@ public final class TileMap {
         String first = CellAddress.of(FIRST_ROW + 1, 0);
         List<Mark> marks = new ArrayList<>(legend.marks(values, first));
         marks.addAll(legend.marksOfNames(names, first));
-        marks.addAll(legend.marksOfKey(FIRST_ROW, LEGEND_COLUMN));
+        marks.addAll(legend.marksOfKey(PICK_ROW, LEGEND_COLUMN));
         return marks;
     }
 }
