@@ -154,10 +154,10 @@ public final class TableRows {
     private int headingLines() {
         int most = 1;
         for (int i = 0; i < columns.size(); i++) {
-            double inside =
-                    goesOn(i)
-                            ? Double.MAX_VALUE
-                            : widths.get(i + 1) - TableWidths.NARROW_MARGIN - button();
+            // Words may go on into the next columns, but a heading that may break never does.
+            double indent = columns.get(i).holdsWords() ? TableWidths.INDENT : 0;
+            double beside = TableWidths.NARROW_MARGIN + indent + button();
+            double inside = widths.get(i + 1) - beside;
             int count =
                     headingLines(i).stream()
                             .mapToInt(

@@ -24,7 +24,7 @@ public final class TableWidths {
     public static final double INDENTED = 3;
 
     /** That indent itself. */
-    private static final double INDENT = 1.3;
+    static final double INDENT = 1.3;
 
     /** What is left of it where a text stands that its column was made for. */
     static final double EDGE = 0.8 * PADDING;

@@ -1,0 +1,83 @@
+package dk.overblik.report.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.calculation.Expression.Given;
+import dk.overblik.model.Unit;
+import dk.overblik.page.Look;
+import dk.overblik.page.Page;
+import dk.overblik.page.TextWidth;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of a last column go on into the next ones; their heading, which may break, does not. */
+class HeadingHeightTest {
+
+    private static final int FIGURES = 6;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Område",
+                "Det mindste fælles område",
+                "Det mindste område, som den er i sammen med den egen kommune"
+            })
+    void aRowOfHeadingsIsAsHighAsTheyAre(String heading) {
+        Page page = page(heading);
+        double inside = page.columnWidths().get(2) - 1.7;
+        int lines = TextWidth.lines(heading, inside, 9, true).size();
+        assertThat(height(page)).isEqualTo(height(page("x")) + 12.5 * (lines - 1));
+        assertThat(lines > 1).isEqualTo(heading.contains(" "));
+    }
+
+    private static double height(Page page) {
+        return page.rows().stream()
+                .filter(row -> row.cells().size() > 1)
+                .filter(row -> row.cells().get(2).look() == Look.TEXT_HEADING)
+                .mapToDouble(Page.Row::height)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Page page(String heading) {
+        Column figure = new Column("Median", Unit.COUNT);
+        Line above = Line.of("Måling", Role.MEMBER, Collections.nCopies(FIGURES, new Given(7)), "");
+        Table wide =
+                new Table(
+                        "",
+                        "Måling",
+                        List.of(new Block("", Collections.nCopies(FIGURES, figure))),
+                        List.of(above),
+                        List.of());
+        Line line =
+                new Line(
+                        "Hedensted",
+                        Role.OWN,
+                        List.of(Cell.of(new Given(7)), Cell.of(Wording.of("RAR Østjylland"))),
+                        "");
+        Table list =
+                new Table(
+                        "",
+                        "Kommune",
+                        List.of(new Block("", List.of(figure, new Column(heading, Unit.WORDS)))),
+                        List.of(line, line),
+                        List.of());
+        Chapter chapter =
+                new Chapter(
+                        ChapterKind.PLACEMENT, "Titel", "Periode", List.of(wide, list), List.of());
+        Basis basis = Basis.of("Grundlag", List.of(), List.of());
+        DiagramCells drawn = DiagramCells.of(List.of(chapter), basis);
+        return new ChapterPage(chapter, basis, drawn, Contents.NONE).page("Placering");
+    }
+}
