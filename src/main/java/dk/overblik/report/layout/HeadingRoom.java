@@ -114,10 +114,16 @@ final class HeadingRoom {
     }
 
     private double wordsInLines(int column, int lines, double now) {
-        return over(column)
-                .mapToDouble(table -> table.wordsInLines(column, lines, now))
+        return IntStream.range(0, tables.size())
+                .filter(i -> column <= needs.get(i).size() && !goesOn(tables.get(i), column))
+                .mapToDouble(i -> needs.get(i).wordsInLines(column, lines, now))
                 .max()
                 .orElse(now);
+    }
+
+    /** Whether the words of a column have the room of the next ones, too. */
+    private boolean goesOn(Table table, int column) {
+        return column == table.columns().size() && TableWidths.reachesOn(table, most(tables));
     }
 
     /** To one line, or to two where that would take too much. */

@@ -41,6 +41,13 @@ class HeadingHeightTest {
         assertThat(lines > 1).isEqualTo(heading.contains(" "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"RAR Sjælland", "Region Midtjylland"})
+    void wordsThatGoOnWidenNoColumn(String words) {
+        assertThat(page("Område", words).columnWidths())
+                .isEqualTo(page("Område", "x").columnWidths());
+    }
+
     private static double height(Page page) {
         return page.rows().stream()
                 .filter(row -> row.cells().size() > 1)
@@ -51,6 +58,10 @@ class HeadingHeightTest {
     }
 
     private static Page page(String heading) {
+        return page(heading, "RAR Østjylland");
+    }
+
+    private static Page page(String heading, String words) {
         Column figure = new Column("Median", Unit.COUNT);
         Line above = Line.of("Måling", Role.MEMBER, Collections.nCopies(FIGURES, new Given(7)), "");
         Table wide =
@@ -64,7 +75,7 @@ class HeadingHeightTest {
                 new Line(
                         "Hedensted",
                         Role.OWN,
-                        List.of(Cell.of(new Given(7)), Cell.of(Wording.of("RAR Østjylland"))),
+                        List.of(Cell.of(new Given(7)), Cell.of(Wording.of(words))),
                         "");
         Table list =
                 new Table(
