@@ -76,12 +76,13 @@ class PlacementTest {
     }
 
     @Test
-    void thoseAroundTheOwnCouncilAreRemarked() {
+    void theAreaThatOthersShareWithTheOwnCouncilHasAColumn() {
         Shown shown = placement("Hedensted");
+        assertThat(shown.cells().get("D" + shown.rowOf("Kommune"))).isEqualTo("Fælles område");
         assertThat(shown.cells().get("D" + shown.rowOf("Odder"))).isEqualTo("RAR Østjylland");
         assertThat(shown.cells().get("D" + shown.rowOf("Lemvig"))).isEqualTo("Region Midtjylland");
         for (String other : List.of("Gentofte", "Varde", "Lolland")) {
-            assertThat(shown.cells().get("D" + shown.rowOf(other))).isNull();
+            assertThat(shown.cells().get("D" + shown.rowOf(other))).isEmpty();
         }
     }
 

@@ -11,8 +11,10 @@ import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.Ranking;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import java.util.Optional;
 
 /** All municipalities of the export by their place in one measure. */
 final class PlacementList {
+
+    /** Over the areas that other municipalities are in as well as the own one. */
+    static final String SHARED = "Fælles område";
 
     /** An area that all but one in so many are in says nothing of any. */
     private static final int FEW = 5;
@@ -44,10 +49,12 @@ final class PlacementList {
 
     static Table of(Scope scope, Ranking ranking) {
         PlacementList list = new PlacementList(scope, ranking);
-        List<Column> columns =
-                List.of(
-                        new Column("Placering", Unit.RANK),
-                        new Column(ranking.measure().label(), ranking.unit()));
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("Placering", Unit.RANK));
+        columns.add(new Column(ranking.measure().label(), ranking.unit()));
+        if (!list.around.isEmpty()) {
+            columns.add(new Column(SHARED, Unit.WORDS));
+        }
         return new Table(
                 "Alle kommuner i udtrækket efter " + DanishNames.inside(ranking.measure().label()),
                 "Kommune",
@@ -57,17 +64,14 @@ final class PlacementList {
     }
 
     private Line line(Area area) {
-        return new Line(
-                area.name(),
-                area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
-                List.of(
-                        Cell.place(ranking.place(area, End.FIRST), ranking.place(area, End.LAST)),
-                        Cell.of(new Observed(ranking.figure(area)))),
-                remark(area));
-    }
-
-    private String remark(Area area) {
-        return nearest(area).map(Area::name).orElse("");
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.place(ranking.place(area, End.FIRST), ranking.place(area, End.LAST)));
+        cells.add(Cell.of(new Observed(ranking.figure(area))));
+        if (!around.isEmpty()) {
+            cells.add(Cell.of(Wording.of(nearest(area).map(Area::name).orElse(""))));
+        }
+        Role role = area.equals(scope.own()) ? Role.OWN : Role.MEMBER;
+        return new Line(area.name(), role, cells, "");
     }
 
     /**

@@ -27,18 +27,24 @@ final class PlacementRemarks {
                             + ChapterKind.BENCHMARK.sheetName()
                             + ".");
         }
-        boolean remarked =
-                tables.stream()
-                        .flatMap(table -> table.lines().stream())
-                        .anyMatch(line -> !line.remark().isEmpty());
         notes.add(
                 (isComputed(rankings)
                                 ? "Kommuner"
                                 : "Placeringerne er beregnet af udtrækkets tal, som de står;"
                                         + " kommuner")
-                        + " med samme tal deler plads. Rækkefølgen "
-                        + (remarked ? "og bemærkningerne i listen er dem" : "i listen er den")
-                        + ", der gjaldt, da rapporten blev lavet.");
+                        + " med samme tal deler plads. Rækkefølgen i listen er den, der gjaldt, da"
+                        + " rapporten blev lavet.");
+        boolean shared =
+                tables.stream()
+                        .flatMap(table -> table.columns().stream())
+                        .anyMatch(column -> column.heading().equals(PlacementList.SHARED));
+        if (shared) {
+            notes.add(
+                    PlacementList.SHARED
+                            + " er det mindste område, som en kommune er i sammen med "
+                            + scope.own().name()
+                            + ".");
+        }
         if (Rankings.chosen(rankings).tellsMoreThanItShows()) {
             notes.add(
                     "Placeringen følger de uafrundede tal: Kommuner, der her er vist med samme tal,"
