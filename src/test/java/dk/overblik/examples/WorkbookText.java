@@ -22,7 +22,10 @@ public final class WorkbookText {
 
     private WorkbookText() {}
 
-    /** A line a cell: sheet, address, number format, what is shown, formula. */
+    /**
+     * A line a cell: sheet, address, number format, what is shown, formula. Where a heading is
+     * broken is no part of what it says.
+     */
     public static List<String> lines(Path file) {
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
@@ -49,7 +52,7 @@ public final class WorkbookText {
                 sheet.getSheetName(),
                 cell.getAddress().formatAsString(),
                 cell.getCellStyle().getDataFormatString(),
-                formatter.formatCellValue(cell),
+                formatter.formatCellValue(cell).replace('\n', ' '),
                 formula ? "=" + cell.getCellFormula() : "");
     }
 }
