@@ -176,6 +176,13 @@ public final class MeasureUnit {
         };
     }
 
+    /**
+     * Whether percentages are published with two decimals, which their differences and places need.
+     */
+    public static boolean areHundredths(List<Observation> figures) {
+        return plain(figures.stream().filter(Observation::wasRead).toList()) == Unit.TWO_DECIMALS;
+    }
+
     private static int decimals(BigDecimal figure) {
         return Math.max(0, figure.stripTrailingZeros().scale());
     }

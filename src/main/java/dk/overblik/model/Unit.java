@@ -6,6 +6,8 @@ public enum Unit {
     /** A mean of counts. */
     MEAN(1),
     PERCENT(1),
+    /** Percent that are published with two decimals, and ranked by them. */
+    PERCENT_IN_HUNDREDTHS(2),
     PERCENTAGE_POINTS(1),
     /** Kroner with øre, which small amounts need. */
     KRONER(2),
@@ -35,6 +37,10 @@ public enum Unit {
     /** Whether it is of whole numbers. */
     public boolean isCounted() {
         return this == COUNT || this == RANK;
+    }
+
+    public boolean isPercent() {
+        return this == PERCENT || this == PERCENT_IN_HUNDREDTHS;
     }
 
     public boolean isKroner() {

@@ -616,7 +616,7 @@ class OtherMeasuresTest {
                         .filter(line -> line.contains(" i Hedensted") || line.contains("har"))
                         .collect(Collectors.joining("\n"));
         assertThat(all)
-                .contains("i Hedensted var -1,9 pct.")
-                .contains("Nettoafgang i pct.: Hedensted har -1,9 pct., hvilket er");
+                .contains("i Hedensted var -1,90 pct.")
+                .contains("Nettoafgang i pct.: Hedensted har -1,90 pct., hvilket er");
     }
 }

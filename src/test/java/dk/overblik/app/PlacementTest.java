@@ -149,14 +149,37 @@ class PlacementTest {
         "1 2 3 4 5.44 5.36, true"
     })
     void thatPlacesFollowUnroundedFiguresIsSaidWhereItShows(String shares, boolean said) {
+        String text = shared(DatedExport.SHARE, shares).text("Placering");
+        assertThat(text.contains("Placeringen følger de uafrundede tal")).isEqualTo(said);
+    }
+
+    /**
+     * What is published with two decimals is shown with them, as on the sheet of other measures.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1.96 2.04 3 4.1 5 6, '4,10'",
+        "1 2 3 4 5.44 5.36, '4,00'",
+        "1.9 2.0 3 4.1 5 6, '4,1'",
+        "1.9641 2.0421 3 4.1 5 6, '4,1'"
+    })
+    void aShareIsShownAsOnOtherSheets(String shares, String odder) {
+        Made made = shared("Nettoafgang i pct.", shares);
+        assertThat(made.row("Placering", "Nettoafgang i pct.").get(0)).isEqualTo(odder);
+        assertThat(made.text("Placering")).contains("Odder har " + odder + " pct., hvilket er");
+        assertThat(made.text("Andre målinger")).contains(odder + " pct.");
+        boolean unrounded = made.text("Placering").contains("Placeringen følger de uafrundede tal");
+        assertThat(unrounded).isEqualTo(shares.startsWith("1.9641"));
+    }
+
+    private Made shared(String measure, String shares) {
         DatedExport export = new DatedExport();
         String[] each = shares.split(" ", -1);
         for (int i = 0; i < SIX.size(); i++) {
             String share = each[i].replace('.', ',');
-            export.add(SIX.get(i), "A-dagpenge", "2017M09", DatedExport.SHARE, share);
+            export.add(SIX.get(i), "A-dagpenge", "2017M09", measure, share);
         }
-        String text = export.made(folder, "--kommune", "Odder").text("Placering");
-        assertThat(text.contains("Placeringen følger de uafrundede tal")).isEqualTo(said);
+        return export.made(folder, "--kommune", "Odder");
     }
 
     @Test

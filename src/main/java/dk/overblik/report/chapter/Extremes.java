@@ -96,7 +96,7 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
     private Optional<String> abbreviation() {
         return unit.isKroner()
                 ? Optional.of(KRONER)
-                : Optional.of(PERCENT).filter(any -> unit == Unit.PERCENT);
+                : Optional.of(PERCENT).filter(any -> unit.isPercent());
     }
 
     private String more(double change) {

@@ -375,15 +375,27 @@ public record Scope(
      * all areas in the period and the year before.
      */
     public Unit kroner(Measure measure, BenefitGroup benefit) {
-        return MeasureUnit.kroner(
-                dataset.series().stream()
-                        .filter(key -> key.measure().equals(measure))
-                        .filter(key -> key.benefit().equals(benefit))
-                        .flatMap(
-                                key ->
-                                        Stream.of(period, period.yearBefore())
-                                                .map(at -> dataset.get(key, at)))
-                        .toList());
+        return MeasureUnit.kroner(inTwoYears(measure, benefit));
+    }
+
+    /**
+     * Whether the percentages of a measure and a benefit are shown with two decimals, in whatever
+     * chapter.
+     */
+    public boolean showsHundredths(Measure measure, BenefitGroup benefit) {
+        return MeasureUnit.areHundredths(inTwoYears(measure, benefit));
+    }
+
+    /** Of all areas, in the period and the year before. */
+    private List<Observation> inTwoYears(Measure measure, BenefitGroup benefit) {
+        return dataset.series().stream()
+                .filter(key -> key.measure().equals(measure))
+                .filter(key -> key.benefit().equals(benefit))
+                .flatMap(
+                        key ->
+                                Stream.of(period, period.yearBefore())
+                                        .map(at -> dataset.get(key, at)))
+                .toList();
     }
 
     /** Which end is good of a measure of a benefit; neutral also of benefits nobody knows. */

@@ -181,6 +181,21 @@ public final class Rankings {
         return MeasureUnit.told(measure, known, figures)
                 .filter(unit -> unit != Unit.COUNT || measure.concept() != Concept.OTHER)
                 .map(unit -> unit.isKroner() ? scope.kroner(measure, benefit) : unit)
+                .map(
+                        unit ->
+                                unit == Unit.PERCENT && showsHundredths(measure, benefit, figures)
+                                        ? Unit.PERCENT_IN_HUNDREDTHS
+                                        : unit)
                 .orElse(known && plain != Unit.COUNT ? Unit.INDEX : plain);
+    }
+
+    /** As other sheets show them: shares of all have one decimal wherever they stand. */
+    private boolean showsHundredths(
+            Measure measure, BenefitGroup benefit, List<Observation> figures) {
+        boolean ofAll =
+                measure.concept() == Concept.SHARE_OF_WORKFORCE
+                        || measure.concept() == Concept.SHARE_OF_POPULATION;
+        return !ofAll
+                && (MeasureUnit.areHundredths(figures) || scope.showsHundredths(measure, benefit));
     }
 }

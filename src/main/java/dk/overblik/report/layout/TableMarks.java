@@ -144,7 +144,7 @@ final class TableMarks {
 
     private boolean isPercent(int column) {
         Unit unit = table.columns().get(column).unit();
-        return unit == Unit.PERCENT || unit == Unit.PERCENTAGE_POINTS;
+        return unit.isPercent() || unit == Unit.PERCENTAGE_POINTS;
     }
 
     private static boolean isMember(Line line) {

@@ -351,7 +351,7 @@ public final class TableRows {
                     total ? Look.TOTAL_COUNT : own ? Look.OWN_COUNT : Look.COUNT;
             case PERCENT, PERCENTAGE_POINTS, INDEX, MEAN ->
                     total ? Look.TOTAL_PERCENT : own ? Look.OWN_PERCENT : Look.PERCENT;
-            case KRONER, TWO_DECIMALS ->
+            case KRONER, TWO_DECIMALS, PERCENT_IN_HUNDREDTHS ->
                     total ? Look.TOTAL_KRONER : own ? Look.OWN_KRONER : Look.KRONER;
             case THREE_DECIMALS, FOUR_DECIMALS -> Look.FIGURE;
             case WORDS -> total ? Look.TOTAL_WORDS : own ? Look.OWN_WORDS : Look.WORDS;

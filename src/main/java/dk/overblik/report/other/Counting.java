@@ -33,8 +33,10 @@ record Counting(
      * How a measure is counted.
      *
      * @param figures of it, some of which may show that it is no whole number
+     * @param hundredths whether percentages of it are shown with two decimals
      */
-    static Counting of(Measure measure, Vocabulary vocabulary, List<Observation> figures) {
+    static Counting of(
+            Measure measure, Vocabulary vocabulary, List<Observation> figures, boolean hundredths) {
         List<Figure> all = figures.stream().map(Observation::figure).toList();
         boolean whole = all.stream().allMatch(Counting::isWhole);
         boolean own =
@@ -43,7 +45,6 @@ record Counting(
         Optional<Unit> unit = MeasureUnit.told(measure, known, figures);
         if (unit.filter(Unit.PERCENT::equals).isPresent()) {
             boolean points = Names.folded(measure.label()).matches(".*(pct|procent)\\.? ?point.*");
-            boolean hundredths = areHundredths(figures);
             return new Counting(
                     hundredths ? Unit.TWO_DECIMALS : points ? Unit.PERCENTAGE_POINTS : Unit.PERCENT,
                     hundredths ? Unit.TWO_DECIMALS : Unit.PERCENTAGE_POINTS,
@@ -60,12 +61,6 @@ record Counting(
         Unit plain = counts && !whole ? Unit.MEAN : MeasureUnit.plain(figures);
         String heading = counts ? "Udviklingen i antal" : "Udviklingen";
         return new Counting(plain, plain, heading, counts, "", "");
-    }
-
-    /** Whether percentages are published with two decimals, which their differences need. */
-    private static boolean areHundredths(List<Observation> figures) {
-        List<Observation> published = figures.stream().filter(Observation::wasRead).toList();
-        return MeasureUnit.plain(published) == Unit.TWO_DECIMALS;
     }
 
     /** Whether it is a percentage of something, and no number of points. */

@@ -68,7 +68,12 @@ final class MeasureTable {
         this.areas = areas;
         this.benefits = all.stream().filter(this::tells).toList();
         this.empty = all.stream().filter(benefit -> !tells(benefit)).toList();
-        this.counting = Counting.of(measure, scope.vocabulary(), figures());
+        this.counting =
+                Counting.of(
+                        measure,
+                        scope.vocabulary(),
+                        figures(),
+                        benefits.stream().anyMatch(b -> scope.showsHundredths(measure, b)));
         this.changes = isAnyKnown(Change::inNumber);
         this.changesInPercent =
                 changes

@@ -126,7 +126,7 @@ public final class PlacementChapter {
     }
 
     private static String difference(Unit unit) {
-        return unit == Unit.PERCENT
+        return unit.isPercent()
                 ? "Forskel til medianen i pct.point"
                 : unit.isKroner() ? "Forskel til medianen i kr." : "Forskel til medianen";
     }

@@ -151,12 +151,12 @@ final class PlacementSentences {
     }
 
     private static String unitWords(Unit unit) {
-        return unit == Unit.PERCENT ? " pct." : unit.isKroner() ? " kr." : "";
+        return unit.isPercent() ? " pct." : unit.isKroner() ? " kr." : "";
     }
 
     private static List<Part> beside(Place difference, Ranking ranking, String side) {
         Unit unit = ranking.unit();
-        String name = unit == Unit.PERCENT ? " pct.point" : unit.isKroner() ? " kr." : "";
+        String name = unit.isPercent() ? " pct.point" : unit.isKroner() ? " kr." : "";
         return List.of(new Amount(difference, unit.decimals()), new Words(name + side));
     }
 }

@@ -437,7 +437,7 @@ public final class SinceChapter {
     private static Part signed(Place place, Unit unit) {
         String behind =
                 switch (unit) {
-                    case PERCENT -> " pct.";
+                    case PERCENT, PERCENT_IN_HUNDREDTHS -> " pct.";
                     case PERCENTAGE_POINTS -> " pct.point";
                     case KRONER, WHOLE_KRONER -> " kr.";
                     default -> "";

@@ -119,7 +119,8 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
 
     private String words(Unit unit) {
         return switch (unit) {
-            case PERCENT -> ofChange() || figures.saysUnit(goal) ? "pct." : "";
+            case PERCENT, PERCENT_IN_HUNDREDTHS ->
+                    ofChange() || figures.saysUnit(goal) ? "pct." : "";
             case PERCENTAGE_POINTS ->
                     figures.unit(goal) != Unit.PERCENT || figures.saysUnit(goal) ? "pct.point" : "";
             case KRONER, WHOLE_KRONER -> figures.saysUnit(goal) ? "kr." : "";

@@ -52,7 +52,7 @@ final class TableMarksTest {
             Line[] lines = {line(GoodEnd.LOW, ""), line(GoodEnd.LOW, ""), line(GoodEnd.LOW, "")};
             Column column = new Column("Udvikling", unit).with(Table.Emphasis.CHANGE);
             Table table = table(column, lines);
-            boolean percent = unit == Unit.PERCENT || unit == Unit.PERCENTAGE_POINTS;
+            boolean percent = unit.isPercent() || unit == Unit.PERCENTAGE_POINTS;
             assertThat(TableMarks.of(table, 0).stream().anyMatch(Mark.Bars.class::isInstance))
                     .as("bars on %s", unit)
                     .isEqualTo(!percent);
