@@ -143,7 +143,7 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
 
     private String told(String extreme, String values, String called, String verb) {
         String name = "INDEX(" + called + ",MATCH(" + extreme + "," + values + ",0))";
-        String amount = "FIXED(ABS(" + extreme + ")," + unit.decimals() + ")";
+        String amount = Wording.fixed(extreme, unit.decimals());
         String behind = RISES.equals(verb) ? more(extreme) : text(behindFall());
         String next = (RISES.equals(verb) ? "LARGE(" : "SMALL(") + values + ",2)";
         String alike = rounded(extreme) + "=" + rounded(next);

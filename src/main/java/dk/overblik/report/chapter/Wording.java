@@ -208,7 +208,7 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public String formula(Function<Place, String> addresses) {
-            return "FIXED(ABS(" + figure.formula(addresses) + ")," + decimals + ")";
+            return fixed(figure.formula(addresses), decimals);
         }
 
         @Override
@@ -238,7 +238,7 @@ public record Wording(List<Part> parts, String otherwise) {
         public String formula(Function<Place, String> addresses) {
             String cell = figure.formula(addresses);
             String sign = "IF(ROUND(" + cell + "," + decimals + ")<0,\"-\",\"\")";
-            return sign + "&FIXED(ABS(" + cell + ")," + decimals + ")";
+            return sign + "&" + fixed(cell, decimals);
         }
 
         @Override
@@ -1003,6 +1003,16 @@ public record Wording(List<Part> parts, String otherwise) {
     /** What a part that looks at many cells passes over is no number. */
     private static double number(Figure figure) {
         return figure instanceof Figure.Known known ? known.value() : Double.NaN;
+    }
+
+    /**
+     * How a number without its sign is written. LibreOffice's FIXED looks at more digits than a
+     * reader sees: 1.035 becomes 1,03, and only ROUND makes 1,04 of it, as Excel does.
+     */
+    static String fixed(String number, int decimals) {
+        String size = "ABS(" + number + ")";
+        String shown = decimals == 0 ? size : "ROUND(" + size + "," + decimals + ")";
+        return "FIXED(" + shown + "," + decimals + ")";
     }
 
     private static String choice(String condition, String then, String otherwise) {
