@@ -198,7 +198,7 @@ class ArchitectureTest {
                             "alone knows every chapter"),
                     new Room(
                             "option",
-                            "danish vocabulary",
+                            "danish vocabulary vocabulary.files",
                             "what can be asked for is one table, for every way in"),
                     new Room(
                             "settings",

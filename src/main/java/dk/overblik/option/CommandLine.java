@@ -1,9 +1,10 @@
 package dk.overblik.option;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
 import dk.overblik.vocabulary.NearestNames;
+import dk.overblik.vocabulary.files.KnownNames;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -153,17 +154,22 @@ public record CommandLine(Task task, Chosen chosen, List<String> files) {
                             : chosen.with(option, List.of(value));
         }
 
-        /** Nothing but blanks and commas is what a script writes that has no value. */
+        /** Nothing but blanks and signs is what a script writes that has no value. */
         private List<String> listed(Option option, String value) {
-            List<String> more = Arrays.stream(value.split(",", -1)).filter(Words::isText).toList();
+            List<String> more = DanishList.parts(value, ',');
             if (more.isEmpty()) {
                 throw lacking(option);
             }
-            return Stream.concat(chosen.values(option).stream(), more.stream()).toList();
+            return Stream.concat(
+                            chosen.values(option).stream(), more.stream().flatMap(Words::areas))
+                    .toList();
         }
 
-        private static boolean isText(String part) {
-            return !part.isBlank();
+        /** Who the areas are has to be looked up only where a text may be several of them. */
+        private static Stream<String> areas(String part) {
+            return DanishList.mayBeSeveral(part)
+                    ? new KnownNames().listed(part).stream()
+                    : Stream.of(part);
         }
 
         /** The next word, unless it is an option itself. */

@@ -15,11 +15,16 @@ final class AreaGroupLines {
     private static final int MOST_MEMBERS = 30;
 
     private final Vocabulary vocabulary;
+
+    /** Without the groups: none of them is a member of another. */
+    private final UsableNames names;
+
     private final SettingsFaults faults;
     private final List<Settings.OwnGroup> groups = new ArrayList<>();
 
     AreaGroupLines(Vocabulary vocabulary, SettingsFaults faults) {
         this.vocabulary = vocabulary;
+        this.names = new UsableNames(vocabulary, List.of(), List.of(), faults);
         this.faults = faults;
     }
 
@@ -35,6 +40,10 @@ final class AreaGroupLines {
             faults.add(
                     name.source(),
                     "Navnet " + Quote.of(name.text()) + " er i brug. Vælg et andet.");
+        } else if (names.areas(name).size() > 1) {
+            faults.add(
+                    name.source(),
+                    "Navnet " + Quote.of(name.text()) + " læses som flere områder. Vælg et andet.");
         } else {
             List<Area> areas = members(members);
             if (areas.isEmpty() || areas.size() > MOST_MEMBERS) {
@@ -48,14 +57,12 @@ final class AreaGroupLines {
 
     private boolean isTaken(String name) {
         return vocabulary.areas().find(name).isPresent()
-                || name.contains(",")
                 || groups.stream().anyMatch(group -> UsableNames.same(group.area().name(), name));
     }
 
     private List<Area> members(FilledForm.Entry entry) {
-        UsableNames names = new UsableNames(vocabulary, List.of(), List.of(), faults);
         List<Area> areas = new ArrayList<>();
-        for (String written : entry.names(",")) {
+        for (String written : names.areas(entry)) {
             Optional<Area> area = names.officialArea(entry, written);
             if (area.isPresent() && area.get().kind() != Area.Kind.MUNICIPALITY) {
                 faults.add(entry.source(), Quote.of(written) + " er ikke en kommune.");

@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.report.choice.Settings;
@@ -44,13 +45,13 @@ final class BenefitGroupLines {
 
     private boolean isTaken(String name) {
         return vocabulary.benefits().find(name).isPresent()
-                || name.contains("+")
+                || DanishList.parts(name, '+').size() > 1
                 || groups.stream().anyMatch(group -> UsableNames.same(group.sum().name(), name));
     }
 
     private List<BenefitGroup> members(FilledForm.Entry entry) {
         List<BenefitGroup> benefits = new ArrayList<>();
-        for (String written : entry.names("\\+")) {
+        for (String written : names.benefits(entry)) {
             Optional<BenefitGroup> benefit = names.benefit(entry, written);
             if (benefit.filter(BenefitGroup::isTotal).isPresent()) {
                 names.faults()

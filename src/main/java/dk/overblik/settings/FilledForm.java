@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.DanishNumber;
 import dk.overblik.danish.PeriodParser;
 import dk.overblik.danish.Quote;
@@ -11,10 +12,10 @@ import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The lines that were filled in on one sheet, each entry in the order of the form's columns. */
@@ -150,12 +151,17 @@ record FilledForm(List<List<Entry>> lines) {
      * What was written in a cell of the settings workbook.
      *
      * @param text as it was written, numbers with a decimal comma; empty where nothing was
+     * @param lines the same with the ends of its lines
      */
-    record Entry(String text, OptionalDouble number, Source source) {
+    record Entry(String text, String lines, OptionalDouble number, Source source) {
+
+        private Entry(String text, OptionalDouble number, Source source) {
+            this(text, text, number, source);
+        }
 
         static Entry of(Cell cell, Source source) {
             if (cell instanceof Cell.Text text) {
-                return ofText(Names.tidy(text.text()), source);
+                return ofText(text.text(), source);
             }
             if (cell instanceof Cell.Number number) {
                 BigDecimal written = BigDecimal.valueOf(number.value());
@@ -176,12 +182,13 @@ record FilledForm(List<List<Entry>> lines) {
             return new Entry(code, OptionalDouble.empty(), source);
         }
 
-        private static Entry ofText(String text, Source source) {
+        private static Entry ofText(String lines, Source source) {
+            String text = Names.tidy(lines);
             OptionalDouble number =
                     !text.isEmpty() && DanishNumber.parse(text) instanceof DanishNumber.Value value
                             ? OptionalDouble.of(value.value())
                             : OptionalDouble.empty();
-            return new Entry(text, number, source);
+            return new Entry(text, lines, number, source);
         }
 
         boolean isBlank() {
@@ -192,12 +199,14 @@ record FilledForm(List<List<Entry>> lines) {
             return PeriodParser.parse(text);
         }
 
-        /** The names between the separators, none of them blank. */
-        List<String> names(String separator) {
-            return Arrays.stream(text.split(separator, -1))
-                    .map(Names::tidy)
-                    .filter(name -> !name.isEmpty())
-                    .toList();
+        /** What stands between the signs, none of it blank. */
+        List<String> parts(char sign) {
+            return DanishList.parts(text, sign);
+        }
+
+        /** The names of a list as people write it. */
+        List<String> names(char sign, Predicate<String> known, Predicate<String> meant) {
+            return DanishList.names(lines, sign, known, meant).stream().map(Names::tidy).toList();
         }
     }
 }

@@ -79,7 +79,7 @@ final class GoalLine {
     private Optional<List<BenefitGroup>> benefits(Optional<Measure> measured) {
         List<BenefitGroup> groups = new ArrayList<>();
         if (!benefits.text().equals("-")) {
-            for (String written : benefits.names("\\+")) {
+            for (String written : names.benefits(benefits)) {
                 Optional<BenefitGroup> found = names.benefit(benefits, written);
                 if (found.isEmpty()) {
                     return Optional.empty();

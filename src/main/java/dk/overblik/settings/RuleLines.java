@@ -87,22 +87,22 @@ final class RuleLines {
             names.faults().add(entry.source(), "Skriv i Navn, hvad reglen gælder.");
         }
         return switch (kind) {
-            case BENEFIT, MERGER, BACKDATED -> official(entry, "\\|", "|", this::benefit);
+            case BENEFIT, MERGER, BACKDATED -> official(entry, '|', "|", this::benefit);
             default -> entry.text();
         };
     }
 
     private String value(Kind kind, Entry entry) {
         return switch (kind) {
-            case MERGER, BACKDATED, BREAK -> official(entry, "\\+", "+", this::alternatives);
-            case AREA -> official(entry, "\\+", "+", this::area);
+            case MERGER, BACKDATED, BREAK -> official(entry, '+', "+", this::alternatives);
+            case AREA -> official(entry, '+', "+", this::area);
             default -> entry.text();
         };
     }
 
     private String official(
-            Entry entry, String separator, String joint, Function<Part, String> spelling) {
-        return entry.names(separator).stream()
+            Entry entry, char separator, String joint, Function<Part, String> spelling) {
+        return entry.parts(separator).stream()
                 .map(name -> spelling.apply(new Part(entry, name)))
                 .collect(Collectors.joining(joint));
     }

@@ -135,14 +135,17 @@ public final class SettingsReader {
         Optional<String> own = several ? Optional.empty() : owns.stream().findFirst();
         List<String> comparisons =
                 general(Option.COMPARISONS).stream()
-                        .flatMap(e -> e.names(",").stream().flatMap(n -> names.area(e, n).stream()))
+                        .flatMap(
+                                e ->
+                                        names.areas(e).stream()
+                                                .flatMap(n -> names.area(e, n).stream()))
                         .toList();
         return new Settings.Standing(own, several ? owns : List.of(), comparisons, period());
     }
 
     /** The own area, or all that a report each is wanted on. */
     private static List<String> owns(FilledForm.Entry entry, UsableNames names) {
-        return entry.names(",").stream()
+        return names.areas(entry).stream()
                 .flatMap(
                         written ->
                                 SeveralAreas.isAskedFor(List.of(written))

@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -11,6 +12,7 @@ import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The names that settings may use: those of the vocabulary, and the user's own groups. */
 record UsableNames(
@@ -24,22 +26,47 @@ record UsableNames(
         benefitGroups = List.copyOf(benefitGroups);
     }
 
+    /** The names in a list of areas, known or not. */
+    List<String> areas(FilledForm.Entry entry) {
+        List<String> all =
+                new ArrayList<>(vocabulary.areas().all().stream().map(Area::name).toList());
+        groups.forEach(group -> all.add(group.area().name()));
+        return entry.names(',', this::isArea, name -> NearestNames.meant(name, all).isPresent());
+    }
+
+    /** The names in a list of benefits, known or not. */
+    List<String> benefits(FilledForm.Entry entry) {
+        List<String> all = benefitNames();
+        return entry.names(
+                '+',
+                name -> findBenefit(name).isPresent(),
+                name -> NearestNames.meant(name, all).isPresent());
+    }
+
+    /** Whether it is an area, or all municipalities, or all in an area. */
+    private boolean isArea(String written) {
+        String within = SeveralAreas.areaName(written);
+        return within.isEmpty() || findArea(within).isPresent();
+    }
+
+    private Optional<Area> findArea(String name) {
+        return vocabulary
+                .areas()
+                .find(name)
+                .or(
+                        () ->
+                                groups.stream()
+                                        .map(Settings.OwnGroup::area)
+                                        .filter(area -> same(area.name(), name))
+                                        .findFirst());
+    }
+
     /** The area's own spelling, or a fault that names the nearest ones. */
     Optional<String> area(FilledForm.Entry entry, String name) {
-        Optional<String> known =
-                vocabulary
-                        .areas()
-                        .find(name)
-                        .or(
-                                () ->
-                                        groups.stream()
-                                                .map(Settings.OwnGroup::area)
-                                                .filter(area -> same(area.name(), name))
-                                                .findFirst())
-                        .map(Area::name);
+        Optional<String> known = findArea(name).map(Area::name);
         if (known.isEmpty()) {
             List<String> own = groups.stream().map(group -> group.area().name()).toList();
-            unknown(entry, "Området", name, vocabulary.areas().nearest(name, own));
+            unknown(entry, "Området", name, () -> vocabulary.areas().nearest(name, own));
         }
         return known;
     }
@@ -56,32 +83,43 @@ record UsableNames(
     Optional<Area> officialArea(FilledForm.Entry entry, String name) {
         Optional<Area> found = vocabulary.areas().find(name);
         if (found.isEmpty()) {
-            unknown(entry, "Området", name, vocabulary.areas().nearest(name, List.of()));
+            unknown(entry, "Området", name, () -> vocabulary.areas().nearest(name, List.of()));
         }
         return found;
     }
 
     Optional<BenefitGroup> benefit(FilledForm.Entry entry, String name) {
-        Optional<BenefitGroup> found =
-                vocabulary
-                        .benefits()
-                        .find(name)
-                        .or(
-                                () ->
-                                        benefitGroups.stream()
-                                                .map(Settings.OwnBenefitGroup::sum)
-                                                .filter(sum -> same(sum.name(), name))
-                                                .findFirst());
+        Optional<BenefitGroup> found = findBenefit(name);
         if (found.isEmpty()) {
-            List<String> known = new ArrayList<>();
-            vocabulary.benefits().ordered().forEach(benefit -> known.add(benefit.name()));
-            benefitGroups.forEach(group -> known.add(group.sum().name()));
-            unknown(entry, "Ydelsen", name, NearestNames.nearest(name, known));
+            unknown(entry, "Ydelsen", name, () -> NearestNames.nearest(name, benefitNames()));
         }
         return found;
     }
 
-    private void unknown(FilledForm.Entry entry, String kind, String name, List<String> nearest) {
+    private Optional<BenefitGroup> findBenefit(String name) {
+        return vocabulary
+                .benefits()
+                .find(name)
+                .or(
+                        () ->
+                                benefitGroups.stream()
+                                        .map(Settings.OwnBenefitGroup::sum)
+                                        .filter(sum -> same(sum.name(), name))
+                                        .findFirst());
+    }
+
+    private List<String> benefitNames() {
+        List<String> known = new ArrayList<>();
+        vocabulary.benefits().ordered().forEach(benefit -> known.add(benefit.name()));
+        benefitGroups.forEach(group -> known.add(group.sum().name()));
+        return known;
+    }
+
+    /**
+     * @param nearest is asked only where it is said: of a whole table it would take minutes
+     */
+    private void unknown(
+            FilledForm.Entry entry, String kind, String name, Supplier<List<String>> nearest) {
         if (name.isEmpty()) {
             faults.add(
                     entry.source(),
@@ -94,7 +132,12 @@ record UsableNames(
                         + " "
                         + Quote.of(name)
                         + " kendes ikke."
-                        + (faults.areMany() ? "" : meant(nearest)));
+                        + (DanishList.mayBeSeveral(name) ? severalAre(kind) : "")
+                        + (faults.areMany() ? "" : meant(nearest.get())));
+    }
+
+    private static String severalAre(String kind) {
+        return kind.equals("Området") ? " Flere skilles med komma." : " Flere skilles med +.";
     }
 
     private static String meant(List<String> nearest) {

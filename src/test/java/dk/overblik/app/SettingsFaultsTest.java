@@ -33,11 +33,13 @@ class SettingsFaultsTest {
             value = {
                 "Indstillinger; B6; Hedenstad; celle B6; Hedensted",
                 "Indstillinger; B7; Hedensted, Atlantis; celle B7; \"Atlantis\" kendes ikke",
+                "Indstillinger; B6; Hedensted og omegn; celle B6; Flere skilles med komma.",
                 "Indstillinger; B8; i går; celle B8; september 2017",
                 "Indstillinger; B9; 180; celle B9; fra 1 til 100",
                 "Indstillinger; A9; Fokus; celle A9; \"Fokus\" kendes ikke",
                 "Ydelser; A8; Kontanthælp; celle A8; Kontanthjælp",
                 "Områdegrupper; A9; Vejle; celle A9; i brug",
+                "Områdegrupper; A9; Vejle og Odder; celle A9; læses som flere områder",
                 "Arbejdsstyrke og befolkning; C8; 23450; celle A8; Skriv et område"
             })
     void aCellThatCannotBeUsedIsNamed(

@@ -7,6 +7,8 @@ import dk.overblik.app.FilledSettings;
 import dk.overblik.app.Run;
 import dk.overblik.examples.GoalExamples;
 import dk.overblik.examples.WorkbookText;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.vocabulary.files.VocabularyReader;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings from the empty workbook to the finished report. */
 class SettingsTest {
@@ -105,6 +108,35 @@ class SettingsTest {
         Run run = filled.convert();
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("Lemvig", "Kommune ikke valgt");
+    }
+
+    /** Lists are written as people write them, wherever several may stand. */
+    @ParameterizedTest
+    @ValueSource(strings = {", ", ";", "\n", " og ", " & ", "/", " + "})
+    void theNamesOfAListMayStandApartInAnyWay(String between) throws IOException {
+        filled.fill("Indstillinger", "B6", "Hedensted" + between + "Horsens");
+        filled.fill("Indstillinger", "B7", "Naboer" + between + "Region Midtjylland");
+        int row = filled.below("Områdegrupper", "Gruppe");
+        filled.fill("Områdegrupper", "A" + row, "Naboer");
+        filled.fill("Områdegrupper", "B" + row, "Vejle" + between + "Odder");
+        int goal = filled.below("Mål", "Mål");
+        filled.fill("Mål", "A" + goal, "Mål");
+        filled.fill("Mål", "B" + goal, "Sygedagpenge" + between + "Jobafklaringsforløb");
+        filled.fill("Mål", "C" + goal, "Antal fuldtidspersoner");
+        SettingsReader.Reading reading =
+                SettingsReader.read(
+                        VocabularyReader.load(), "x.xlsx", XlsxReader.read(filled.file()));
+        assertThat(reading.faults()).isEmpty();
+        Settings settings = reading.settings();
+        assertThat(settings.standing().several()).containsExactly("Hedensted", "Horsens");
+        assertThat(settings.standing().comparisons())
+                .containsExactly("Naboer", "Region Midtjylland");
+        assertThat(settings.groups().get(0).members())
+                .extracting(Area::name)
+                .containsExactly("Vejle", "Odder");
+        assertThat(settings.goals().get(0).benefits())
+                .extracting(BenefitGroup::name)
+                .containsExactly("Sygedagpenge", "Jobafklaringsforløb");
     }
 
     /** The full-time persons of the members, and their share of the members' workforce. */

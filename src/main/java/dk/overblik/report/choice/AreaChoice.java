@@ -52,7 +52,13 @@ public final class AreaChoice {
                 + option
                 + ", fx "
                 + String.join(", ", fitting)
-                + ".";
+                + "."
+                + several(name);
+    }
+
+    /** How several areas are written, where one that nobody knows may be some. */
+    private static String several(String name) {
+        return DanishList.mayBeSeveral(name) ? " Flere skilles med komma." : "";
     }
 
     private List<String> ownNames() {
@@ -70,7 +76,8 @@ public final class AreaChoice {
                 + " kendes ikke. Ret "
                 + option
                 + (nearest.isEmpty() ? "" : "; nærmest er " + String.join(", ", nearest))
-                + ".";
+                + "."
+                + several(name);
     }
 
     /** Whether there is such an area, in the export or elsewhere. */

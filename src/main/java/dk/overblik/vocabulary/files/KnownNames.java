@@ -1,10 +1,10 @@
 package dk.overblik.vocabulary.files;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.model.Area;
 import dk.overblik.model.Names;
 import dk.overblik.vocabulary.NearestNames;
 import dk.overblik.vocabulary.files.VocabularyTable.Row;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,23 +58,9 @@ public final class KnownNames {
                 || comparisons().stream().map(Names::folded).anyMatch(area::equals);
     }
 
-    /**
-     * The names of a list as people write it: with commas between them, and with "og" before the
-     * last one. What is written between commas stays whole where none of its parts is known.
-     */
+    /** The names of a list as people write it. */
     public List<String> listed(String written) {
-        return Arrays.stream(written.split("[,;\\n]", -1))
-                .flatMap(this::parted)
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
-    }
-
-    private Stream<String> parted(String name) {
-        List<String> parts = List.of(name.split("(?i)\\s+og\\s+", -1));
-        return !isKnown(name.strip()) && parts.stream().map(String::strip).anyMatch(this::isKnown)
-                ? parts.stream()
-                : Stream.of(name);
+        return DanishList.names(written, ',', this::isKnown, name -> meant(name).isPresent());
     }
 
     /** The name that was most likely meant by one that nobody knows. */
