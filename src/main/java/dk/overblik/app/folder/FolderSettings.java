@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -148,11 +147,8 @@ final class FolderSettings {
      * @throws IOException if that cannot be told, as on a share that is away
      */
     private Found found(Path place) throws IOException {
-        List<Path> folders =
-                place.equals(folder.inbox())
-                        ? List.of(folder.inbox(), folder.root())
-                        : List.of(place, folder.inbox(), folder.root());
-        for (Path file : SettingsFiles.places(options, folders)) {
+        for (Path file :
+                SettingsFiles.places(options, DropFolder.settingsFolders(place, folder.inbox()))) {
             String stamp = stamp(file);
             if (!stamp.isEmpty() || options.settings().isPresent()) {
                 return new Found(Optional.of(file), stamp);

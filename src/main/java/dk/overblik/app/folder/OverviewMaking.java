@@ -4,7 +4,9 @@ import dk.overblik.app.Conversion;
 import dk.overblik.app.Delivery;
 import dk.overblik.app.EarlierResult.NoRecipe;
 import dk.overblik.app.Repetition;
+import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.folder.drop.Drop;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.job.FailureText.Failures;
@@ -12,6 +14,7 @@ import dk.overblik.app.job.Options;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
+import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,9 +41,22 @@ final class OverviewMaking {
 
     List<Outcome> make(Batch batch, Delivery delivery) throws IOException {
         Optional<Path> settings = batch.settings();
-        return batch.drop().folder()
-                ? together(batch.drop().place(), batch.copies(), settings, delivery)
-                : alone(batch.drop().place(), batch.copies(), settings, delivery);
+        List<Outcome> made =
+                batch.drop().folder()
+                        ? together(batch.drop().place(), batch.copies(), settings, delivery)
+                        : alone(batch.drop().place(), batch.copies(), settings, delivery);
+        List<String> unused = unused(batch.drop());
+        return made.stream().map(outcome -> Repetition.told(outcome, unused)).toList();
+    }
+
+    /** What somebody may think is used, and is not, in Danish sentences. */
+    private List<String> unused(Drop drop) {
+        Path inbox = FileName.folderOf(drop.place());
+        List<Path> folders =
+                DropFolder.settingsFolders(drop.folder() ? drop.place() : inbox, inbox);
+        List<String> unused = new ArrayList<>(DropFolder.unusedBeside(drop.place()));
+        unused.addAll(SettingsFiles.unused(options, folders));
+        return unused;
     }
 
     List<Outcome> alone(

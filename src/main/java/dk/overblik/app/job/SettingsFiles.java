@@ -25,16 +25,12 @@ import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.values.ValuesWorkbook;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,7 +42,7 @@ public final class SettingsFiles {
 
     public static final String NAME = "Overblik indstillinger.xlsx";
 
-    private static final String NAME_START = "overblik indstillinger";
+    private static final FixedName NAMED = new FixedName(NAME);
     private static final int MOST_FAULTS = 10;
 
     /** The mark that says how a settings workbook is laid out; those of 1.0.0 have none. */
@@ -61,9 +57,8 @@ public final class SettingsFiles {
 
     private final Vocabulary vocabulary;
     private final Options options;
-    private final Function<Path, Optional<Path>> place;
+    private final Function<Path, Place> place;
     private final Map<Path, Attempt> readings;
-    private final List<String> aside;
 
     /** What the user has asked for, which may be more than one report is on. */
     private final Settings.Standing asked;
@@ -93,50 +88,54 @@ public final class SettingsFiles {
     public record Fault(Cause cause, String sentence) {}
 
     /**
+     * Where the settings for the exports in a folder lie.
+     *
+     * @param unused what looks like them and does not hold, in Danish sentences
+     */
+    private record Place(Optional<Path> file, List<String> unused) {
+
+        private Place {
+            unused = List.copyOf(unused);
+        }
+    }
+
+    /**
      * What came of reading a settings workbook.
      *
      * @param cause of its faults, where it has any
-     * @param others that lie beside it and do not hold, in Danish sentences
      */
-    private record Attempt(Reading reading, Cause cause, List<String> others) {
+    private record Attempt(Reading reading, Cause cause) {
 
         static Attempt of(Reading reading) {
-            return new Attempt(reading, Cause.WRONG_USE, List.of());
+            return new Attempt(reading, Cause.WRONG_USE);
         }
 
         static Attempt failed(Cause cause, String sentence) {
             Reading none = new Reading(Settings.none(), List.of(sentence));
-            return new Attempt(none, cause, List.of());
-        }
-
-        Attempt beside(List<String> sentences) {
-            return new Attempt(reading, cause, sentences);
+            return new Attempt(none, cause);
         }
     }
 
-    private SettingsFiles(
-            Vocabulary vocabulary, Options options, Function<Path, Optional<Path>> place) {
-        this(vocabulary, options, place, new ConcurrentHashMap<>(), List.of(), options.asked());
+    private SettingsFiles(Vocabulary vocabulary, Options options, Function<Path, Place> place) {
+        this(vocabulary, options, place, new ConcurrentHashMap<>(), options.asked());
     }
 
     private SettingsFiles(
             Vocabulary vocabulary,
             Options options,
-            Function<Path, Optional<Path>> place,
+            Function<Path, Place> place,
             Map<Path, Attempt> readings,
-            List<String> aside,
             Settings.Standing asked) {
         this.vocabulary = vocabulary;
         this.options = options;
         this.place = place;
         this.readings = readings;
-        this.aside = aside;
         this.asked = asked;
     }
 
     /** The same files for one of several reports; none is read again. */
     public SettingsFiles ofOne(Options one) {
-        return new SettingsFiles(vocabulary, one, place, readings, aside, asked);
+        return new SettingsFiles(vocabulary, one, place, readings, asked);
     }
 
     /**
@@ -146,13 +145,16 @@ public final class SettingsFiles {
      * @param folders of the report and of its exports, absolute and normalized
      */
     public SettingsFiles across(List<Path> folders) {
-        List<Path> all = folders.stream().map(place).flatMap(Optional::stream).distinct().toList();
+        List<Place> places = folders.stream().map(place).toList();
+        List<Path> all =
+                places.stream().map(Place::file).flatMap(Optional::stream).distinct().toList();
         List<Path> within =
                 all.stream().filter(file -> folders.contains(FileName.folderOf(file))).toList();
         Optional<Path> first = Stream.concat(within.stream(), all.stream()).findFirst();
-        List<String> others =
-                within.stream().skip(1).map(file -> aside(file, within.get(0))).toList();
-        return new SettingsFiles(vocabulary, options, folder -> first, readings, others, asked);
+        Stream<String> others = within.stream().skip(1).map(file -> aside(file, within.get(0)));
+        Stream<String> copies = places.stream().flatMap(found -> found.unused().stream());
+        Place one = new Place(first, Stream.concat(others, copies).distinct().toList());
+        return new SettingsFiles(vocabulary, options, folder -> one, readings, asked);
     }
 
     private static String aside(Path file, Path used) {
@@ -166,22 +168,42 @@ public final class SettingsFiles {
     /** Those that were chosen, else those in the folder, else those beside the program. */
     public static SettingsFiles nearest(Vocabulary vocabulary, Options options) {
         // Every export asks, and a folder of very many is not looked through for each.
-        Map<Path, Optional<Path>> known = new ConcurrentHashMap<>();
+        Map<Path, Place> known = new ConcurrentHashMap<>();
         return new SettingsFiles(
                 vocabulary,
                 options,
                 folder -> known.computeIfAbsent(folder, any -> nearest(options, folder)));
     }
 
-    private static Optional<Path> nearest(Options options, Path folder) {
-        return places(options, List.of(folder)).stream()
+    private static Place nearest(Options options, Path folder) {
+        Optional<Path> file = holding(options, List.of(folder));
+        return new Place(file, unused(options, List.of(folder)));
+    }
+
+    private static Optional<Path> holding(Options options, List<Path> folders) {
+        return places(options, folders).stream()
                 .filter(file -> options.settings().isPresent() || isThere(file))
                 .findFirst();
     }
 
+    /**
+     * What looks like a copy of the settings in one of the folders and does not hold, in Danish
+     * sentences.
+     *
+     * @param folders to look in before the program's own, nearest first
+     */
+    public static List<String> unused(Options options, List<Path> folders) {
+        if (options.settings().isPresent()) {
+            return List.of();
+        }
+        Optional<Path> used = holding(options, folders);
+        return folders.stream().flatMap(folder -> NAMED.unused(folder, used).stream()).toList();
+    }
+
     /** One settings workbook for every export, or none, wherever others lie. */
     public static SettingsFiles only(Vocabulary vocabulary, Options options, Optional<Path> file) {
-        return new SettingsFiles(vocabulary, options, folder -> file);
+        Place one = new Place(file, List.of());
+        return new SettingsFiles(vocabulary, options, folder -> one);
     }
 
     /**
@@ -193,33 +215,7 @@ public final class SettingsFiles {
         if (options.settings().isPresent()) {
             return List.of(options.settings().get());
         }
-        return Stream.concat(folders.stream(), programFolder().stream())
-                .map(SettingsFiles::in)
-                .toList();
-    }
-
-    /** Those of a folder, whether there are any; in whatever case the name is written. */
-    private static Path in(Path folder) {
-        Path named = folder.resolve(NAME);
-        if (isThere(named)) {
-            return named;
-        }
-        List<Path> others = inAnyCase(folder);
-        return others.isEmpty() ? named : others.get(0);
-    }
-
-    private static List<Path> inAnyCase(Path folder) {
-        try (DirectoryStream<Path> all =
-                Files.newDirectoryStream(
-                        folder, file -> NAME.equalsIgnoreCase(file.getFileName().toString()))) {
-            List<Path> found = new ArrayList<>();
-            all.forEach(found::add);
-            Collections.sort(found);
-            return found;
-        } catch (IOException | DirectoryIteratorException e) {
-            // Who cannot look into a folder still finds what is called by its name.
-            return List.of();
-        }
+        return Stream.concat(folders.stream(), programFolder().stream()).map(NAMED::in).toList();
     }
 
     /** Whether a file is a settings workbook by its name. */
@@ -229,12 +225,12 @@ public final class SettingsFiles {
 
     /** The same of a name that may be none that the system can write. */
     public static boolean isNamed(String file) {
-        return file.toLowerCase(Locale.ROOT).startsWith(NAME_START);
+        return NAMED.isIn(file);
     }
 
     /** The settings workbook that holds for the exports in a folder, if there is one. */
     public Optional<Path> file(Path folder) {
-        return place.apply(folder);
+        return place.apply(folder).file();
     }
 
     /**
@@ -243,16 +239,21 @@ public final class SettingsFiles {
      * @param folder of the exports
      */
     public Found of(Path folder) {
-        return place.apply(folder)
-                .map(this::found)
+        Place found = place.apply(folder);
+        return found.file()
+                .map(file -> found(file, found.unused()))
                 .orElseGet(
-                        () -> new Found(Settings.none(), List.of(), List.of(), Optional.empty()));
+                        () ->
+                                new Found(
+                                        Settings.none(),
+                                        List.of(),
+                                        found.unused(),
+                                        Optional.empty()));
     }
 
-    private Found found(Path file) {
+    private Found found(Path file, List<String> aside) {
         Attempt attempt =
-                readings.computeIfAbsent(
-                        file.toAbsolutePath().normalize(), any -> read(file).beside(others(file)));
+                readings.computeIfAbsent(file.toAbsolutePath().normalize(), any -> read(file));
         Reading reading = attempt.reading();
         String name = file.getFileName().toString();
         if (!reading.faults().isEmpty()) {
@@ -267,34 +268,8 @@ public final class SettingsFiles {
         }
         Settings settings = besides(reading.settings());
         List<String> unused = new ArrayList<>(aside);
-        unused.addAll(attempt.others());
         unused.addAll(overruled(reading.settings().standing(), asked));
         return new Found(settings, SettingsSummary.of(name, settings), unused, Optional.empty());
-    }
-
-    /** Two may differ in case alone, and whoever filled in the other one must be told. */
-    private List<String> others(Path file) {
-        if (options.settings().isPresent()
-                || !NAME.equalsIgnoreCase(file.getFileName().toString())) {
-            return List.of();
-        }
-        return inAnyCase(FileName.folderOf(file)).stream()
-                .filter(other -> !isSame(file, other))
-                .map(
-                        other ->
-                                Quote.of(other.getFileName().toString())
-                                        + " er ikke brugt, da "
-                                        + Quote.of(file.getFileName().toString())
-                                        + " gælder. Behold kun den ene.")
-                .toList();
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException unreadable) {
-            return one.equals(other);
-        }
     }
 
     /** Who has a municipality in the settings may not see that another one is still chosen. */

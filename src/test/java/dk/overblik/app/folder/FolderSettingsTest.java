@@ -85,6 +85,27 @@ class FolderSettingsTest {
                 .contains("Horsens - overblik.xlsx", "Vejle - overblik (2).xlsx");
     }
 
+    /** Copies lie where nobody looks: what is made beside them says that they are not used. */
+    @Test
+    void copiesThatNobodyReadsAreSaid() throws IOException {
+        settings(root, "Vejle");
+        Path copy = folder.places.inbox().resolve("Overblik indstillinger - Kopi.xlsx");
+        Files.move(root.resolve(NAME), copy);
+        folder.drop("Sidste overblik (2).xlsx", Files.readAllBytes(copy));
+        assertThat(folder.once()).isZero();
+        assertThat(own(RESULT)).isNotEqualTo("Vejle");
+        assertThat(folder.said())
+                .contains(
+                        "\"Overblik indstillinger - Kopi.xlsx\" er ikke brugt: Den, der skal gælde,"
+                                + " skal hedde \"Overblik indstillinger.xlsx\".",
+                        "\"Sidste overblik (2).xlsx\" er ikke brugt: Den, der skal gælde, skal"
+                                + " hedde \"Sidste overblik.xlsx\".");
+        settings(folder.places.inbox(), "Vejle");
+        assertThat(folder.once()).isZero();
+        assertThat(own(RESULT)).isEqualTo("Vejle");
+        assertThat(folder.said()).contains("er ikke brugt, da \"" + NAME + "\" gælder.");
+    }
+
     @Test
     void theNearestSettingsHold() throws IOException {
         settings(root, "Vejle");

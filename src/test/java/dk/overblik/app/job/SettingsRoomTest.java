@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dk.overblik.app.folder.Processes;
 import dk.overblik.danish.Quote;
+import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,55 @@ class SettingsRoomTest {
                 .singleElement(STRING)
                 .startsWith(Quote.of(other) + " er ikke brugt")
                 .contains(Quote.of(SettingsFiles.NAME));
+    }
+
+    /** Whoever fills in a copy must be told that nobody reads it, whatever the system called it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Overblik indstillinger (2).xlsx",
+                "Overblik indstillinger(1).xlsx",
+                "Overblik indstillinger - Kopi.xlsx",
+                "Overblik indstillinger - kopi (3).xlsx",
+                "Overblik indstillinger kopi.XLSX",
+                "Kopi af Overblik indstillinger.xlsx",
+                "Copy of Overblik indstillinger.xlsx",
+                "Overblik_indstillinger.xlsx",
+                "Overblik indstillinger-PC123.xlsx",
+                "2026 Overblik indstillinger gammel.xlsx"
+            })
+    void aCopyOfTheSettingsIsSaidNotToHold(String copy) throws IOException {
+        Files.writeString(folder.resolve(copy), "intet");
+        Files.writeString(folder.resolve("~$" + copy), "intet");
+        assertThat(SettingsFiles.isNamed(copy)).isTrue();
+        assertThat(found().overruled())
+                .containsExactly(
+                        Quote.of(copy)
+                                + " er ikke brugt: Den, der skal gælde, skal hedde \"Overblik"
+                                + " indstillinger.xlsx\".");
+        SettingsFiles.make(folder.resolve(SettingsFiles.NAME));
+        assertThat(found().overruled())
+                .containsExactly(
+                        Quote.of(copy)
+                                + " er ikke brugt, da \"Overblik indstillinger.xlsx\" gælder. Behold"
+                                + " kun den ene.");
+        Options chosen =
+                Options.NONE.with(Option.SETTINGS, folder.resolve(SettingsFiles.NAME).toString());
+        assertThat(SettingsFiles.nearest(VocabularyReader.load(), chosen).of(folder).overruled())
+                .isEmpty();
+    }
+
+    @Test
+    void ofManyCopiesTheFirstAreNamed() throws IOException {
+        SettingsFiles.make(folder.resolve(SettingsFiles.NAME));
+        for (int i = 1; i < 6; i++) {
+            Files.writeString(folder.resolve("Overblik indstillinger (" + i + ").xlsx"), "intet");
+        }
+        assertThat(found().overruled())
+                .singleElement(STRING)
+                .startsWith("\"Overblik indstillinger (1).xlsx\", ")
+                .contains("(3).xlsx\" og 2 andre er ikke brugt nogen af dem, da")
+                .doesNotContain("(4)");
     }
 
     private SettingsFiles.Found found() {

@@ -1,16 +1,16 @@
 package dk.overblik.app.folder.drop;
 
 import dk.overblik.app.files.Disk;
+import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.job.ExportFiles;
+import dk.overblik.app.job.FixedName;
 import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,28 +28,34 @@ import java.util.stream.Stream;
 public record DropFolder(Path root, Path inbox, Path results, Path own) {
 
     /** A result of ours under this name in the inbox is the recipe of what is dropped beside it. */
-    private static final String RECIPE = "Sidste overblik.xlsx";
+    private static final FixedName RECIPE = new FixedName("Sidste overblik.xlsx");
 
     /**
      * The recipe of a drop, if there is one: also where it cannot be read, and in whatever case it
      * is written, since a report without it would be another one.
      */
     public static Optional<Path> recipeBeside(Path drop) {
-        Path named = drop.resolveSibling(RECIPE);
-        if (Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(named);
+        Path inbox = FileName.folderOf(drop);
+        try {
+            return RECIPE.find(inbox);
+        } catch (IOException e) {
+            return Optional.of(RECIPE.in(inbox));
         }
-        try (Stream<Path> beside = Files.list(named.getParent())) {
-            return beside.filter(entry -> isRecipe(entry.getFileName().toString()))
-                    .min(Comparator.naturalOrder());
-        } catch (IOException | UncheckedIOException e) {
-            return Optional.of(named);
-        }
+    }
+
+    /** What looks like a copy of the recipe and is none, in Danish sentences. */
+    public static List<String> unusedBeside(Path drop) {
+        return RECIPE.unused(FileName.folderOf(drop), recipeBeside(drop));
     }
 
     /** Whether a name in the inbox is that of the recipe. */
     static boolean isRecipe(String name) {
-        return name.equalsIgnoreCase(RECIPE);
+        return RECIPE.is(name);
+    }
+
+    /** Where settings for something dropped may lie, nearest first. */
+    public static List<Path> settingsFolders(Path place, Path inbox) {
+        return Stream.of(place, inbox, FileName.folderOf(inbox)).distinct().toList();
     }
 
     /** Where the figures of all exports are remembered. */
