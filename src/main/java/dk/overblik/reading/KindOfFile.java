@@ -62,6 +62,19 @@ public final class KindOfFile {
                         "%PDF",
                         "%!PS", "{\\rtf", "GIF8", "\u00FF\u00D8\u00FF", "\u0089PNG", "Rar!");
 
+        /**
+         * How spreadsheets begin that other programs write, or once wrote, and Excel still opens:
+         * Excel 2 to 4, Lotus 1-2-3 and Works, SYLK, DIF, and Excel's XML of 2003.
+         */
+        private static final Pattern OTHER_SPREADSHEET =
+                Pattern.compile(
+                        "\\x09[\\x00\\x02\\x04][\\x04-\\x08]\\x00"
+                                + "|\\x00\\x00[\\x02\\x1A]\\x00"
+                                + "|ID;P[A-Z0-9]*(;[NE])*\\r?\\n[A-Z]+;"
+                                + "|TABLE\\r?\\n0,1\\r?\\n"
+                                + "|\\s*<\\?xml[^>]*>(?s:.{0,500}?)<([a-z]+:)?Workbook\\s[^>]*"
+                                + "urn:schemas-microsoft-com:office:spreadsheet");
+
         private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z!?/]");
         private static final Pattern HTML =
                 Pattern.compile(
@@ -88,6 +101,10 @@ public final class KindOfFile {
         static FileKind kind(byte[] head, boolean more) throws UnreadableFile {
             String bytes = new String(head, StandardCharsets.ISO_8859_1);
             String text = text(head);
+            if (OTHER_SPREADSHEET.matcher(bytes).lookingAt()
+                    || OTHER_SPREADSHEET.matcher(text).lookingAt()) {
+                throw new UnreadableFile(Reason.OTHER_SPREADSHEET, "another program's");
+            }
             if (FOREIGN.stream().anyMatch(bytes::startsWith) || !isText(text)) {
                 throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "no text");
             }

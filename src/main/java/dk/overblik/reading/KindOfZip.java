@@ -99,6 +99,8 @@ final class KindOfZip {
                 }
                 case "application/vnd.ms-excel.sheet.binary.macroenabled.main" ->
                         throw new UnreadableFile(Reason.BINARY_WORKBOOK, type);
+                case "application/vnd.ms-excel.addin.macroenabled.main+xml" ->
+                        throw new UnreadableFile(Reason.OTHER_SPREADSHEET, type);
                 default -> {
                     // a part of another kind
                 }

@@ -31,6 +31,8 @@ public final class UnreadableFile extends IOException {
         /** The Strict variant of Open XML. */
         STRICT_OPEN_XML,
         BINARY_WORKBOOK,
+        /** A spreadsheet as older or other programs write it, which Excel opens and we do not. */
+        OTHER_SPREADSHEET,
         OPEN_DOCUMENT,
         /** A zip file with exports inside, which are not looked for there. */
         PACKED,

@@ -109,6 +109,7 @@ class KindOfFileTest {
     @CsvSource({
         "[Content_Types].xml, ContentType='application/vnd.ms-excel.sheet.binary.macroEnabled.main', BINARY_WORKBOOK",
         "[Content_Types].xml, ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', UNKNOWN_FORMAT",
+        "[Content_Types].xml, ContentType='application/vnd.ms-excel.addin.macroEnabled.main+xml', OTHER_SPREADSHEET",
         "mimetype, application/vnd.oasis.opendocument.text, UNKNOWN_FORMAT",
         "photo.jpg, x, UNKNOWN_FORMAT",
         "Index/Document.iwa, x, UNKNOWN_FORMAT",
@@ -119,6 +120,47 @@ class KindOfFileTest {
             throws IOException {
         byte[] zip = Archives.zip(part, content);
         Refusal.expect(reason, () -> ContainerFiles.read(zip, KindOfFile::of));
+    }
+
+    /** Whoever is told that it is no Excel file would not think of opening it there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\t\u0000\u0004\u0000\u0002\u0000\u0010\u0000",
+                "\t\u0002\u0006\u0000\u0000\u0000\u0010\u0000",
+                "\t\u0004\u0006\u0000\u0000\u0000\u0000\u0001",
+                "\u0000\u0000\u0002\u0000\u0006\u0004\u0000\u0000",
+                "\u0000\u0000\u001A\u0000\u0000\u0010\u0004\u0000",
+                "ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"Periode\"\r\nE\r\n",
+                "ID;PCALCOOO32\nC;X1;Y1;K\"Periode\"\nE\n",
+                "TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n0,2\r\n",
+                "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook"
+                        + " xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet>",
+                "<?xml version='1.0' encoding='utf-8'?><!-- x --><ss:Workbook"
+                        + " xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'>",
+            })
+    void ofASpreadsheetOfAnotherProgramSaysThatExcelOpensIt(String begun) {
+        byte[] file = (begun + "\n".repeat(600)).getBytes(StandardCharsets.ISO_8859_1);
+        Refusal.expect(Reason.OTHER_SPREADSHEET, () -> ContainerFiles.read(file, KindOfFile::of));
+        byte[] wide = begun.getBytes(StandardCharsets.UTF_16);
+        if (begun.startsWith("<") || begun.startsWith("ID")) {
+            Refusal.expect(
+                    Reason.OTHER_SPREADSHEET, () -> ContainerFiles.read(wide, KindOfFile::of));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ID;Periode;Område;Antal personer\r\nA;2017M09;Hedensted;5\r\n",
+                "ID;PERIODE;Antal\nA;2017M09;5\n",
+                "ID;P\n1;5\n",
+                "TABLE;Antal\n0,1;5\n",
+                "\tPeriode\tAntal\n\t2017M09\t5\n",
+            })
+    void ofATextThatBeginsLikeOneIsText(String text) throws UnreadableFile {
+        byte[] file = text.getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(ContainerFiles.read(file, KindOfFile::of)).isEqualTo(FileKind.CSV);
     }
 
     @Test

@@ -35,6 +35,7 @@ final class NoteFailure {
                     NO_FILE,
                     STRICT_OPEN_XML,
                     BINARY_WORKBOOK,
+                    OTHER_SPREADSHEET,
                     OPEN_DOCUMENT,
                     NO_TABLE,
                     ERROR_ANSWER ->

@@ -68,6 +68,10 @@ public final class FailureText {
                     name
                             + "er en binær projektmappe (.xlsb). Åbn den i Excel, og gem den som"
                             + " .xlsx.";
+            case OTHER_SPREADSHEET ->
+                    name
+                            + "er et regneark i et format, som Overblik ikke læser. Åbn den i"
+                            + " Excel, og gem den som .xlsx.";
             case OPEN_DOCUMENT ->
                     name + "er et OpenDocument-regneark (.ods). Åbn den, og gem den som .xlsx.";
             case PACKED -> name + "er en zip-fil. Pak den ud, og brug de filer, der er i den.";
@@ -104,6 +108,7 @@ public final class FailureText {
                     name
                             + "er hverken et Word-dokument, en præsentation eller en"
                             + " Excel-projektmappe.";
+            case OTHER_SPREADSHEET -> of(file, unreadable);
             case TOO_LARGE -> name + "er større, end en skabelon kan være.";
             default -> name + "er beskadiget. Åbn den i Office, gem en ny kopi, og brug den.";
         };
@@ -139,6 +144,7 @@ public final class FailureText {
                     TOO_LARGE,
                     STRICT_OPEN_XML,
                     BINARY_WORKBOOK,
+                    OTHER_SPREADSHEET,
                     OPEN_DOCUMENT,
                     PACKED,
                     UNKNOWN_FORMAT,

@@ -95,7 +95,7 @@ public final class XlsReader {
         try (InputStream in = new ByteArrayInputStream(records)) {
             new HSSFEventFactory().processEvents(request, in);
         } catch (XlsScan.OtherVersion old) {
-            throw new UnreadableFile(Reason.UNKNOWN_FORMAT, old.toString(), old);
+            throw new UnreadableFile(Reason.OTHER_SPREADSHEET, old.toString(), old);
         }
         return scan.sheets();
     }
@@ -105,7 +105,7 @@ public final class XlsReader {
         return file.getRoot().getEntryNames().stream()
                 .filter(name -> name.equalsIgnoreCase("Workbook") || name.equals("BOOK"))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableFile(Reason.UNKNOWN_FORMAT, "Not a workbook"));
+                .orElseThrow(() -> new UnreadableFile(Reason.OTHER_SPREADSHEET, "Excel 5 or 95"));
     }
 
     /** What the cells of one old workbook need to be understood; it comes before them. */
