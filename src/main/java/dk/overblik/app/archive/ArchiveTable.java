@@ -54,6 +54,9 @@ final class ArchiveTable {
 
     private static final Map<String, Reason> REASONS = reasons();
 
+    /** More figures than any export has; a text of more would be read for minutes at each run. */
+    private static final long MOST_LINES = 5_000_000;
+
     private ArchiveTable() {}
 
     /** A line of the table, by the names of its columns. */
@@ -207,20 +210,29 @@ final class ArchiveTable {
     /**
      * Shows all lines of a text.
      *
-     * @throws IOException where it is no such table
+     * @throws IOException where it is no such table, or of more lines than an export can have
      */
     static void forEach(InputStream text, Consumer<Line> visitor) throws IOException {
+        forEach(text, MOST_LINES, visitor);
+    }
+
+    static void forEach(InputStream text, long most, Consumer<Line> visitor) throws IOException {
         try (CsvReader<CsvRecord> csv =
                 CsvReader.builder()
                         .fieldSeparator(';')
                         .ofCsvRecord(new InputStreamReader(text, StandardCharsets.UTF_8))) {
             boolean headed = false;
+            long lines = 0;
             for (CsvRecord record : csv) {
                 List<String> cells = record.getFields();
                 if ((!headed && !cells.equals(HEADINGS)) || cells.size() != HEADINGS.size()) {
                     throw new OtherColumns(cells);
                 }
                 if (headed) {
+                    lines++;
+                    if (lines > most) {
+                        throw new IOException("More than " + most + " figures");
+                    }
                     visitor.accept(new Line(cells));
                 }
                 headed = true;
