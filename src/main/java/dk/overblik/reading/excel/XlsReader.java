@@ -34,13 +34,18 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.common.FormatRun;
 import org.apache.poi.hssf.record.common.UnicodeString;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
 /** An Excel 97-2003 workbook (.xls) as sheets: its worksheets in their order, also hidden ones. */
 public final class XlsReader {
 
+    /** Beside its sheets a workbook may hold what its pivot tables are made of. */
     private static final long MOST_BYTES = 256L << 20;
+
+    /** 65,536 rows of ten columns take 10 MB; all of them are held in memory. */
+    private static final long MOST_OF_SHEETS = 32L << 20;
 
     private XlsReader() {}
 
@@ -71,29 +76,33 @@ public final class XlsReader {
     }
 
     private static List<Sheet> sheets(POIFSFileSystem file) throws IOException {
-        byte[] records = XlsRecords.ofCells(stream(file));
+        byte[] stream = stream(file);
+        int length = XlsRecords.toFront(stream);
         try {
-            return sheets(records, true);
+            return sheets(new ByteArrayInputStream(stream, 0, length), true);
         } catch (CellSink.OrderedCells.OutOfOrder unusual) {
-            return sheets(records, false);
+            return sheets(new ByteArrayInputStream(stream, 0, length), false);
         } catch (EncryptedDocumentException encrypted) {
             throw new UnreadableFile(Reason.ENCRYPTED, encrypted.toString(), encrypted);
         }
     }
 
     private static byte[] stream(POIFSFileSystem file) throws IOException {
-        try (InputStream in = file.createDocumentInputStream(workbookEntry(file))) {
+        try (DocumentInputStream in = file.createDocumentInputStream(workbookEntry(file))) {
+            if (in.available() > MOST_OF_SHEETS) {
+                throw new UnreadableFile(Reason.TOO_LARGE, in.available() + " bytes");
+            }
             return in.readAllBytes();
         }
     }
 
     /** POI's model of a workbook refuses files with newer features; its records do not. */
-    private static List<Sheet> sheets(byte[] records, boolean ordered) throws IOException {
+    private static List<Sheet> sheets(InputStream records, boolean ordered) throws IOException {
         XlsScan scan = new XlsScan(ordered);
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(scan);
-        try (InputStream in = new ByteArrayInputStream(records)) {
-            new HSSFEventFactory().processEvents(request, in);
+        try {
+            new HSSFEventFactory().processEvents(request, records);
         } catch (XlsScan.OtherVersion old) {
             throw new UnreadableFile(Reason.OTHER_SPREADSHEET, old.toString(), old);
         }

@@ -1,6 +1,5 @@
 package dk.overblik.reading.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Set;
@@ -70,37 +69,61 @@ final class XlsRecords {
     private XlsRecords() {}
 
     /**
-     * The same stream with those records alone, and whatever goes on with one of them; unchanged
+     * Moves those records to the front of a stream, with whatever goes on with one of them; nothing
      * where it is encrypted, since each byte is so by its place, or where it is none. What no
      * record ends is kept, so that its reader finds a stream that is cut short to be so.
+     *
+     * @param stream is changed: such streams may be large, and are of no other use
+     * @return how many bytes they take
      */
-    static byte[] ofCells(byte[] stream) {
+    static int toFront(byte[] stream) {
         ByteBuffer bytes = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
-        ByteArrayOutputStream told = new ByteArrayOutputStream(stream.length);
+        if (isEncrypted(bytes)) {
+            return stream.length;
+        }
         boolean goesOn = false;
         int depth = 0;
+        int told = 0;
         int at = 0;
-        while (at + HEADER <= stream.length) {
-            int number = Short.toUnsignedInt(bytes.getShort(at));
-            int end = at + HEADER + Short.toUnsignedInt(bytes.getShort(at + 2));
-            boolean begins = number == BOFRecord.sid;
-            if (number == FilePassRecord.sid) {
-                return stream;
-            }
-            if (end > stream.length || (depth == 0 && !begins)) {
-                break;
-            }
-            depth += begins ? 1 : number == EOFRecord.sid ? -1 : 0;
+        while (isWhole(bytes, at) && (depth > 0 || number(bytes, at) == BOFRecord.sid)) {
+            int number = number(bytes, at);
+            int length = length(bytes, at);
+            depth += number == BOFRecord.sid ? 1 : number == EOFRecord.sid ? -1 : 0;
             boolean more = number == ContinueRecord.sid;
             goesOn = more ? goesOn : CONTINUED.contains(number);
             if (more ? goesOn : TOLD.contains(number)) {
-                told.write(stream, at, end - at);
+                System.arraycopy(stream, at, stream, told, length);
+                told += length;
             }
-            at = end;
+            at += length;
         }
         if (depth > 0) {
-            told.write(stream, at, stream.length - at);
+            System.arraycopy(stream, at, stream, told, stream.length - at);
+            told += stream.length - at;
         }
-        return told.size() == 0 ? stream : told.toByteArray();
+        return told == 0 ? stream.length : told;
+    }
+
+    private static boolean isEncrypted(ByteBuffer stream) {
+        int at = 0;
+        while (isWhole(stream, at) && number(stream, at) != EOFRecord.sid) {
+            if (number(stream, at) == FilePassRecord.sid) {
+                return true;
+            }
+            at += length(stream, at);
+        }
+        return false;
+    }
+
+    private static boolean isWhole(ByteBuffer stream, int at) {
+        return at + HEADER <= stream.limit() && at + length(stream, at) <= stream.limit();
+    }
+
+    private static int number(ByteBuffer stream, int at) {
+        return Short.toUnsignedInt(stream.getShort(at));
+    }
+
+    private static int length(ByteBuffer stream, int at) {
+        return HEADER + Short.toUnsignedInt(stream.getShort(at + 2));
     }
 }

@@ -3,6 +3,7 @@ package dk.overblik.reading.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.overblik.reading.Archives;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
@@ -96,9 +97,15 @@ class XlsReaderTest {
     }
 
     @Test
-    void anOlderOneIsUnknown() throws Exception {
+    void anOlderOneIsOneThatExcelOpens() throws Exception {
         byte[] start = {9, 8, 8, 0, 0, 5, 5, 0, 0, 0, 0, 0, 10, 0, 0, 0};
-        assertThat(reason(ole2("Book", start))).isEqualTo(Reason.UNKNOWN_FORMAT);
+        assertThat(reason(ole2("Book", start))).isEqualTo(Reason.OTHER_SPREADSHEET);
+    }
+
+    @Test
+    void oneOfMoreThanItsRowsCanTakeIsTooLarge() throws Exception {
+        byte[] large = Archives.compoundFile("Workbook", 33 << 20);
+        assertThat(reason(Files.write(folder.resolve("l.xls"), large))).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test

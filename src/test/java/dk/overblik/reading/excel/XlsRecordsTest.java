@@ -115,15 +115,15 @@ class XlsRecordsTest {
         assertThat(tried).isGreaterThan(100);
     }
 
+    /** A reader has to find the end missing. */
     @Test
-    void whatIsCutShortIsDamaged() throws IOException {
+    void theRestOfWhatIsCutShortIsKept() throws IOException {
         byte[] stream = stream(workbook);
         for (int cut : new int[] {2, 5, 100, stream.length / 2}) {
             byte[] shorter = Arrays.copyOf(stream, stream.length - cut);
-            byte[] kept = XlsRecords.ofCells(shorter);
-            assertThat(kept.length).isLessThanOrEqualTo(shorter.length);
-            assertThat(Arrays.copyOfRange(kept, kept.length - 1, kept.length))
-                    .isEqualTo(new byte[] {shorter[shorter.length - 1]});
+            int length = XlsRecords.toFront(shorter);
+            assertThat(length).isLessThanOrEqualTo(shorter.length);
+            assertThat(shorter[length - 1]).isEqualTo(stream[stream.length - cut - 1]);
         }
     }
 
@@ -131,7 +131,9 @@ class XlsRecordsTest {
     @Test
     void anEncryptedStreamStaysAsItIs() throws IOException {
         byte[] stream = inserted(stream(workbook), FilePassRecord.sid, new byte[4]);
-        assertThat(XlsRecords.ofCells(stream)).isSameAs(stream);
+        byte[] before = stream.clone();
+        assertThat(XlsRecords.toFront(stream)).isEqualTo(before.length);
+        assertThat(stream).isEqualTo(before);
         byte[] encrypted = wrapped(stream);
         assertThatThrownBy(() -> read(encrypted)).isInstanceOf(UnreadableFile.class);
     }
