@@ -64,6 +64,9 @@ public final class CsvFileReader {
             if (!text.endsLine() && cells.lastRowStopsShort()) {
                 throw new UnreadableFile(Reason.DAMAGED, "the last row is cut short");
             }
+            if (!text.endsLine() && !decimalPoints && CutNumber.endsIn(cells.grid())) {
+                throw new UnreadableFile(Reason.DAMAGED, "the last number is cut short");
+            }
         }
         return cells;
     }

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +201,57 @@ class CsvFileReaderTest {
         byte[] halfACharacter = Arrays.copyOf(utf16("a;b\nc;d\n"), 17);
         Refusal.expect(
                 Reason.DAMAGED, () -> ContainerFiles.read(halfACharacter, CsvFileReader::read));
+    }
+
+    /** What stands last where the file was cut, under five numbers that end alike. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    6,5    | 6
+                    6,5    | 6,
+                    12,25  | 1
+                    12,25  | 12,2
+                    -6,5   | -6
+                    6.5    | 6
+                    1.234  | 1.2
+                    6,5 %  | 6,5
+                    6,5 %  | 6
+                    6 kr.  | 6 k
+                    """)
+    void refusesAFileThatIsCutInsideItsLastNumber(String number, String left) {
+        String above = "Fanø;\"" + number + "\"\n";
+        Refusal.expect(
+                Reason.DAMAGED,
+                "cut",
+                () ->
+                        ContainerFiles.read(
+                                "Område;2017\n" + above.repeat(5) + "Fanø;" + left,
+                                CsvFileReader::read));
+    }
+
+    /** What stands last of a whole file without a line end there; | parts what stands above. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "6,5|6,5|6,5|6,5|6,5|7,5",
+                "6,5|6,5|6,5|6,5|6,5|12,5",
+                "6,5|6,25|6,5|6,5|6,5|6,5|6",
+                "6,5|6,5|6,5|6",
+                "650|650|650|650|650|65",
+                "950|1.234|950|950|950|1.234",
+                "6,5|6,5|6,5|6,5|6,5|.",
+                "6,5|6,5|6,5|6,5|6,5|-",
+                "2017|2017|2017|2017|2017|20"
+            })
+    void readsTheLastNumberWhereNothingTellsThatItIsCut(String numbers) throws UnreadableFile {
+        String rows =
+                Arrays.stream(numbers.split("\\|", -1))
+                        .map(number -> "Fanø;\"" + number + "\"")
+                        .collect(Collectors.joining("\n"));
+        assertThat(only(ContainerFiles.read(rows, CsvFileReader::read)).grid().rows())
+                .isEqualTo(numbers.split("\\|", -1).length);
     }
 
     @Test
