@@ -417,8 +417,11 @@ final class ReportWriter {
         if (!ResultName.isOfItsSource(subject.stem())) {
             names.addAll(subject.files());
         }
-        if (!ResultName.tellsWhole(subject.about())) {
-            names.add(FileName.shown(subject.about()));
+        String source = FileName.shown(subject.about());
+        boolean file = subject.files().equals(List.of(source));
+        boolean ending = !file || ResultName.tellsEnding(subject.about());
+        if (!ending || !ResultName.tellsWhole(subject.about())) {
+            names.add(source);
         }
         return names;
     }

@@ -83,6 +83,14 @@ public final class ResultName {
         return Quote.line(name).equals(name) && written.toString().endsWith(result + ".xlsx");
     }
 
+    /**
+     * Whether the name of a result tells the ending of the export that it is of, and no other: a
+     * result is called the same after a.xlsx as after a.csv that lies there alone.
+     */
+    static boolean tellsEnding(Path export) {
+        return FileName.of(export).ending().equalsIgnoreCase("xlsx");
+    }
+
     /** The name of the note beside a workbook with such a name. */
     public static String ofNote(String workbook) {
         String kind = "overblik";

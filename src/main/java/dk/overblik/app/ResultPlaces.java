@@ -135,6 +135,9 @@ final class ResultPlaces implements Delivery.Placing {
         if (!OwnResults.tellsAllOf(finished, target)) {
             return Optional.of(PlacedBeside.madeAfter(target));
         }
+        if (OwnResults.isOfAnotherNote(target, finished)) {
+            return Optional.of(PlacedBeside.ofAnotherNote(target));
+        }
         if (OwnResults.areOfTheSame(target, finished)) {
             return Optional.empty();
         }

@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A result that does not get its own name says in one sentence what has it, and why. */
 class PlacedBesideTest {
@@ -34,6 +36,46 @@ class PlacedBesideTest {
                 "\"Samlet overblik.xlsx\" er lavet af andre udtræk og er ikke rørt; det nye"
                         + " resultat er \"Samlet overblik (2).xlsx\".");
         assertThat(Run.of("--samlet", first, both).err()).doesNotContain("det nye resultat");
+    }
+
+    /** Each was alone with its name when its own result was made. */
+    @ParameterizedTest
+    @CsvSource({"tal.csv, tal.xlsx", "tal.xlsx, tal.txt", "tal.csv, tal.txt"})
+    void anOverviewOfAnExportOfTheSameNameWithAnotherEnding(String first, String second)
+            throws IOException {
+        Run.of("--notat", export("Hedensted", first));
+        Path result = folder.resolve("tal - overblik.xlsx");
+        byte[] made = Files.readAllBytes(result);
+        Path source = folder.resolve(first);
+        Path other = Files.createDirectory(folder.resolve("andre"));
+        Files.move(source, other.resolve(first));
+        assertSaysOnce(
+                Run.of("--notat", export("Odder", second)),
+                "overblik.xlsx\" er lavet af andre udtræk og er ikke rørt; det nye resultat er");
+        assertThat(result).hasBinaryContent(made);
+        Files.delete(folder.resolve(second));
+        Files.move(other.resolve(first), source);
+        assertThat(Run.of("--notat", source).err()).doesNotContain("det nye resultat");
+    }
+
+    @Test
+    void theCheckOfANoteOfTheSameNameWithAnotherEnding() throws IOException {
+        Path export = export("Hedensted", "tal.csv");
+        String sentence = "I maj 2025 var der 3 personer på kontanthjælp i Hedensted.";
+        Path first = Files.writeString(folder.resolve("notat.txt"), sentence);
+        Run.of("tjek", first, export);
+        Path result = folder.resolve("notat - tjek.xlsx");
+        byte[] made = Files.readAllBytes(result);
+        Files.delete(first);
+        Path second = Files.writeString(folder.resolve("notat.html"), sentence);
+        assertThat(Run.of("tjek", second, export).err())
+                .containsOnlyOnce(
+                        "\"notat - tjek.xlsx\" er lavet af et andet notat og er ikke rørt; det nye resultat"
+                                + " er \"notat - tjek (2).xlsx\".");
+        assertThat(result).hasBinaryContent(made);
+        Files.delete(second);
+        Files.writeString(first, sentence + " Det er færre.");
+        assertThat(Run.of("tjek", first, export).err()).doesNotContain("det nye resultat");
     }
 
     /** It can be made again of the same export, but whoever looks for it is told. */

@@ -227,7 +227,10 @@ public final class NoteCheck {
                         .of(name, vocabulary).stream().map(ShowablePage::of).toList();
         Path finished = room.beside("tjek.xlsx");
         ResultProperties properties =
-                ResultProperties.none().with("version", Version.number()).with("indhold", "tjek");
+                ResultProperties.none()
+                        .with("version", Version.number())
+                        .with("indhold", "tjek")
+                        .with(OwnResults.NOTE, OwnResults.names(List.of(name)));
         held.write(pages, properties, finished);
         return placed(finished, file, "xlsx");
     }

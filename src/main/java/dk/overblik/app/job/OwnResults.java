@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +28,9 @@ public final class OwnResults {
 
     /** The mark for the names of the exports, where the result's own name does not tell them. */
     public static final String NAMES = "names";
+
+    /** The mark for the name of the note that a result checks. */
+    public static final String NOTE = "note";
 
     /** The mark for the newest period of the exports of a result that has no recipe. */
     public static final String PERIOD = "period";
@@ -81,6 +85,12 @@ public final class OwnResults {
         } catch (UnreadableFile e) {
             return false;
         }
+    }
+
+    /** Whether a result checks another note than a new one does; not where it does not say. */
+    public static boolean isOfAnotherNote(Path result, Path other) {
+        Optional<String> note = Optional.ofNullable(marks(result).get(NOTE));
+        return note.filter(name -> !name.equals(marks(other).get(NOTE))).isPresent();
     }
 
     /** Whether two results hold the same of the same exports. */

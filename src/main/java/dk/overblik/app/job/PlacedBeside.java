@@ -68,6 +68,11 @@ public final class PlacedBeside {
         return name(there) + " er lavet af andre udtræk";
     }
 
+    /** It checks another note, of the same exports or not. */
+    public static String ofAnotherNote(Path there) {
+        return name(there) + " er lavet af et andet notat";
+    }
+
     /**
      * It is of exports of the same names, as they were then.
      *
