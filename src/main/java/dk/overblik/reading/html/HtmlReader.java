@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -117,11 +116,6 @@ public final class HtmlReader {
         private static final Pattern SHEET_NAME =
                 Pattern.compile("(?i)<x:Name>([^<]{1,200})</x:Name>");
 
-        private static final Pattern LOOK_OF_CLASS =
-                Pattern.compile(
-                        "\\.([\\w-]{1,60})[^{}]{0,200}\\{[^{}]{0,2000}?"
-                                + "(line-through|vertical-align:\\s*su(?:per|b))[^{}]{0,2000}\\}");
-
         private static final Pattern TABLE_TAG =
                 Pattern.compile("(?i)<(?:(/table)|table|td|th)(?=[\\s>])");
 
@@ -154,23 +148,11 @@ public final class HtmlReader {
                 names.add(Parser.unescapeEntities(name.group(1), false));
             }
             var document = Jsoup.parse(text);
-            inlineLooks(document);
+            StyleSheets.inline(document);
             Element heading = document.selectFirst("h1, h2, h3, p");
             String title = heading == null ? "" : HtmlText.of(heading);
             return new HtmlDocument(
                     document.title().isEmpty() ? title : document.title(), document.body(), names);
-        }
-
-        /** Writes the looks that a page's own style sheet gives its classes at their elements. */
-        private static void inlineLooks(Document document) {
-            for (Element sheet : document.getElementsByTag("style")) {
-                Matcher rule = LOOK_OF_CLASS.matcher(sheet.data());
-                while (rule.find()) {
-                    for (Element each : document.getElementsByClass(rule.group(1))) {
-                        each.attr("style", each.attr("style") + ";" + rule.group(2));
-                    }
-                }
-            }
         }
 
         /** A parser closes what a file that was cut short leaves open; half a number would pass. */

@@ -1,6 +1,8 @@
 package dk.overblik.reading.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.overblik.reading.ContainerFiles;
 import dk.overblik.reading.Refusal;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -186,6 +189,105 @@ class HtmlReaderTest {
                 .containsExactly(hidden == null ? new String[0] : hidden.split(" ", -1));
         assertThat(ContainerFiles.texts(sheet).subList(1, 3))
                 .containsExactly(List.of("a", "b", "c"), List.of("x", "1", "2"));
+    }
+
+    /** What a style sheet hides is as hidden as what a style of its own does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ".h{display:none} | class=h | hidden",
+                ".h { DISPLAY : none !important } | class='g h' | hidden",
+                "<!-- .h {mso-x:1;visibility:hidden} --> | class=h | hidden",
+                "td.h, th.h {visibility:collapse} | class=h | hidden",
+                "table tr > .h {display:none} | class=h | hidden",
+                "#p, #q {display:none} | id=%s | hidden",
+                "td:nth-child(2), th:nth-child(2) {display:none} | | hidden",
+                "[data-x=y] {display:none} | data-x=y | hidden",
+                "@import 'a.css'; @font-face {x:y} .h{display:none} | class=h | hidden",
+                "@media screen {.g{color:red} .h{display:none}} | class=h | hidden",
+                "/* .h{display:block} */ .h{display:none} | class=h | hidden",
+                ".h{display:table-cell} .h{display:none} | class=h | hidden",
+                "td.h,th.h{display:none} .h{display:table-cell} | class=h | hidden",
+                ".h{display:none!important} #p,#q{display:table-cell} | class=h id=%s | hidden",
+                ".h{display:none;} .h{display:table-cell} | class=h | shown",
+                ".h{display:none} #p,#q{display:table-cell} | class=h id=%s | shown",
+                ".h{display:none} | class=h style='display:table-cell' | shown",
+                ".h{display:none} | class=hh | shown",
+                ".H{display:none} | class=h | shown",
+                "div .h{display:none} | class=h | shown",
+                "/* .h{display:none} */ | class=h | shown",
+                "@media print {.h{display:none}} .g{color:red} | class=h | shown",
+                "@media (max-width: 5px) {.h{display:none}} | class=h | shown",
+                ".h:hover{display:none} .h::before{display:none} | class=h | shown",
+                ".h{} } .h{ | class=h | shown",
+                ".h{color:none;x-display:none} | class=h | shown"
+            })
+    void styleSheetsHideWhatTheySelect(String css, String attributes, String as)
+            throws UnreadableFile {
+        String look = attributes == null ? "" : attributes;
+        String page =
+                "<style>"
+                        + css
+                        + "</style><table><tr><th>a<th "
+                        + look.replace("%s", "p")
+                        + ">b<th>c<tr><td>x<td "
+                        + look.replace("%s", "q")
+                        + ">1<td>2</table>";
+        Sheet sheet = only(read(page));
+        assertThat(sheet.hiddenLines().columns().get(1)).isEqualTo(as.equals("hidden"));
+        assertThat(ContainerFiles.texts(sheet))
+                .containsExactly(List.of("a", "b", "c"), List.of("x", "1", "2"));
+    }
+
+    @Test
+    void aRowThatAStyleSheetHidesIsAHiddenRow() throws UnreadableFile {
+        Sheet sheet =
+                only(
+                        read(
+                                "<style>tr.gone{display:none}</style><table><tr><td>a<td>1"
+                                        + "<tr class=gone><td>b<td>2<tr><td>c<td>3</table>"));
+        assertThat(sheet.hiddenLines().rows().stream()).containsExactly(1);
+    }
+
+    @Test
+    void theStyleSheetOfPaperHidesNothing() throws UnreadableFile {
+        for (String media : List.of("print", "screen", "all", "only screen", "")) {
+            Sheet sheet =
+                    only(
+                            read(
+                                    "<style media='"
+                                            + media
+                                            + "'>.h{display:none}</style><table><tr><td>a<td>1"
+                                            + "<tr class=h><td>b<td>2</table>"));
+            assertThat(sheet.hiddenLines().rows().get(1)).isEqualTo(!media.equals("print"));
+        }
+    }
+
+    /** Many rules for many elements take seconds at most, or the page is refused. */
+    @Test
+    @Timeout(60)
+    void hostileStyleSheetsAreBounded() {
+        String rules = ".h .h td, #x, .h{display:none}".repeat(20_000);
+        String cells = "<tr class=h><td class=h>1<td class=h>2".repeat(20_000);
+        assertThatThrownBy(() -> read("<style>" + rules + "</style><table>" + cells + "</table>"))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("style sheets");
+        for (String piece :
+                List.of(
+                        "{",
+                        "}",
+                        "@media all{",
+                        ".x{display:none}",
+                        "@a{}",
+                        "@a;",
+                        ":not(",
+                        ".b",
+                        "/*")) {
+            String sheet = piece.repeat(100_000) + "{display:none}";
+            assertThatCode(() -> read("<style>" + sheet + "</style><table><tr><td>a<td>1</table>"))
+                    .doesNotThrowAnyException();
+        }
     }
 
     private static Sheet only(List<Sheet> sheets) {

@@ -1,0 +1,244 @@
+package dk.overblik.reading.html;
+
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
+
+/**
+ * What the style sheets in a page say of its elements as far as it decides whether anybody sees
+ * them, and as what: written at the elements, where a style of their own goes before it.
+ */
+final class StyleSheets {
+
+    /** Comments, and what a sheet asks for from elsewhere. */
+    private static final Pattern NO_RULE =
+            Pattern.compile(
+                    "/\\*.*?(?:\\*/|\\z)|<!--|-->|@[\\w-]{1,30}[^;{}]{0,500};", Pattern.DOTALL);
+
+    /** On a screen, whatever its size; other media and conditions are not asked about. */
+    private static final Pattern SCREEN = Pattern.compile("(?i)\\s*(only\\s+)?(screen|all)?\\s*");
+
+    /** What the element itself must be, where that is said first of it and plainly. */
+    private static final Pattern LAST_NAME =
+            Pattern.compile("(?<=^|[\\s>+~])[.#]?[\\w-]+(?=[.#:]|$)(?=[^\\s>+~()\\[\\]]*$)");
+
+    private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important\\s*\\z");
+
+    /** Which of two rules of one page goes before the other; the last written of equal ones. */
+    private static final int IMPORTANT_WEIGHT = 1_000_000_000;
+
+    private static final int ID_WEIGHT = 1_000_000;
+    private static final int CLASS_WEIGHT = 1_000;
+
+    /** How often an element may be held against a selector: seconds, and far more than pages do. */
+    private static final long MOST_TRIALS = 3_000_000;
+
+    private static final int DEEPEST = 8;
+
+    private static final int LONGEST_SELECTOR = 1_000;
+
+    private final Document page;
+    private final IdentityHashMap<Element, Map<String, Declared>> found = new IdentityHashMap<>();
+
+    /** By kind, ".class" and "#id"; all of them by nothing. */
+    private final Map<String, List<Element>> byName = new TreeMap<>();
+
+    private boolean indexed;
+    private long trials;
+
+    /** What the weightiest rule so far says of a property. */
+    private record Declared(String value, int weight) {}
+
+    private StyleSheets(Document page) {
+        this.page = page;
+    }
+
+    /**
+     * Writes at each element of a page what its style sheets say of it.
+     *
+     * @throws UnreadableFile if there are too many rules for too many elements
+     */
+    static void inline(Document page) throws UnreadableFile {
+        StyleSheets sheets = new StyleSheets(page);
+        for (Element sheet : page.getElementsByTag("style")) {
+            if (SCREEN.matcher(sheet.attr("media")).matches()) {
+                sheets.read(NO_RULE.matcher(sheet.data()).replaceAll(" "), 0);
+            }
+        }
+        sheets.found.forEach(StyleSheets::write);
+    }
+
+    private static void write(Element element, Map<String, Declared> declared) {
+        String own = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        StringBuilder style = new StringBuilder(element.attr("style"));
+        declared.forEach(
+                (property, said) -> {
+                    if (said.weight() >= IMPORTANT_WEIGHT || !own.contains(property + ":")) {
+                        style.append(';').append(property).append(':').append(said.value());
+                    }
+                });
+        element.attr("style", style.toString());
+    }
+
+    /**
+     * @param depth how many rules for screens this stands in
+     */
+    private void read(String sheet, int depth) throws UnreadableFile {
+        int at = 0;
+        while (at < sheet.length()) {
+            int open = sheet.indexOf('{', at);
+            if (open < 0) {
+                return;
+            }
+            int close = close(sheet, open);
+            rule(sheet.substring(at, open).strip(), sheet.substring(open + 1, close), depth);
+            at = close + 1;
+        }
+    }
+
+    /** The brace that closes one; the end where none does. */
+    private static int close(String sheet, int open) {
+        int depth = 0;
+        for (int at = open; at < sheet.length(); at++) {
+            char here = sheet.charAt(at);
+            depth += here == '{' ? 1 : here == '}' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return sheet.length();
+    }
+
+    private void rule(String head, String body, int depth) throws UnreadableFile {
+        if (head.startsWith("@")) {
+            boolean media = head.regionMatches(true, 0, "@media", 0, "@media".length());
+            if (media
+                    && depth < DEEPEST
+                    && SCREEN.matcher(head.substring("@media".length())).matches()) {
+                read(body, depth + 1);
+            }
+            return;
+        }
+        Map<String, Declared> declared = declarations(body);
+        if (!declared.isEmpty()) {
+            for (String selector : head.split(",", -1)) {
+                apply(selector.strip(), declared);
+            }
+        }
+    }
+
+    private static Map<String, Declared> declarations(String body) {
+        Map<String, Declared> declared = new TreeMap<>();
+        for (String declaration : body.split(";", -1)) {
+            int colon = declaration.indexOf(':');
+            if (colon > 0) {
+                String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                String written = declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
+                String value = IMPORTANT.matcher(written).replaceFirst("");
+                if (decides(property, value)) {
+                    int weight = value.equals(written) ? 0 : IMPORTANT_WEIGHT;
+                    declared.put(property, new Declared(value, weight));
+                }
+            }
+        }
+        return declared;
+    }
+
+    /** Whether a declaration may change what is seen, or take back what did. */
+    private static boolean decides(String property, String value) {
+        return switch (property) {
+            case "display", "visibility" -> true;
+            case "text-decoration", "text-decoration-line" -> value.contains("line-through");
+            case "vertical-align" -> value.startsWith("su");
+            default -> false;
+        };
+    }
+
+    private void apply(String selector, Map<String, Declared> declared) throws UnreadableFile {
+        if (selector.length() > LONGEST_SELECTOR) {
+            return;
+        }
+        Evaluator evaluator;
+        try {
+            evaluator = QueryParser.parse(selector);
+        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+            // What is hovered over or visited, or no selector at all: of nobody who only reads.
+            return;
+        }
+        int weight = weight(selector);
+        for (Element element : candidates(selector)) {
+            if (++trials > MOST_TRIALS) {
+                throw new UnreadableFile(Reason.TOO_LARGE, "too many rules of style sheets");
+            }
+            if (element.is(evaluator)) {
+                Map<String, Declared> known =
+                        found.computeIfAbsent(element, any -> new TreeMap<>());
+                declared.forEach(
+                        (property, said) ->
+                                known.merge(
+                                        property,
+                                        new Declared(said.value(), said.weight() + weight),
+                                        (old, now) -> now.weight() >= old.weight() ? now : old));
+            }
+        }
+    }
+
+    /** Those of the class or the kind that ends a selector; all others cannot fit it. */
+    private List<Element> candidates(String selector) {
+        if (!indexed) {
+            indexed = true;
+            for (Element element : page.getAllElements()) {
+                index("", element);
+                index(element.normalName(), element);
+                index("#" + element.id(), element);
+                element.classNames().forEach(name -> index("." + name, element));
+            }
+        }
+        Matcher last = LAST_NAME.matcher(selector);
+        String name = last.find() ? last.group() : "";
+        return name.startsWith(".") || name.startsWith("#")
+                ? byName.getOrDefault(name, List.of())
+                : byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private void index(String name, Element element) {
+        byName.computeIfAbsent(name, any -> new ArrayList<>()).add(element);
+    }
+
+    private static boolean isName(char character) {
+        return Character.isLetterOrDigit(character) || character == '-' || character == '_';
+    }
+
+    /** Ids before classes, and these before kinds of elements, as many as there are. */
+    private static int weight(String selector) {
+        int weight = 0;
+        char before = ' ';
+        for (int at = 0; at < selector.length(); at++) {
+            char here = selector.charAt(at);
+            weight +=
+                    switch (here) {
+                        case '#' -> ID_WEIGHT;
+                        case '.', '[', ':' -> CLASS_WEIGHT;
+                        default -> isName(here) && !isPart(before) ? 1 : 0;
+                    };
+            before = here;
+        }
+        return Math.min(weight, IMPORTANT_WEIGHT - 1);
+    }
+
+    private static boolean isPart(char character) {
+        return isName(character) || ".#[:=\"'(".indexOf(character) >= 0;
+    }
+}
