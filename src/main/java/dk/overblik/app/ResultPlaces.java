@@ -129,6 +129,9 @@ final class ResultPlaces implements Delivery.Placing {
         if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(PlacedBeside.noFileThere(target));
         }
+        if (OwnResults.isDamaged(target)) {
+            return Optional.of(PlacedBeside.damaged(target));
+        }
         if (!OwnResults.isUnchanged(target)) {
             return Optional.of(PlacedBeside.changed(target));
         }

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A result that does not get its own name says in one sentence what has it, and why. */
 class PlacedBesideTest {
@@ -137,6 +139,31 @@ class PlacedBesideTest {
         assertSaysOnce(
                 Run.of(export),
                 "\"a - overblik.xlsx\" er rettet, siden Overblik lavede den, og er ikke rørt;");
+    }
+
+    /** What a disk or a sync program leaves of a file: nothing, zeros, its beginning. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "zeros", "beginning"})
+    void whatIsNoDocumentAnyMore(String left) throws IOException {
+        Path export = Files.copy(HEDENSTED, folder.resolve("a.xlsx"));
+        Path result = folder.resolve("a - overblik.xlsx");
+        Run.of(export);
+        byte[] damaged = damaged(Files.readAllBytes(result), left);
+        Files.write(result, damaged);
+        assertSaysOnce(
+                Run.of(export),
+                "\"a - overblik.xlsx\" er tom eller beskadiget og er ikke rørt; det nye resultat er"
+                        + " \"a - overblik (2).xlsx\".");
+        assertThat(result).hasBinaryContent(damaged);
+    }
+
+    /** A file as something has left it. */
+    private static byte[] damaged(byte[] whole, String left) {
+        return switch (left) {
+            case "nothing" -> new byte[0];
+            case "zeros" -> new byte[whole.length];
+            default -> Arrays.copyOf(whole, whole.length / 2);
+        };
     }
 
     @Test

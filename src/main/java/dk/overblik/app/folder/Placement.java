@@ -145,6 +145,9 @@ final class Placement implements Delivery.Placing {
             return Optional.of(PlacedBeside.noFileThere(target));
         }
         Optional<String> user = OpenElsewhere.user(target);
+        if (user.isEmpty() && OwnResults.isDamaged(target)) {
+            return Optional.of(PlacedBeside.damaged(target));
+        }
         if (FileState.of(target) == FileState.NOT_WHOLE) {
             return Optional.of(PlacedBeside.open(target, user.orElse("")));
         }

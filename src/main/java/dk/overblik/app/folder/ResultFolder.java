@@ -2,6 +2,7 @@ package dk.overblik.app.folder;
 
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
+import dk.overblik.app.job.OwnResults;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -45,8 +46,10 @@ final class ResultFolder {
         return folder;
     }
 
+    /** Whether a result is there, and is not one that something has emptied since. */
     boolean has(String name) {
-        return Files.exists(file(name));
+        Path result = file(name);
+        return Files.exists(result) && !OwnResults.isDamaged(result);
     }
 
     /** A folder in it, for results that belong together. */

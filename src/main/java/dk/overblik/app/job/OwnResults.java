@@ -2,6 +2,7 @@ package dk.overblik.app.job;
 
 import dk.overblik.app.files.FileName;
 import dk.overblik.danish.Quote;
+import dk.overblik.reading.source.FileKind;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.writing.mark.Fingerprint;
@@ -77,6 +78,34 @@ public final class OwnResults {
                     "Arkivet: de tal, Overblik har");
 
     private static final int LONGEST_BEGINNING = 80;
+
+    /**
+     * Whether what stands under a result's name is no document at all, and none that somebody has
+     * open: nothing, zeros, or the beginning of one.
+     */
+    public static boolean isDamaged(Path file) {
+        try {
+            return switch (FileKind.Envelope.of(file)) {
+                case EMPTY, EMPTY_ZIP -> true;
+                case OLE2 -> false;
+                case OTHER -> beginsWithZero(file);
+                case ZIP -> {
+                    ResultFile.isOurs(file);
+                    yield false;
+                }
+            };
+        } catch (UnreadableFile e) {
+            return e.reason() == Reason.DAMAGED;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean beginsWithZero(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() == 0;
+        }
+    }
 
     /** Whether the file is a result of ours that nobody has edited since. */
     public static boolean isUnchanged(Path file) {

@@ -39,6 +39,11 @@ public final class PlacedBeside {
                         : " findes i forvejen");
     }
 
+    /** It holds nothing that anybody could open. */
+    public static String damaged(Path there) {
+        return name(there) + " er tom eller beskadiget";
+    }
+
     /** It tells more, which could not be told again. */
     public static String madeAfter(Path there) {
         return name(there) + " er lavet efter et tidligere overblik";

@@ -58,6 +58,32 @@ class DroppingTest {
         assertThat(folder.said()).contains("maj.csv: er lavet, maj - overblik.xlsx");
     }
 
+    /** A result that a disk or a sync program has emptied is none, and is nobody's work. */
+    @Test
+    void aResultThatHoldsNothingIsKeptAndMadeAgainBesideIt() throws IOException {
+        folder.drop("maj.csv", Exports.csv(1));
+        folder.once();
+        Path result = folder.result("maj - overblik.xlsx");
+        byte[] zeros = new byte[(int) Files.size(result)];
+        Files.write(result, zeros);
+        folder.said();
+        folder.drop("maj.csv", Exports.csv(2));
+        assertThat(folder.once()).isZero();
+        assertThat(folder.said())
+                .contains(
+                        "\"maj - overblik.xlsx\" er tom eller beskadiget og er ikke rørt; det nye"
+                                + " resultat er \"maj - overblik (2).xlsx\".");
+        Files.write(folder.result("maj - overblik (2).xlsx"), new byte[0]);
+        folder.drop("maj.csv", Exports.csv(2));
+        assertThat(folder.once()).isZero();
+        assertThat(folder.results())
+                .containsExactly(
+                        "maj - overblik (2).xlsx",
+                        "maj - overblik (3).xlsx",
+                        "maj - overblik.xlsx");
+        assertThat(result).hasBinaryContent(zeros);
+    }
+
     @Test
     void aFileTakenAwayAndDroppedAgainGivesItsResultAgainIfThatIsGone() throws IOException {
         Path export = folder.drop("maj.csv", Exports.csv(1));
