@@ -75,7 +75,7 @@ final class FailureNote {
         }
         try {
             String text = new String(Files.readAllBytes(note), StandardCharsets.UTF_8);
-            return Arrays.asList(text.split("\r\n", -1)).contains(FolderText.noteOf(path));
+            return FolderText.isNoteOf(Arrays.asList(text.split("\r\n", -1)), path);
         } catch (IOException e) {
             return false;
         }

@@ -2,14 +2,22 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.folder.drop.Drop;
+import dk.overblik.app.folder.drop.FolderText;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Failed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FailureNoteTest {
 
@@ -40,6 +48,32 @@ class FailureNoteTest {
                 .doesNotContain("Exception");
         assertThat(folder.said()).contains("brev.txt").contains("Se brev - FEJL.txt.");
         assertThat(folder.printed()).isEmpty();
+    }
+
+    /** A folder that cannot be looked into is dropped as a file is, and is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "fil, Læg den rettede fil samme sted under samme navn.",
+        "mappe, Læg de rettede filer i mappen.",
+        "genvej, Læg selve filen samme sted under samme navn."
+    })
+    void whatWasDroppedIsCalledWhatItIs(String kind, String remedy) throws IOException {
+        Path entry = root.resolve("x");
+        switch (kind) {
+            case "fil" -> Files.createFile(entry);
+            case "mappe" -> Files.createDirectory(entry);
+            default -> Files.createSymbolicLink(entry, root.resolve("borte"));
+        }
+        Drop drop = Drop.of(new Drop.DroppedFile("x", entry, Drop.Stamp.of(entry)));
+        Failed failed = new Failed(entry, Cause.NO_ACCESS, "Sådan.");
+        String note = FolderText.note(drop, failed, Instant.EPOCH);
+        List<String> lines = Arrays.asList(note.split("\r\n", -1));
+        assertThat(lines.get(0)).endsWith("af denne " + kind + ".");
+        assertThat(lines.get(2)).containsIgnoringCase(kind + ":").endsWith(" Indbakke/x");
+        assertThat(note).contains(remedy);
+        assertThat(FolderText.isNoteOf(lines, "x")).isTrue();
+        assertThat(FolderText.isNoteOf(lines, "y")).isFalse();
+        assertThat(FolderText.isNoteOf(List.of("Fil:     Indbakke/x"), "x")).isTrue();
     }
 
     @Test

@@ -44,7 +44,8 @@ class OddInboxTest {
         assertThat(folder.results()).contains("god - overblik.xlsx", "genvej - overblik.xlsx");
         for (String name : odd.unreadable()) {
             String stem = name.substring(0, name.lastIndexOf('.'));
-            assertThat(note(stem)).contains("er ikke en fil").contains("Indbakke/" + name);
+            assertThat(note(stem))
+                    .contains("er ikke en fil", "denne genvej.", "Genvej:  Indbakke/" + name);
         }
         assertThat(folder.results()).hasSize(2 + odd.unreadable().size());
         folder.said();
@@ -96,8 +97,9 @@ class OddInboxTest {
         try {
             assertThat(folder.once()).isEqualTo(1);
             assertThat(note("maj"))
+                    .contains("denne mappe.", "Mappe:   Indbakke/maj")
                     .contains("Mappen \"maj\" må ikke læses")
-                    .doesNotContain("Filen");
+                    .doesNotContain("Fil:", "Filen", "den rettede fil");
             assertThat(Run.of(closed).code()).isEqualTo(4);
             assertThat(Run.of(closed).err()).contains("Mappen \"maj\" må ikke læses");
         } finally {

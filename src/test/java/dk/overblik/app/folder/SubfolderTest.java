@@ -113,7 +113,7 @@ class SubfolderTest {
         assertThat(folder.results()).containsExactly("maj - FEJL.txt");
         assertThat(folder.said()).contains("Mappen \"maj\" har ingen udtræk.");
         assertThat(Files.readString(folder.result("maj - FEJL.txt")))
-                .contains("denne mappe.", "Fil:     Indbakke/maj", "Læg de rettede filer i mappen");
+                .contains("denne mappe.", "Mappe:   Indbakke/maj", "Læg de rettede filer i mappen");
         folder.drop("maj/b.csv", benefit("Sygedagpenge"));
         assertThat(folder.once()).isZero();
         assertThat(folder.results()).containsExactly(RESULT);

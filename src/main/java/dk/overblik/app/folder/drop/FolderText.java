@@ -4,10 +4,12 @@ import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.danish.Quote;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,12 +32,12 @@ public final class FolderText {
 
     /** The failure note's text, with the line ends that Notepad wants. */
     public static String note(Drop drop, Failed failed, Instant now) {
+        Entry entry = Entry.of(drop);
         List<String> lines =
                 List.of(
-                        "Overblik kunne ikke lave en oversigt af denne "
-                                + (drop.folder() ? "mappe." : "fil."),
+                        "Overblik kunne ikke lave en oversigt af denne " + entry.word + ".",
                         "",
-                        noteOf(drop.path()),
+                        entry.line(drop.path()),
                         "Hvornår: " + DAY_AND_TIME.format(now.atZone(ZoneId.systemDefault())),
                         "Hvorfor: " + Quote.line(failed.sentence()),
                         "",
@@ -62,16 +64,45 @@ public final class FolderText {
                                             + " den væk. Hjælper det ikke: "
                                     : "")
                             + "Ret \"Overblik indstillinger.xlsx\", eller start Overblik igen med andre tilvalg.";
-            case NO_EXPORT, NO_ACCESS, FAULT ->
-                    drop.folder()
-                            ? "Læg de rettede filer i mappen."
-                            : "Læg den rettede fil samme sted under samme navn.";
+            case NO_EXPORT, NO_ACCESS, FAULT -> Entry.of(drop).remedy;
         };
     }
 
-    /** The line by which a failure note tells which export it is about. */
-    public static String noteOf(String path) {
-        return "Fil:     Indbakke/" + Quote.line(path);
+    /** Whether a failure note is about an entry of the inbox, by its lines. */
+    public static boolean isNoteOf(List<String> lines, String path) {
+        return Arrays.stream(Entry.values())
+                .map(entry -> entry.line(path))
+                .anyMatch(lines::contains);
+    }
+
+    /** What an entry of the inbox is called, whether or not it can be looked into. */
+    private enum Entry {
+        FILE("fil", "Læg den rettede fil samme sted under samme navn."),
+        FOLDER("mappe", "Læg de rettede filer i mappen."),
+        LINK("genvej", "Læg selve filen samme sted under samme navn.");
+
+        private static final int LABEL = 9;
+
+        private final String word;
+        private final String remedy;
+
+        Entry(String word, String remedy) {
+            this.word = word;
+            this.remedy = remedy;
+        }
+
+        static Entry of(Drop drop) {
+            if (drop.folder() || Files.isDirectory(drop.place())) {
+                return FOLDER;
+            }
+            return Files.exists(drop.place()) || !Files.isSymbolicLink(drop.place()) ? FILE : LINK;
+        }
+
+        /** The line by which a failure note tells what it is about. */
+        private String line(String path) {
+            String label = Character.toUpperCase(word.charAt(0)) + word.substring(1) + ":";
+            return label + " ".repeat(LABEL - label.length()) + "Indbakke/" + Quote.line(path);
+        }
     }
 
     public static String misplaced(String name) {
