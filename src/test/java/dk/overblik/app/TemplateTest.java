@@ -30,6 +30,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -573,6 +574,50 @@ class TemplateTest {
                 .hasSize(rows.size() - 1);
         int grid = (int) Pattern.compile("<w:gridCol ").matcher(document).results().count();
         assertThat(document).contains("<w:gridSpan w:val=\"" + grid + "\"/>");
+    }
+
+    /** The properties of a section stand at its end: in its last paragraph, or in the body. */
+    @Test
+    void aTableIsAsWideAsTheTextOfItsSection() throws IOException {
+        String table = paragraph(run("", "{{tabel:Overblik}}"));
+        StringBuilder body = new StringBuilder();
+        for (int width : List.of(9_000, 12_000, 15_000)) {
+            String section = "<w:sectPr><w:pgSz w:w=\"" + width + "\"/></w:sectPr>";
+            body.append(table).append(paragraph(run("", "tekst"))).append(table);
+            body.append("<w:p><w:pPr>").append(section).append("</w:pPr></w:p>");
+        }
+        body.append(table).append("<w:sectPr><w:pgSz w:w=\"18000\"/></w:sectPr>");
+        Path template = docx("afsnit.docx", body.toString(), Map.of());
+        assertThat(run(template).code()).isZero();
+        String document = text(parts(result(template)), "word/document.xml");
+        assertThat(
+                        Pattern.compile("<w:tblGrid>.*?</w:tblGrid>")
+                                .matcher(document)
+                                .results()
+                                .map(grid -> width(grid.group()))
+                                .distinct())
+                .containsExactly(9_000, 12_000, 15_000, 18_000);
+    }
+
+    private static int width(String grid) {
+        return Pattern.compile("w:w=\"(\\d+)\"")
+                .matcher(grid)
+                .results()
+                .mapToInt(each -> Integer.parseInt(each.group(1)))
+                .sum();
+    }
+
+    /** Each table looks at its neighbours and its section, and not at the whole document. */
+    @Test
+    @Timeout(60)
+    void manyTablesInALongDocumentTakeNoLongerThanTheirNumber() throws IOException {
+        String text = paragraph(run("", "tekst")).repeat(100);
+        String table = paragraph(run("", "{{tabel:Overblik}}"));
+        Path template = docx("lang.docx", (text + table).repeat(1_200), Map.of());
+        Run run = run(template);
+        assertThat(run.code()).as(run.err()).isZero();
+        String document = text(parts(result(template)), "word/document.xml");
+        assertThat(document.split("<w:tblGrid>", -1).length).isGreaterThan(1_200);
     }
 
     private static List<String> rows(String document) {

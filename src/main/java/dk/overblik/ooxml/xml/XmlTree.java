@@ -187,6 +187,9 @@ public final class XmlTree {
         private int endFrom;
         private int to;
 
+        /** Among the elements beside it. */
+        private int place;
+
         /** Where the value of an attribute stands, without its quotes; the name has no prefix. */
         record Attribute(String name, int from, int to) {}
 
@@ -210,6 +213,7 @@ public final class XmlTree {
         }
 
         private void add(XmlElement child) {
+            child.place = children.size();
             children.add(child);
         }
 
@@ -243,9 +247,15 @@ public final class XmlTree {
             return from < other.from;
         }
 
-        /** The elements beside it, itself among them; none of the root. */
-        public List<XmlElement> siblings() {
-            return parent.map(XmlElement::children).orElse(List.of());
+        /** The element right before it in the same one. */
+        public Optional<XmlElement> before() {
+            return parent.filter(any -> place > 0).map(each -> each.children.get(place - 1));
+        }
+
+        /** The element right after it in the same one. */
+        public Optional<XmlElement> after() {
+            return parent.filter(each -> place + 1 < each.children.size())
+                    .map(each -> each.children.get(place + 1));
         }
 
         public Optional<XmlElement> parent() {

@@ -30,6 +30,10 @@ final class WordPart {
     private final TableStyles styles;
     private final boolean canDraw;
     private final int numbers;
+
+    /** The properties of the part's sections, in its order. */
+    private final List<XmlElement> sections;
+
     private int drawings;
 
     /**
@@ -49,6 +53,12 @@ final class WordPart {
         this.styles = styles;
         this.canDraw = canDraw;
         this.numbers = highest(tree);
+        this.sections =
+                List.copyOf(
+                        tree.root()
+                                .inside()
+                                .filter(each -> each.is(Dialect.WORD.namespace(), "sectPr"))
+                                .toList());
     }
 
     void fill() throws IOException {
@@ -159,13 +169,17 @@ final class WordPart {
             filling.misplaced(found, "en tabel " + ALONE);
             return;
         }
-        WordTables tables = new WordTables(tree, styles, text.paragraph(), text.look(found));
+        WordTables tables = tables(found, text);
         Optional<String> refused = tables.put(tabulated.table());
         if (refused.isPresent()) {
             filling.misplaced(found, refused.get());
         } else {
             text.replace(found, "");
         }
+    }
+
+    private WordTables tables(Found found, ParagraphText text) {
+        return new WordTables(tree, sections, styles, text.paragraph(), text.look(found));
     }
 
     private void putDiagram(Diagram diagram, Found found, ParagraphText text, boolean alone)
@@ -175,7 +189,7 @@ final class WordPart {
             return;
         }
         XmlElement paragraph = text.paragraph();
-        double width = new WordTables(tree, styles, paragraph, text.look(found)).available() / 20.0;
+        double width = tables(found, text).available() / 20.0;
         double height = DocumentChart.height(diagram, width);
         DocumentChart chart = DocumentChart.add(document, name, diagram, width, height);
         drawings++;

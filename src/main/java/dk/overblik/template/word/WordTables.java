@@ -24,17 +24,25 @@ final class WordTables {
     private static final Set<String> MERGES = Set.of("vMerge", "hMerge", "cellIns", "cellDel");
 
     private final XmlTree tree;
+    private final List<XmlElement> sections;
     private final TableStyles styles;
     private final XmlElement paragraph;
     private final Optional<XmlElement> run;
     private final String w;
 
     /**
+     * @param sections the properties of all sections of the part, in its order
      * @param paragraph the one that holds the placeholder alone
      * @param run the properties of the run with its first brace
      */
-    WordTables(XmlTree tree, TableStyles styles, XmlElement paragraph, Optional<XmlElement> run) {
+    WordTables(
+            XmlTree tree,
+            List<XmlElement> sections,
+            TableStyles styles,
+            XmlElement paragraph,
+            Optional<XmlElement> run) {
         this.tree = tree;
+        this.sections = List.copyOf(sections);
         this.styles = styles;
         this.paragraph = paragraph;
         this.run = run;
@@ -227,17 +235,13 @@ final class WordTables {
 
     /** Whether an element of a name stands right before the paragraph. */
     private boolean follows(String name) {
-        List<XmlElement> siblings = paragraph.siblings();
-        int at = siblings.indexOf(paragraph);
-        return at > 0 && siblings.get(at - 1).isBeside(paragraph, name);
+        return paragraph.before().filter(each -> each.isBeside(paragraph, name)).isPresent();
     }
 
     /** Whether the paragraph must stay, empty, behind the table. */
     private boolean isKept() {
-        List<XmlElement> siblings = paragraph.siblings();
-        int at = siblings.indexOf(paragraph);
         boolean followed =
-                at + 1 < siblings.size() && siblings.get(at + 1).isBeside(paragraph, "p");
+                paragraph.after().filter(each -> each.isBeside(paragraph, "p")).isPresent();
         boolean holds =
                 paragraph
                         .inside()
@@ -261,15 +265,22 @@ final class WordTables {
                     .orElse(USUAL_WIDTH / 2);
         }
         boolean boxed = paragraph.ancestors().anyMatch(each -> each.name().equals("txbxContent"));
-        return boxed
-                ? USUAL_WIDTH
-                : tree.root()
-                        .inside()
-                        .filter(each -> each.isBeside(paragraph, "sectPr"))
-                        .filter(each -> !each.isBefore(paragraph))
-                        .findFirst()
-                        .map(WordTables::textWidth)
-                        .orElse(USUAL_WIDTH);
+        return boxed ? USUAL_WIDTH : section().map(WordTables::textWidth).orElse(USUAL_WIDTH);
+    }
+
+    /** The properties of the section that the paragraph is in, which stand at its end. */
+    private Optional<XmlElement> section() {
+        int low = 0;
+        int high = sections.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sections.get(middle).isBefore(paragraph)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sections.size() ? Optional.of(sections.get(low)) : Optional.empty();
     }
 
     private static int textWidth(XmlElement section) {
