@@ -102,8 +102,8 @@ final class NoteHeights {
     private int cell(NoteTable.Line line, int column, boolean bold) {
         String text = line.texts().get(column);
         return switch (part.table().columns().get(column).kind()) {
-            case FIGURES -> row(NoteWidths.TEXT_POINTS, 1);
-            case LABELS, WORDS, VERDICTS ->
+            case FIGURES, VERDICTS -> row(NoteWidths.TEXT_POINTS, 1);
+            case LABELS, WORDS ->
                     row(
                             NoteWidths.TEXT_POINTS,
                             linesOf(text, column, NoteWidths.TEXT_POINTS, bold));

@@ -27,7 +27,7 @@ record NoteTable(String name, List<Column> columns, List<Line> lines) implements
         /** They must stand on one line. */
         FIGURES(NoteStyle.TABLE_FIGURE, NoteStyle.TABLE_FIGURE_HEADING),
         WORDS(NoteStyle.TABLE_TEXT, NoteStyle.TABLE_HEADING),
-        /** Whether goals are reached, in the colours of the sheets. */
+        /** Whether goals are reached, in the colours of the sheets; on one line, too. */
         VERDICTS(NoteStyle.TABLE_TEXT, NoteStyle.TABLE_HEADING),
         REMARKS(NoteStyle.TABLE_REMARK, NoteStyle.TABLE_HEADING);
 

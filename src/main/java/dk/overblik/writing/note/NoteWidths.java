@@ -114,8 +114,8 @@ final class NoteWidths {
     private double shown(NoteTable.Line line, int column) {
         String text = line.texts().get(column);
         return switch (table.columns().get(column).kind()) {
-            case FIGURES -> TextWidth.of(text, TEXT_POINTS, true);
-            case LABELS, WORDS, VERDICTS ->
+            case FIGURES, VERDICTS -> TextWidth.of(text, TEXT_POINTS, true);
+            case LABELS, WORDS ->
                     broken(text, comfort.text(), TEXT_POINTS, line.role() != Role.MEMBER);
             case REMARKS -> broken(text, comfort.text(), HEADING_POINTS, false);
         };

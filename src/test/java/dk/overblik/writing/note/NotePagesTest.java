@@ -138,6 +138,22 @@ class NotePagesTest {
         assertThat(room).isGreaterThanOrEqualTo(TextWidth.of(usual, 9, false));
     }
 
+    /** A verdict is read at once, however narrow a table is made. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ikke nået", "nået", "ikke opfyldt"})
+    void aVerdictStandsOnOneLine(String verdict) {
+        NoteTable table =
+                new NoteTable(
+                        "Resultatmål",
+                        List.of(
+                                new NoteTable.Column(NoteTable.Kind.LABELS, "Mål"),
+                                new NoteTable.Column(NoteTable.Kind.VERDICTS, "Status")),
+                        List.of(new NoteTable.Line(Role.MEMBER, List.of("Integration", verdict))));
+        int width = NoteWidths.of(table, 1, new NoteWidths.Comfort(4, 4));
+        double room = NoteWidths.room(table, 1, width);
+        assertThat(room).isGreaterThanOrEqualTo(TextWidth.of(verdict, 9, true) - 0.01);
+    }
+
     private static NoteTable.Line line(String words, int figures) {
         List<String> texts = new ArrayList<>(List.of("Integration"));
         texts.addAll(Collections.nCopies(figures, "-12,4"));
