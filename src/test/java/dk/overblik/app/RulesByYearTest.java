@@ -412,4 +412,21 @@ class RulesByYearTest {
                 .contains("Databrud fra februar 2026: Et nyt register er taget i brug.");
         assertThat(made.text("Noter")).contains("Regler");
     }
+
+    /** Nobody misses by the year to date what there only was by the month. */
+    @ParameterizedTest
+    @CsvSource({"2025M06, false", "2024MYTD07, true"})
+    void aBenefitThatHasEndedIsToldWhereItsPeriodsAre(String at, boolean told) {
+        DatedExport export = new DatedExport();
+        for (String period : List.of("2025M07", "2026M07", "2025MYTD07", "2026MYTD07")) {
+            export.add("Hedensted", "A-dagpenge", period, 300);
+        }
+        export.add("Hedensted", "Uddannelseshjælp", at, 40);
+        export.add("Hedensted", "Uddannelseshjælp", "2024M07", 40);
+        assertThat(
+                        export.made(folder, "--kommune", "Hedensted", "--periode", "2026MYTD07")
+                                .text("Overblik")
+                                .contains("Uddannelseshjælp vises ikke for januar-juli 2026"))
+                .isEqualTo(told);
+    }
 }

@@ -290,8 +290,14 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                 .anyMatch(name -> scope.dataset().benefits().contains(name) && scope.isPaid(name));
     }
 
+    /** In periods of the kind that is shown: by the quarter nobody misses what was by the month. */
     private boolean isOfAreas(BenefitGroup benefit) {
-        return measures.stream().anyMatch(measure -> has(benefit, measure));
+        return measures.stream()
+                .flatMap(
+                        measure ->
+                                scope.areas().stream()
+                                        .map(area -> new SeriesKey(area, benefit, measure)))
+                .anyMatch(key -> scope.dataset().hasPeriodsLike(key, scope.period()));
     }
 
     /** Those on areas that were made of others, that are no more, or that others stand for. */

@@ -231,6 +231,10 @@ public final class RevisionsChapter {
         return new Line(area.name(), role, cells, remark(revision));
     }
 
+    private boolean hasShares() {
+        return revisions.stream().map(Revision::now).map(this::unit).anyMatch(Unit.PERCENT::equals);
+    }
+
     private Unit unit(Observation now) {
         Measure measure = now.key().measure();
         boolean known = scope.vocabulary().isKnown(measure);
@@ -300,8 +304,8 @@ public final class RevisionsChapter {
         if (!revisions.isEmpty()) {
             notes.add(
                     "Tidligere tal er dem, arkivet har fra den dag, de sidst blev læst; de har ingen"
-                            + " celle i udtrækket. Ændringen er tallet nu minus det tidligere; af"
-                            + " andele i pct.point.");
+                            + " celle i udtrækket. Ændringen er tallet nu minus det tidligere"
+                            + (hasShares() ? "; af andele i pct.point." : "."));
         }
         if (revisions.stream().anyMatch(Revision::hides)) {
             notes.add("Tal, der er blevet skjult, står uden det, de var før.");
