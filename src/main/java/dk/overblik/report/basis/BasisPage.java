@@ -31,11 +31,10 @@ import dk.overblik.sheet.Sheet;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The page that lists every figure shown, with a link to the export's own cell. */
@@ -62,11 +61,6 @@ public final class BasisPage {
 
     /** Benefit, period, measure, file, sheet, remark: texts that may stand in several lines. */
     private static final List<Integer> LONG_TEXTS = List.of(1, 2, 3, 5, 6, REMARKS);
-
-    /** So many characters across go onto paper in letters of eight points, in any program. */
-    private static final double WIDEST_PAPER = 155;
-
-    private static final double LEAST_TEXT = 16;
 
     private BasisPage(
             Basis foundation,
@@ -134,7 +128,7 @@ public final class BasisPage {
                         .map(this::cells)
                         .map(cells -> cells.subList(0, columns))
                         .toList();
-        List<Double> widths = onPaper(widths(rows.rows(), lines), lines);
+        List<Double> widths = BasisWidths.onPaper(widths(rows.rows(), lines), texts(lines));
         lines.forEach(line -> addTo(rows, line, widths));
         int headings = Basis.HEADING_ROWS;
         Range filter = new Range(headings - 1, 0, rows.size() - 1, columns - 1);
@@ -252,92 +246,12 @@ public final class BasisPage {
                 .toList();
     }
 
-    /**
-     * Long texts make do with less, in several lines, those first that cost the fewest: on paper no
-     * letter may be too small.
-     */
-    private static List<Double> onPaper(List<Double> needed, List<List<PageCell>> lines) {
-        List<Double> widths = new ArrayList<>(needed);
-        Map<Integer, Map<String, Integer>> texts = new HashMap<>();
-        List<Integer> columns = longTexts(widths);
-        columns.forEach(column -> texts.put(column, texts(lines, column)));
-        Map<Integer, Integer> costs = new HashMap<>();
-        while (widths.stream().mapToDouble(width -> width).sum() > WIDEST_PAPER) {
-            Optional<Integer> cheapest =
-                    columns.stream()
-                            .filter(
-                                    column ->
-                                            mayShrink(
-                                                    texts.getOrDefault(column, Map.of()),
-                                                    widths.get(column)))
-                            .min(
-                                    Comparator.comparingInt(
-                                                    (Integer column) ->
-                                                            costs.computeIfAbsent(
-                                                                    column,
-                                                                    any ->
-                                                                            cost(
-                                                                                    texts
-                                                                                            .getOrDefault(
-                                                                                                    any,
-                                                                                                    Map
-                                                                                                            .of()),
-                                                                                    widths.get(
-                                                                                            any))))
-                                            .thenComparing(column -> -widths.get(column)));
-            if (cheapest.isEmpty()) {
-                return widths;
-            }
-            int column = cheapest.get();
-            widths.set(column, widths.get(column) - 1);
-            costs.remove(column);
-        }
-        return widths;
-    }
-
-    private static List<Integer> longTexts(List<Double> widths) {
-        return LONG_TEXTS.stream().filter(column -> column < widths.size()).toList();
-    }
-
-    private static boolean mayShrink(Map<String, Integer> texts, double width) {
-        return width > LEAST_TEXT
-                && texts.keySet().stream().allMatch(text -> fits(text, inside(width - 1)));
-    }
-
-    /** Whether no line of a text, be it a single word, is cut. */
-    private static boolean fits(String text, double inside) {
-        return TextWidth.linesWithHyphens(text, inside, PageRows.TEXT_POINTS, false).stream()
-                .allMatch(line -> TextWidth.of(line, PageRows.TEXT_POINTS, false) <= inside);
-    }
-
-    /** The texts of a column, each with how many lines of the page hold it. */
-    private static Map<String, Integer> texts(List<List<PageCell>> lines, int column) {
-        Map<String, Integer> texts = new HashMap<>();
-        lines.forEach(line -> texts.merge(text(line.get(column).content()), 1, Integer::sum));
-        return texts;
-    }
-
-    /** How many lines of text more a column takes that is one character narrower. */
-    private static int cost(Map<String, Integer> texts, double width) {
-        double inside = inside(width);
-        int cost = 0;
-        for (Map.Entry<String, Integer> text : texts.entrySet()) {
-            int more = lines(text.getKey(), inside - 1) - lines(text.getKey(), inside);
-            cost += more * text.getValue();
-        }
-        return cost;
-    }
-
-    private static double inside(double width) {
-        return Math.max(width - TableWidths.INDENTED, TableWidths.insideWords(width));
-    }
-
     private static void addTo(PageRows rows, List<PageCell> line, List<Double> widths) {
         List<PageCell> cells = new ArrayList<>(line);
         int most = 1;
-        for (int column : longTexts(widths)) {
+        for (int column : longTexts(line.size())) {
             String text = text(line.get(column).content());
-            int count = lines(text, inside(widths.get(column)));
+            int count = BasisWidths.lines(text, widths.get(column));
             if (count > 1) {
                 cells.set(column, PageCell.text(text, Look.WORDS));
             }
@@ -346,11 +260,18 @@ public final class BasisPage {
         rows.lines(most, cells);
     }
 
-    private static int lines(String text, double inside) {
-        boolean fits = TextWidth.of(text, PageRows.TEXT_POINTS, false) <= inside;
-        return fits
-                ? 1
-                : TextWidth.linesWithHyphens(text, inside, PageRows.TEXT_POINTS, false).size();
+    private static List<Integer> longTexts(int columns) {
+        return LONG_TEXTS.stream().filter(column -> column < columns).toList();
+    }
+
+    /** The long texts of each column that has them, line by line. */
+    private static Map<Integer, List<String>> texts(List<List<PageCell>> lines) {
+        Map<Integer, List<String>> texts = new TreeMap<>();
+        int columns = lines.isEmpty() ? 0 : lines.get(0).size();
+        for (int column : longTexts(columns)) {
+            texts.put(column, lines.stream().map(l -> text(l.get(column).content())).toList());
+        }
+        return texts;
     }
 
     private static String text(PageCell.Content content) {
