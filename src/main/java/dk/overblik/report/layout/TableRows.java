@@ -133,8 +133,7 @@ public final class TableRows {
             boolean beside = cells.size() > 1;
             for (int i = 0; i < block.columns().size(); i++) {
                 Column column = block.columns().get(i);
-                String text = String.join("\n", headingLines(cells.size() - 1));
-                cells.add(PageCell.text(text, heading(column, beside && i == 0)));
+                cells.add(PageCell.text(column.heading(), heading(column, beside && i == 0)));
             }
         }
         addBeyond(cells, Look.TEXT_HEADING);
@@ -156,49 +155,17 @@ public final class TableRows {
         for (int i = 0; i < columns.size(); i++) {
             // Words may go on into the next columns, but a heading that may break never does.
             double indent = columns.get(i).holdsWords() ? TableWidths.INDENT : 0;
-            double beside = TableWidths.NARROW_MARGIN + indent + button();
-            double inside = widths.get(i + 1) - beside;
-            int count =
-                    headingLines(i).stream()
-                            .mapToInt(
-                                    line ->
-                                            TextWidth.linesWithHyphens(
-                                                            line,
-                                                            inside,
-                                                            PageRows.HEADING_POINTS,
-                                                            true)
-                                                    .size())
-                            .sum();
-            most = Math.max(most, count);
+            double inside = widths.get(i + 1) - TableWidths.NARROW_MARGIN - indent - button();
+            String heading = columns.get(i).heading();
+            List<String> lines =
+                    TextWidth.linesWithHyphens(heading, inside, PageRows.HEADING_POINTS, true);
+            most = Math.max(most, lines.size());
         }
         return most;
     }
 
     private double button() {
         return filtered ? TableWidths.BUTTON : 0;
-    }
-
-    /**
-     * A heading in one piece, which breaks where its column ends; or in lines where one of them
-     * would else touch what the column before it has at its right.
-     */
-    private List<String> headingLines(int index) {
-        String heading = columns.get(index).heading();
-        boolean touches = index > 0 && !columns.get(index).holdsWords();
-        return touches
-                ? TableWidths.apart(heading, widths.get(index + 1) - button(), startsBlock(index))
-                : List.of(heading);
-    }
-
-    private boolean startsBlock(int index) {
-        int next = 0;
-        for (Block block : table.blocks()) {
-            if (next == index) {
-                return !block.heading().isEmpty();
-            }
-            next += block.columns().size();
-        }
-        return false;
     }
 
     /** How many lines of a table take more than one line of text for their labels and words. */

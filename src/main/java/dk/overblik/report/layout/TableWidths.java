@@ -61,9 +61,6 @@ public final class TableWidths {
     /** What sets a heading apart from the next one at the least. */
     private static final double FREE = 0.8;
 
-    /** What is left between two headings of one area that are read as one. */
-    private static final double TOUCHING = 0.3;
-
     /** How much narrower than its letters Excel draws a column, as a part of it. */
     private static final double COLUMNS_NARROWER = 0.03;
 
@@ -505,31 +502,12 @@ public final class TableWidths {
         double narrow = width * (1 - COLUMNS_NARROWER);
         double wide = width * (1 + wider) + LESS_MARGIN;
         return DoubleStream.iterate(narrow, drawn -> drawn <= wide, drawn -> drawn + STEP)
-                .allMatch(drawn -> isFreeIn(drawn, heading, FREE));
+                .allMatch(drawn -> isFreeIn(drawn, heading));
     }
 
-    private static boolean isFreeIn(double drawn, String heading, double free) {
+    private static boolean isFreeIn(double drawn, String heading) {
         return lines(heading, drawn).stream()
-                .noneMatch(line -> endsInside(line, heading) || heading(line) > drawn - free);
-    }
-
-    /**
-     * A heading in lines that leave room to the column before, where it would not by itself; in one
-     * piece where it does, or where a word of it has no room for that.
-     *
-     * @param startsBlock whether the column before is another area's
-     */
-    static List<String> apart(String heading, double width, boolean startsBlock) {
-        double free = startsBlock ? FREE : TOUCHING;
-        double inside = width * (1 - COLUMNS_NARROWER) - free;
-        boolean fits = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) <= inside;
-        boolean stands =
-                DoubleStream.of(-COLUMNS_NARROWER, 0, COLUMNS_WIDER)
-                        .map(wider -> width * (1 + wider))
-                        .allMatch(drawn -> isFreeIn(drawn, heading, free));
-        return !fits || stands
-                ? List.of(heading)
-                : TextWidth.lines(heading, inside, PageRows.HEADING_POINTS, true);
+                .noneMatch(line -> endsInside(line, heading) || heading(line) > drawn - FREE);
     }
 
     private static double heading(String text) {

@@ -56,49 +56,6 @@ final class HeadingRoomTest {
         }
     }
 
-    /**
-     * Where the paper has no room, a heading is broken so that it leaves some to the column before,
-     * and never inside "16-66", however wide a program draws it.
-     */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Antal personer",
-                "3. kvartal 2016",
-                "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år",
-                "Udvikling i pct.point",
-                "Udviklingen i antal fuldtidspersoner seneste 12 mdr.",
-                "Indeks (juli 2023 = 100)"
-            })
-    void aHeadingThatHasNoRoomIsBrokenToLeaveSome(String heading) {
-        double word = TextWidth.widestWord(heading, 9, true);
-        for (double width = word / 0.97 + 0.9; width < 30; width += 0.1) {
-            for (boolean starts : List.of(true, false)) {
-                List<String> lines = TableWidths.apart(heading, width, starts);
-                assertThat(String.join(" ", lines)).isEqualTo(heading);
-                double free = starts ? 0.75 : 0.25;
-                for (double part : List.of(0.97, 1.0, 1.03)) {
-                    double drawn = part * width;
-                    assertThat(lines)
-                            .flatMap(line -> TextWidth.linesWithHyphens(line, drawn, 9, true))
-                            .allMatch(line -> TextWidth.of(line, 9, true) <= drawn - free)
-                            .noneMatch(line -> line.endsWith("16-"));
-                }
-            }
-        }
-    }
-
-    /** One that has room stays in one piece, which no program need break. */
-    @Test
-    void aHeadingThatHasRoomIsNotBroken() {
-        String heading = "Antal personer";
-        double whole = TextWidth.of(heading, 9, true);
-        assertThat(TableWidths.apart(heading, whole / 0.97 + 1, true)).containsExactly(heading);
-        assertThat(TableWidths.apart(heading, whole, true)).containsExactly("Antal", "personer");
-        assertThat(TableWidths.apart("Fuldtidspersoner", 5, true))
-                .containsExactly("Fuldtidspersoner");
-    }
-
     /** As LibreOffice draws it, and Excel; measured on what they print. */
     @ParameterizedTest
     @ValueSource(
