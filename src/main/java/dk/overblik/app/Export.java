@@ -14,6 +14,7 @@ import dk.overblik.importing.ReleaseDate;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.importing.layout.SiteTables;
 import dk.overblik.model.Answers;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Source;
 import dk.overblik.reading.SheetReader;
@@ -43,8 +44,23 @@ import java.util.stream.Stream;
  */
 public record Export(String name, SheetReader sheets, Import read, Optional<String> digest) {
 
+    /**
+     * Whether there are figures to report on; missing ones are, where the export itself shows them
+     * so. Not where all are missing and some contradict each other, as those of all benefits do in
+     * an export without their column.
+     */
     public boolean hasFigures() {
-        return read.dataset().size() > 0;
+        boolean[] known = new boolean[1];
+        boolean[] contradicted = new boolean[1];
+        read.dataset()
+                .forEachRead(
+                        (key, period, sheet, row, column, figure) -> {
+                            known[0] |= figure instanceof Figure.Known;
+                            contradicted[0] |=
+                                    figure instanceof Figure.Missing missing
+                                            && missing.reason() == Figure.Reason.CONTRADICTED;
+                        });
+        return read.dataset().size() > 0 && (known[0] || !contradicted[0]);
     }
 
     /** The rows and columns of each sheet in which its figures stand. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that are no exports: one Danish sentence with a way out, and nothing is written. */
@@ -42,6 +43,22 @@ class NoExportTest {
         new Random(3).nextBytes(noise);
         String strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
         return Stream.of(
+                file(
+                        "uden ydelser.csv",
+                        3,
+                        """
+                        Område;Periode;Antal personer
+                        Hedensted;2024M05;1200
+                        Hedensted;2024M05;300
+                        """),
+                file(
+                        "to udgaver.csv",
+                        3,
+                        """
+                        Område;Ydelse;Periode;Antal personer
+                        Hedensted;Kontanthjælp;2024M05;1200
+                        Hedensted;Kontanthjælp;2024M05;1300
+                        """),
                 file("adresser.csv", 3, "Navn;Adresse;Postnr.\nHansen;Torvet 1;8700\n"),
                 file("indkøb.csv", 3, "Leverandør;Beløb\nLyreco;1200\nHorsens Bogtryk;4800\n"),
                 file(
@@ -124,6 +141,24 @@ class NoExportTest {
     }
 
     /** Nobody is asked to make benefits of purchases. */
+    /** An overview of nothing but dots is none; what the export itself shows as dots is said so. */
+    @ParameterizedTest
+    @CsvSource({
+        "Område;Periode;Antal personer, Hedensted;2024M05;1200, Hedensted;2024M05;300,"
+                + " Det fremgår ikke| hvilken ydelse tallene gælder: skriv den med fx --ydelse",
+        "Område;Ydelse;Periode;Antal personer, Hedensted;Kontanthjælp;2024M05;1200,"
+                + " Hedensted;Kontanthjælp;2024M05;300, Udtrækket har to forskellige tal"
+    })
+    void whatContradictsItselfThroughoutSaysWhy(String head, String one, String other, String told)
+            throws IOException {
+        Path export = Files.writeString(folder.resolve("u.csv"), head + "\n" + one + "\n" + other);
+        Run run = Run.of(export);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains(told.replace('|', ','));
+        Files.writeString(export, head + "\n" + one.replaceAll(";[0-9]+$", ";."));
+        assertThat(Run.of(export).code()).isZero();
+    }
+
     @Test
     void whatListsOtherThingsIsNotAskedAbout() throws IOException {
         for (String text :

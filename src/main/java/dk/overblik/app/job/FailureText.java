@@ -283,6 +283,7 @@ public final class FailureText {
                 .filter(problem -> problem.kind() != Problem.Kind.NO_TABLE)
                 .filter(problem -> problem.kind().severity() == Problem.Severity.LOSS)
                 .findFirst()
+                .map(problem -> ground(problem, problems))
                 .map(
                         problem ->
                                 "Filen "
@@ -298,6 +299,15 @@ public final class FailureText {
                                 + Quote.of(file)
                                 + " har ingen tabel fra Jobindsats. Hent udtrækket igen som"
                                 + " Excel.");
+    }
+
+    /** Figures of several benefits contradict each other where nothing says whose they are. */
+    private static Problem ground(Problem told, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> told.kind() == Problem.Kind.CONTRADICTION)
+                .filter(problem -> problem.kind() == Problem.Kind.NO_BENEFIT)
+                .findFirst()
+                .orElse(told);
     }
 
     /** Why a result cannot be written, in one Danish sentence that says what to do. */
