@@ -301,7 +301,7 @@ public final class Importer {
         TableReading reading = new TableReading(file, lexicon, log);
         List<UnderstoodTable> tables = new ArrayList<>();
         for (Sheet sheet : file.sheets()) {
-            SheetView view = new SheetView(file.name(), sheet, lexicon);
+            SheetView view = new SheetView(file.name(), AreaCodes.named(sheet, lexicon), lexicon);
             List<TableBlock> blocks = TableFinder.blocks(view);
             SurroundingTexts texts = new SurroundingTexts(view, blocks);
             blocks.forEach(block -> reading.table(block, texts).ifPresent(tables::add));

@@ -2,8 +2,11 @@ package dk.overblik.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The cells of a sheet that was read, stored as columns of primitives, by chunks, so that nothing
@@ -145,6 +148,30 @@ public final class Grid {
         return new Grid(starts, columns, kept, texts, words, different);
     }
 
+    /** A text at a place that has a cell. */
+    public record TextAt(int row, int column, String text) {}
+
+    /** These cells with texts in the place of some. */
+    public Grid with(List<TextAt> written) {
+        List<String> all = new ArrayList<>(texts);
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int number = 0; number < all.size(); number++) {
+            numbers.put(all.get(number), number);
+        }
+        List<CellChunk> copies = Arrays.stream(chunks).map(CellChunk::copy).toList();
+        for (TextAt each : written) {
+            int number = numbers.computeIfAbsent(each.text(), text -> all.size());
+            if (number == all.size()) {
+                all.add(each.text());
+            }
+            int at = position(each.row(), each.column());
+            CellChunk chunk = copies.get(CellChunk.numberOf(at));
+            chunk.kinds[CellChunk.placeOf(at)] = Kind.TEXT.code();
+            chunk.payload[CellChunk.placeOf(at)] = number;
+        }
+        return new Grid(rowStarts, columns, copies, all, words, covered);
+    }
+
     /** How many cells stand before a row. */
     int start(int row) {
         return rowStarts[row];
@@ -245,6 +272,14 @@ public final class Grid {
         final short[] columns = new short[LENGTH];
         final byte[] kinds = new byte[LENGTH];
         final double[] payload = new double[LENGTH];
+
+        CellChunk copy() {
+            CellChunk copy = new CellChunk();
+            System.arraycopy(columns, 0, copy.columns, 0, LENGTH);
+            System.arraycopy(kinds, 0, copy.kinds, 0, LENGTH);
+            System.arraycopy(payload, 0, copy.payload, 0, LENGTH);
+            return copy;
+        }
 
         void take(int place, CellChunk[] from, int at) {
             int in = placeOf(place);

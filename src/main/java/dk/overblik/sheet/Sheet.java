@@ -89,6 +89,11 @@ public record Sheet(
         return new Sheet(name, false, grid, List.of(), HiddenLines.NONE);
     }
 
+    /** The same sheet with other cells at the same places. */
+    public Sheet with(Grid other) {
+        return new Sheet(name, hidden, other, merged, hiddenLines, fields);
+    }
+
     /** The same sheet under another name. */
     public Sheet renamed(String other) {
         return new Sheet(other, hidden, grid, merged, hiddenLines, fields);
