@@ -2,7 +2,12 @@ package dk.overblik.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.model.Problem.Kind;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables side by side, and the titles that they share. */
 class SideBySideTest {
@@ -53,5 +58,66 @@ class SideBySideTest {
                 .contains(
                         "Hedensted;Kontanthjælp;2024M06;Antal personer=586.0",
                         "Hedensted;Sygedagpenge;2025M06;Antal personer=577.0");
+    }
+
+    private static final String ALONE =
+            """
+            Antal personer
+
+            %sYdelse | Område | sep 2017 | okt 2017%s
+            %sA-dagpenge | Hedensted | 5 | 6%s
+            %sA-dagpenge | Horsens | 7 | 8%s
+            """;
+
+    private static Import alone(String left, String first, String second, String third) {
+        return Drawn.read(
+                String.format(
+                        Locale.ROOT,
+                        ALONE,
+                        left,
+                        first,
+                        "|".repeat(left.isEmpty() ? 0 : 2),
+                        second,
+                        "|".repeat(left.isEmpty() ? 0 : 2),
+                        third));
+    }
+
+    /** What somebody has noted beside the headings is no heading, and no figure of the table. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "''; || 5; ''; ''; 1",
+                "''; || 7.5; ''; ''; 1",
+                "''; || 7.5%; ''; ''; 1",
+                "''; ||||||||||||||| 5; ''; ''; 1",
+                "''; || 5; || 6; || 7; 3",
+                "''; || 5 | 6; ''; ''; 2",
+                "''; || 5 || 6; ''; ''; 2",
+                "''; || 2017; ''; ''; 0",
+                "'2017 || '; ''; ''; ''; 0"
+            })
+    void aNumberBesideTheHeadingsCostsNoTable(
+            String left, String first, String second, String third, int told) {
+        Import plain = alone("", "", "", "");
+        Import read = alone(left, first, second, third);
+        assertThat(Drawn.figures(read)).isEqualTo(Drawn.figures(plain)).hasSize(4);
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.kind() == Kind.PASSED_OVER)
+                .extracting(problem -> problem.details().get(0))
+                .isEqualTo(told == 0 ? List.of() : List.of(String.valueOf(told)));
+    }
+
+    /** What has a heading is of the table, however far from the rest it stands. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"|| nov 2017; || 9; || 10", "|| 2016; || 9; || 10", "|| Nov 2017; || 9; ''"})
+    void aColumnBeyondAGapIsOfTheTable(String first, String second, String third) {
+        Import read = alone("", first, second, third);
+        assertThat(Drawn.figures(read))
+                .containsAll(Drawn.figures(alone("", "", "", "")))
+                .hasSizeGreaterThan(4)
+                .anyMatch(figure -> figure.endsWith("=9.0"));
     }
 }

@@ -34,7 +34,7 @@ final class Regions {
                 row++;
             }
             if (row > first) {
-                bands.add(new Band(first, row - 1, columns));
+                bands.add(withoutLone(new Band(first, row - 1, columns)));
             }
             row++;
         }
@@ -85,6 +85,110 @@ final class Regions {
         return regions;
     }
 
+    /**
+     * The rows without what stands beside their table: a number above which nothing stands, in a
+     * row that has labels alone, or a year for itself. As a heading it would say nothing, and as a
+     * figure it would keep the row from being one of headings.
+     */
+    private Band withoutLone(Band band) {
+        List<Range> bare = new ArrayList<>();
+        BitSet labelled = new BitSet();
+        for (Range strip : strips(band)) {
+            if (hasWords(strip)) {
+                labelled.set(strip.firstColumn(), strip.lastColumn() + 1);
+            } else {
+                bare.add(strip);
+            }
+        }
+        BitSet kept = (BitSet) band.columns().clone();
+        for (Range strip : bare) {
+            if (isLone(strip, labelled)) {
+                kept.clear(strip.firstColumn(), strip.lastColumn() + 1);
+            }
+        }
+        return new Band(band.first(), band.last(), kept);
+    }
+
+    private static List<Range> strips(Band band) {
+        List<Range> strips = new ArrayList<>();
+        for (int from = band.columns().nextSetBit(0); from >= 0; ) {
+            int to = band.columns().nextClearBit(from) - 1;
+            strips.add(new Range(band.first(), from, band.last(), to));
+            from = band.columns().nextSetBit(to + 1);
+        }
+        return strips;
+    }
+
+    private boolean hasWords(Range strip) {
+        for (int row = strip.firstRow(); row <= strip.lastRow(); row++) {
+            for (int column = strip.firstColumn(); column <= strip.lastColumn(); column++) {
+                CellSort token = view.token(row, column);
+                if (token == CellSort.TEXT || token == CellSort.DAY) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isLone(Range strip, BitSet others) {
+        int row = strip.firstRow();
+        while (Rows.isBlank(view, strip, row)) {
+            row++;
+        }
+        boolean value = Rows.hasValue(view, strip, row);
+        CellSort like = value ? CellSort.VALUE : CellSort.YEAR;
+        return isAmongLabels(row, like, others)
+                && (value ? hasNoLabels(strip) : isBlankBelow(strip, row))
+                && hasValues(strip, others);
+    }
+
+    /** Whether a row has labels beside a strip, and neither numbers nor such a cell. */
+    private boolean isAmongLabels(int row, CellSort like, BitSet others) {
+        boolean label = false;
+        for (int column : others.stream().toArray()) {
+            CellSort token = view.token(row, column);
+            if (token == CellSort.VALUE || token == like) {
+                return false;
+            }
+            label |= token.isLabel();
+        }
+        return label;
+    }
+
+    private boolean hasNoLabels(Range strip) {
+        for (int row = strip.firstRow(); row <= strip.lastRow(); row++) {
+            for (int column = strip.firstColumn(); column <= strip.lastColumn(); column++) {
+                if (view.token(row, column).isLabel()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isBlankBelow(Range strip, int row) {
+        for (int below = row + 1; below <= strip.lastRow(); below++) {
+            if (!Rows.isBlank(view, strip, below)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasValues(Range strip, BitSet others) {
+        for (int row = strip.firstRow(); row <= strip.lastRow(); row++) {
+            for (int column = others.nextSetBit(0);
+                    column >= 0;
+                    column = others.nextSetBit(column + 1)) {
+                if (view.token(row, column) == CellSort.VALUE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static void close(List<Band> open, List<Range> regions) {
         if (!open.isEmpty()) {
             regions.add(range(joined(open)));
@@ -106,19 +210,15 @@ final class Regions {
     /** The parts of some rows that are tables of their own; one if there is nothing to part. */
     private List<Range> cut(Band band) {
         List<Range> parts = new ArrayList<>();
-        BitSet columns = band.columns();
-        int open = -1;
-        for (int from = columns.nextSetBit(0); from >= 0; ) {
-            int to = columns.nextClearBit(from) - 1;
-            Range strip = new Range(band.first(), from, band.last(), to);
-            boolean begins = open < 0 || (hasTable(strip) && hasTable(last(parts)));
+        for (Range strip : strips(band)) {
+            boolean begins = parts.isEmpty() || (hasTable(strip) && hasTable(last(parts)));
             if (begins) {
                 parts.add(strip);
-                open = from;
             } else {
-                parts.set(parts.size() - 1, new Range(band.first(), open, band.last(), to));
+                int open = last(parts).firstColumn();
+                Range wider = new Range(band.first(), open, band.last(), strip.lastColumn());
+                parts.set(parts.size() - 1, wider);
             }
-            from = columns.nextSetBit(to + 1);
         }
         return parts;
     }
