@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,37 @@ class FailureNoteTest {
         assertThat(note).contains(remedy);
         assertThat(FolderText.isNoteOf(lines, "x")).isTrue();
         assertThat(FolderText.isNoteOf(lines, "y")).isFalse();
-        assertThat(FolderText.isNoteOf(List.of("Fil:     Indbakke/x"), "x")).isTrue();
+    }
+
+    /** What somebody has written in a note is theirs, wherever it stands. */
+    @Test
+    void aNoteThatSomebodyHasWrittenInIsKept() throws IOException {
+        String note = "maj - FEJL.txt";
+        folder.drop("maj.csv", LETTER);
+        folder.once();
+        List<String> written = List.of(Files.readString(folder.result(note)).split("\r\n", -1));
+        Files.delete(folder.result(note));
+        for (int line = 0; line <= written.size(); line++) {
+            for (String own : List.of("Ring til Bo", "")) {
+                List<String> edited = new ArrayList<>(written);
+                edited.add(line, own);
+                assertThat(FolderText.isNoteOf(edited, "maj.csv")).isFalse();
+            }
+        }
+        assertThat(FolderText.isNoteOf(written, "maj.csv")).isTrue();
+        String mine = String.join("\r\n", written) + "Ring til Bo\r\n";
+        Files.writeString(folder.result(note), mine);
+        folder.drop("maj.csv", Exports.csv(1));
+        assertThat(folder.once()).isZero();
+        assertThat(folder.results()).containsExactly(note, "maj - overblik.xlsx");
+        assertThat(folder.result(note)).hasContent(mine);
+        folder.drop("maj.csv", LETTER);
+        folder.once();
+        assertThat(folder.results())
+                .containsExactly("maj - FEJL (2).txt", note, "maj - overblik.xlsx");
+        folder.drop("maj.csv", Exports.csv(1));
+        folder.once();
+        assertThat(folder.results()).containsExactly(note, "maj - overblik.xlsx");
     }
 
     @Test

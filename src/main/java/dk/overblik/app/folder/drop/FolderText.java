@@ -35,15 +35,15 @@ public final class FolderText {
         Entry entry = Entry.of(drop);
         List<String> lines =
                 List.of(
-                        "Overblik kunne ikke lave en oversigt af denne " + entry.word + ".",
+                        entry.title(),
                         "",
                         entry.line(drop.path()),
-                        "Hvornår: " + DAY_AND_TIME.format(now.atZone(ZoneId.systemDefault())),
-                        "Hvorfor: " + Quote.line(failed.sentence()),
+                        WHEN + DAY_AND_TIME.format(now.atZone(ZoneId.systemDefault())),
+                        WHY + Quote.line(failed.sentence()),
                         "",
                         answer(failed) + remedy(drop, failed.cause()),
-                        "Så prøver Overblik igen, og denne besked forsvinder, når det lykkes.",
-                        "Dine egne filer er ikke ændret.",
+                        AGAIN,
+                        UNCHANGED,
                         "");
         return BYTE_ORDER_MARK + String.join("\r\n", lines);
     }
@@ -63,17 +63,42 @@ public final class FolderText {
                                     ? "Læg en anden \"Sidste overblik.xlsx\" i Indbakke, eller tag"
                                             + " den væk. Hjælper det ikke: "
                                     : "")
-                            + "Ret \"Overblik indstillinger.xlsx\", eller start Overblik igen med andre tilvalg.";
+                            + MEND_WISHES;
             case NO_EXPORT, NO_ACCESS, FAULT -> Entry.of(drop).remedy;
         };
     }
 
-    /** Whether a failure note is about an entry of the inbox, by its lines. */
+    /**
+     * Whether lines are those of a failure note about an entry of the inbox, and nobody has written
+     * anything between them.
+     */
     public static boolean isNoteOf(List<String> lines, String path) {
-        return Arrays.stream(Entry.values())
-                .map(entry -> entry.line(path))
-                .anyMatch(lines::contains);
+        return lines.size() == LINES
+                && Arrays.stream(Entry.values()).anyMatch(e -> lines.get(0).endsWith(e.title()))
+                && Arrays.stream(Entry.values()).anyMatch(e -> lines.get(2).equals(e.line(path)))
+                && lines.get(3).startsWith(WHEN)
+                && lines.get(4).startsWith(WHY)
+                && isRemedy(lines.get(6))
+                && lines.get(7).equals(AGAIN)
+                && lines.get(8).equals(UNCHANGED)
+                && (lines.get(1) + lines.get(5) + lines.get(9)).isEmpty();
     }
+
+    private static boolean isRemedy(String line) {
+        return line.endsWith(MEND_WISHES)
+                || Arrays.stream(Entry.values()).anyMatch(entry -> line.endsWith(entry.remedy));
+    }
+
+    // The lines of a failure note, in their order.
+
+    private static final int LINES = 10;
+    private static final String WHEN = "Hvornår: ";
+    private static final String WHY = "Hvorfor: ";
+    private static final String MEND_WISHES =
+            "Ret \"Overblik indstillinger.xlsx\", eller start Overblik igen med andre tilvalg.";
+    private static final String AGAIN =
+            "Så prøver Overblik igen, og denne besked forsvinder, når det lykkes.";
+    private static final String UNCHANGED = "Dine egne filer er ikke ændret.";
 
     /** What an entry of the inbox is called, whether or not it can be looked into. */
     private enum Entry {
@@ -96,6 +121,10 @@ public final class FolderText {
                 return FOLDER;
             }
             return Files.exists(drop.place()) || !Files.isSymbolicLink(drop.place()) ? FILE : LINK;
+        }
+
+        private String title() {
+            return "Overblik kunne ikke lave en oversigt af denne " + word + ".";
         }
 
         /** The line by which a failure note tells what it is about. */
