@@ -15,13 +15,16 @@ import java.util.stream.Stream;
 /**
  * What rose most and what fell most among changes that stand below each other, by name: "A-dagpenge
  * faldt mest (52 færre), Fleksjob steg mest (12 flere)", the larger first. It stays true when the
- * changes do not.
+ * changes do not. Of persons an end of fewer than five is not told.
  *
  * @param changes from above; each one's name stands in the column to the left of the first
  * @param names of the changes, in their order
  * @param unit that changes are shown in: kroner, percent, or else persons, who are more or fewer
  */
 public record Extremes(List<Place> changes, List<String> names, Unit unit) implements Part {
+
+    /** Fewer persons come and go by chance alone, also in the smallest group that is told of. */
+    public static final int FEWEST_PERSONS = 5;
 
     private static final String RISES = " steg mest (";
     private static final String FALLS = " faldt mest (";
@@ -31,6 +34,7 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
     private static final String KRONER = " kr.";
     private static final String PERCENT = " pct.";
     private static final String UNCHANGED = "ingen ændringer";
+    private static final String LITTLE = UNCHANGED + " på " + FEWEST_PERSONS + " eller mere";
 
     public Extremes {
         changes = List.copyOf(changes);
@@ -61,12 +65,26 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
                 names.get(high) + others(values, most) + RISES + shown(most) + more(most) + ")";
         String fall =
                 names.get(low) + others(values, least) + FALLS + shown(least) + behindFall() + ")";
-        if (sign(most) > 0) {
+        if (isTold(most, 1)) {
             boolean more = -least > most;
             String both = more ? fall + ", " + rise : rise + ", " + fall;
-            return sign(least) < 0 ? both : rise + NONE_FELL;
+            return isTold(least, -1) ? both : rise + (sign(least) < 0 ? "" : NONE_FELL);
         }
-        return sign(least) < 0 ? fall + NONE_ROSE : UNCHANGED;
+        if (isTold(least, -1)) {
+            return fall + (sign(most) > 0 ? "" : NONE_ROSE);
+        }
+        return sign(least) == 0 && sign(most) == 0 ? UNCHANGED : LITTLE;
+    }
+
+    /**
+     * Whether a change goes a way, and by enough.
+     *
+     * @param way 1 or -1
+     */
+    private boolean isTold(double change, int way) {
+        BigDecimal shown = DanishFormat.rounded(change, unit.decimals());
+        return shown.signum() == way
+                && (unit != Unit.COUNT || shown.abs().intValue() >= FEWEST_PERSONS);
     }
 
     /** Whether others show as much. */
@@ -126,19 +144,34 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
                         + ","
                         + (rise + "&\", \"&" + fall)
                         + ")";
-        String risen =
-                "IF(" + rounded(least) + "<0," + both + "," + rise + "&" + text(NONE_FELL) + ")";
+        String noFall = unlessMoved(rounded(least) + "<0", NONE_FELL);
+        String noRise = unlessMoved(rounded(most) + ">0", NONE_ROSE);
+        String risen = "IF(" + isTold(least, "<", "<=-") + "," + both + "," + rise + noFall + ")";
+        String still =
+                unit == Unit.COUNT
+                        ? "IF(AND("
+                                + (rounded(least) + "=0," + rounded(most) + "=0),")
+                                + (text(UNCHANGED) + "," + text(LITTLE) + ")")
+                        : text(UNCHANGED);
         String otherwise =
-                "IF("
-                        + rounded(least)
-                        + "<0,"
-                        + fall
-                        + "&"
-                        + text(NONE_ROSE)
-                        + ","
-                        + text(UNCHANGED)
-                        + ")";
-        return "IF(" + rounded(most) + ">0," + risen + "," + otherwise + ")";
+                "IF(" + isTold(least, "<", "<=-") + "," + fall + noRise + "," + still + ")";
+        return "IF(" + isTold(most, ">", ">=") + "," + risen + "," + otherwise + ")";
+    }
+
+    /**
+     * The same as a formula.
+     *
+     * @param way the sign ahead of nothing
+     * @param enough the sign ahead of the fewest persons
+     */
+    private String isTold(String extreme, String way, String enough) {
+        return rounded(extreme) + (unit == Unit.COUNT ? enough + FEWEST_PERSONS : way + "0");
+    }
+
+    /** That none went the other way, where some may have, by too few to be told. */
+    private String unlessMoved(String moved, String none) {
+        return "&"
+                + (unit == Unit.COUNT ? "IF(" + moved + ",\"\"," + text(none) + ")" : text(none));
     }
 
     private String told(String extreme, String values, String called, String verb) {

@@ -5,6 +5,7 @@ import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.BesideOutermost;
 import dk.overblik.report.chapter.CountDifference;
+import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
@@ -46,7 +47,7 @@ public record OutermostChanges(
         String counted) {
 
     /** Fewer persons come and go by chance alone, also in the smallest group that is told of. */
-    public static final int FEWEST = 5;
+    public static final int FEWEST = Extremes.FEWEST_PERSONS;
 
     /**
      * What may have changed beside the lines.

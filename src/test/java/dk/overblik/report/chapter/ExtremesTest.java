@@ -50,10 +50,23 @@ final class ExtremesTest {
 
     @Test
     void nobodyIsTheOnlyOneWhereOthersShowAsMuch() {
-        assertThat(said(Unit.COUNT, 12.2, -3, 11.8))
-                .isEqualTo("Fleksjob m.fl. steg mest (12 flere), Efterløn faldt mest (3 færre)");
-        assertThat(said(Unit.COUNT, -3, 4, -3))
-                .isEqualTo("Efterløn steg mest (4 flere), Fleksjob m.fl. faldt mest (3 færre)");
+        assertThat(said(Unit.COUNT, 12.2, -6, 11.8))
+                .isEqualTo("Fleksjob m.fl. steg mest (12 flere), Efterløn faldt mest (6 færre)");
+        assertThat(said(Unit.COUNT, -6, 7, -6))
+                .isEqualTo("Efterløn steg mest (7 flere), Fleksjob m.fl. faldt mest (6 færre)");
+    }
+
+    /** No sentence tells of fewer, so that no title does; nor that nobody fell where some did. */
+    @Test
+    void fewerThanFivePersonsAreNoEnd() {
+        assertThat(said(Unit.COUNT, 12, -4, 3)).isEqualTo("Fleksjob steg mest (12 flere)");
+        assertThat(said(Unit.COUNT, 12, -4.5, 3))
+                .isEqualTo("Fleksjob steg mest (12 flere), Efterløn faldt mest (5 færre)");
+        assertThat(said(Unit.COUNT, 4, -12, 3)).isEqualTo("Efterløn faldt mest (12 færre)");
+        assertThat(said(Unit.COUNT, 4, -4, 3)).isEqualTo("ingen ændringer på 5 eller mere");
+        assertThat(said(Unit.COUNT, 0, 0.4, 0)).isEqualTo("ingen ændringer");
+        assertThat(said(Unit.PERCENT, 4, -4, 3))
+                .isEqualTo("Fleksjob steg mest (4,0 pct.), Efterløn faldt mest (4,0 pct.)");
     }
 
     @Test
@@ -68,7 +81,8 @@ final class ExtremesTest {
             }
             Cell formula = sheet.getRow(0).createCell(2);
             for (int round = 0; round < 200; round++) {
-                double[] changes = random.ints(3, -3, 4).mapToDouble(i -> i * 0.31).toArray();
+                double step = round % 2 == 0 ? 0.31 : 2.13;
+                double[] changes = random.ints(3, -3, 4).mapToDouble(i -> i * step).toArray();
                 for (int row = 0; row < 3; row++) {
                     sheet.getRow(row).getCell(1).setCellValue(changes[row]);
                 }
