@@ -53,12 +53,7 @@ public final class SentenceNames {
         return spoken(benefit) + (another ? " (" + Quote.of(benefit.name()) + ")" : "");
     }
 
-    /** Such as "på sygedagpenge", behind those who are counted. */
-    public static String subject(BenefitGroup benefit) {
-        return "på " + spoken(benefit);
-    }
-
-    /** The same in a report; of a part of the people it says so. */
+    /** Such as "på sygedagpenge", behind those who are counted; of a part of them it says so. */
     public static String subject(Scope scope, BenefitGroup benefit) {
         return "på " + spoken(scope, benefit) + part(scope);
     }
