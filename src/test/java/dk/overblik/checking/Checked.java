@@ -11,6 +11,7 @@ import dk.overblik.checking.placing.meaning.Figures;
 import dk.overblik.importing.Importer;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.model.Answers;
+import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.reading.SheetReader;
 import dk.overblik.vocabulary.NoteWords;
 import dk.overblik.vocabulary.Vocabulary;
@@ -32,14 +33,18 @@ public final class Checked {
         this.figures = figures;
     }
 
-    /** What holds notes against one export. */
-    public static Checked against(Path export) throws IOException {
-        ExportFile file =
-                new ExportFile(
-                        export.getFileName().toString(),
-                        SheetReader.read(export).sheets(),
-                        Answers.NONE);
-        return new Checked(new Figures(new Importer(VOCABULARY).read(file).dataset(), VOCABULARY));
+    /** What holds notes against exports, none of which has a figure of another one. */
+    public static Checked against(Path... exports) throws IOException {
+        DatasetBuilder all = new DatasetBuilder();
+        for (Path export : exports) {
+            ExportFile file =
+                    new ExportFile(
+                            export.getFileName().toString(),
+                            SheetReader.read(export).sheets(),
+                            Answers.NONE);
+            new Importer(VOCABULARY).read(file).dataset().observations().forEach(all::add);
+        }
+        return new Checked(new Figures(all.build(), VOCABULARY));
     }
 
     public Figures figures() {

@@ -325,24 +325,23 @@ public final class Figures {
     }
 
     /**
-     * The same of some measures: what stands where no benefit is named, if no total has any of
-     * them.
+     * The same of some measures: beside the totals what stands where no benefit is named, if one of
+     * the measures has no total. "Det" may be the unemployed of a table as well as all on benefits.
      */
     public List<BenefitGroup> totals(List<Traits> measures) {
         boolean apart =
                 benefits.contains(BenefitGroup.UNNAMED)
-                        && dataset.series().stream()
-                                .filter(k -> k.benefit().isTotal())
-                                .noneMatch(
-                                        k ->
-                                                measures.stream()
-                                                        .anyMatch(
-                                                                t ->
-                                                                        t.measure()
-                                                                                .equals(
-                                                                                        k
-                                                                                                .measure())));
-        return apart ? List.of(BenefitGroup.UNNAMED) : totals();
+                        && measures.stream().map(Traits::measure).anyMatch(this::hasNoTotal);
+        return apart
+                ? Stream.concat(Stream.of(BenefitGroup.UNNAMED), totals().stream())
+                        .distinct()
+                        .toList()
+                : totals();
+    }
+
+    private boolean hasNoTotal(Measure measure) {
+        return dataset.series().stream()
+                .noneMatch(key -> key.benefit().isTotal() && key.measure().equals(measure));
     }
 
     /** The total over benefits, or what stands where the exports name none. */
