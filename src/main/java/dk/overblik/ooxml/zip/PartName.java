@@ -3,6 +3,7 @@ package dk.overblik.ooxml.zip;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 
@@ -10,6 +11,52 @@ import java.util.Locale;
 public final class PartName {
 
     private PartName() {}
+
+    /**
+     * The name that a zip's directory writes with some bytes. Nothing says what letters they are
+     * where they are not UTF-8: then each that is no plain letter stays what it is.
+     */
+    static String of(byte[] written) {
+        String name = new String(written, StandardCharsets.UTF_8);
+        if (name.indexOf(UNREADABLE) < 0 || Arrays.equals(written, bytes(name))) {
+            return name;
+        }
+        StringBuilder kept = new StringBuilder(written.length);
+        for (byte each : written) {
+            kept.append(each < 0 ? (char) (FIRST_BYTE + (each & 0xFF)) : (char) each);
+        }
+        return kept.toString();
+    }
+
+    /** The bytes that a directory writes a name with, as it was read or in UTF-8. */
+    static byte[] bytes(String name) {
+        if (isInUtf8(name)) {
+            return name.getBytes(StandardCharsets.UTF_8);
+        }
+        byte[] bytes = new byte[name.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) name.charAt(i);
+        }
+        return bytes;
+    }
+
+    /** Whether a name is written in letters, and not in bytes that nobody knows the letters of. */
+    static boolean isInUtf8(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isHighSurrogate(name.charAt(i))) {
+                i++;
+            } else if (Character.isLowSurrogate(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Stands in a text for bytes that are no letters. */
+    private static final char UNREADABLE = '\ufffd';
+
+    /** Halves of characters, which no text in UTF-8 has: as many as there are bytes. */
+    private static final char FIRST_BYTE = '\udc00';
 
     /** What is equal for two spellings of one name. */
     public static String key(String name) {

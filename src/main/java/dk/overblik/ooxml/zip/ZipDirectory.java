@@ -135,7 +135,7 @@ public final class ZipDirectory {
         long packedSize = large.valueOr(directory.getInt(at + 20) & IN_EXTRA);
         long header = large.valueOr(directory.getInt(at + 42) & IN_EXTRA);
         return new Packed(
-                new String(characters, StandardCharsets.UTF_8),
+                PartName.of(characters),
                 unsigned(directory, at + 10),
                 (unsigned(directory, at + 8) & ENCRYPTED) != 0,
                 directory.getInt(at + 16) & IN_EXTRA,

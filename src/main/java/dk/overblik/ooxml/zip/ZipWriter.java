@@ -53,14 +53,18 @@ public final class ZipWriter extends OutputStream {
     /** Begins a part, and gives the place of its header. */
     long begin(String name, int method) throws IOException {
         long header = place();
-        byte[] characters = name.getBytes(StandardCharsets.UTF_8);
+        byte[] characters = PartName.bytes(name);
         ByteBuffer local = record(LOCAL_LENGTH + characters.length);
-        local.putInt(LOCAL).putShort(VERSION).putShort(NAMES_IN_UTF8).putShort((short) method);
+        local.putInt(LOCAL).putShort(VERSION).putShort(flags(name)).putShort((short) method);
         // What is not known yet is filled in at the end of the part.
         local.putInt(ALWAYS).putInt(0).putInt(0).putInt(0);
         local.putShort((short) characters.length).putShort((short) 0).put(characters);
         put(local);
         return header;
+    }
+
+    private static short flags(String name) {
+        return PartName.isInUtf8(name) ? NAMES_IN_UTF8 : 0;
     }
 
     /** How many bytes the file has so far. */
@@ -91,10 +95,10 @@ public final class ZipWriter extends OutputStream {
     void finish(List<ZipDirectory.Packed> parts, byte[] comment) throws IOException {
         long from = place();
         for (ZipDirectory.Packed part : parts) {
-            byte[] characters = part.name().getBytes(StandardCharsets.UTF_8);
+            byte[] characters = PartName.bytes(part.name());
             ByteBuffer entry = record(ENTRY_LENGTH + characters.length);
             entry.putInt(ENTRY).putShort(VERSION).putShort(VERSION);
-            entry.putShort(NAMES_IN_UTF8).putShort((short) part.method()).putInt(ALWAYS);
+            entry.putShort(flags(part.name())).putShort((short) part.method()).putInt(ALWAYS);
             entry.putInt((int) part.checksum());
             entry.putInt((int) part.packedSize()).putInt((int) part.size());
             entry.putShort((short) characters.length).putInt(0).putInt(0).putInt(0);

@@ -10,13 +10,20 @@ import dk.overblik.writing.RawPackage;
 import dk.overblik.writing.WorkbookFiles;
 import dk.overblik.writing.mark.ResultProperties;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnusualPackagesTest {
 
@@ -76,6 +83,41 @@ class UnusualPackagesTest {
         assertThat(RawPackage.of(result).text("xl/workbook.xml"))
                 .contains(unknown)
                 .endsWith(extension + "</workbook>");
+    }
+
+    /**
+     * Programs of other times write names in the letters of their machine, and say nothing of it.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"IBM437", "IBM850", "ISO-8859-1", "windows-1252", "UTF-8"})
+    void theNameOfAPartKeepsItsBytes(String letters) throws Exception {
+        Charset charset = Charset.forName(letters);
+        Path file = folder.resolve("navne.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), charset)) {
+            for (Map.Entry<String, byte[]> part : least().parts().entrySet()) {
+                add(zip, part.getKey(), part.getValue());
+            }
+            add(zip, "xl/media/ære.bin", new byte[] {1});
+            add(zip, "xl/media/åre.bin", new byte[] {2});
+            add(zip, "xl/media/plain.bin", new byte[] {3});
+        }
+        Path result = folder.resolve("resultat.xlsx");
+        assertThat(write(file, result)).isEqualTo(Graft.Way.COPIED);
+        try (ZipFile copy = new ZipFile(result.toFile(), charset)) {
+            assertThat(copy.getInputStream(copy.getEntry("xl/media/ære.bin")))
+                    .hasBinaryContent(new byte[] {1});
+            assertThat(copy.getInputStream(copy.getEntry("xl/media/åre.bin")))
+                    .hasBinaryContent(new byte[] {2});
+            assertThat(copy.getInputStream(copy.getEntry("xl/media/plain.bin")))
+                    .hasBinaryContent(new byte[] {3});
+            assertThat(copy.getEntry("xl/workbook.xml")).isNotNull();
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
     }
 
     @Test
