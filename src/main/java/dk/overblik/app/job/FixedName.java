@@ -54,9 +54,11 @@ public record FixedName(String name) {
      */
     public Optional<Path> find(Path folder) throws IOException {
         Path named = folder.resolve(name);
-        return Files.exists(named, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(named)
-                : files(folder, file -> is(FileName.shown(file))).stream().findFirst();
+        if (Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(named);
+        }
+        List<Path> found = files(folder, file -> is(FileName.shown(file)));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** Where the file of the name is in a folder, or would be. */
@@ -76,19 +78,17 @@ public record FixedName(String name) {
      * @param used of this name, here or elsewhere; empty where there is none
      */
     public List<String> unused(Path folder, Optional<Path> used) {
-        List<String> copies;
+        List<Path> found;
         try {
-            copies =
-                    files(folder, file -> isCopy(file, used)).stream()
-                            .map(file -> Quote.of(FileName.shown(file)))
-                            .toList();
+            found = files(folder, file -> isCopy(file, used));
         } catch (IOException e) {
             // Whatever lies there, nobody could have changed it.
             return List.of();
         }
-        if (copies.isEmpty()) {
+        if (found.isEmpty()) {
             return List.of();
         }
+        List<String> copies = found.stream().map(file -> Quote.of(FileName.shown(file))).toList();
         boolean one = copies.size() == 1;
         return List.of(
                 listed(copies)

@@ -197,7 +197,11 @@ public final class SettingsFiles {
             return List.of();
         }
         Optional<Path> used = holding(options, folders);
-        return folders.stream().flatMap(folder -> NAMED.unused(folder, used).stream()).toList();
+        List<String> unused = new ArrayList<>();
+        for (Path folder : folders) {
+            unused.addAll(NAMED.unused(folder, used));
+        }
+        return unused;
     }
 
     /** One settings workbook for every export, or none, wherever others lie. */
