@@ -325,18 +325,23 @@ public final class Figures {
     }
 
     /**
-     * The same of some measures: beside the totals what stands where no benefit is named, if one of
-     * the measures has no total. "Det" may be the unemployed of a table as well as all on benefits.
+     * The same of some measures: what stands where no benefit is named, if no total has any of
+     * them, and both if one has none. "Det" may be the unemployed of a table as well as all who get
+     * a benefit.
      */
     public List<BenefitGroup> totals(List<Traits> measures) {
-        boolean apart =
-                benefits.contains(BenefitGroup.UNNAMED)
-                        && measures.stream().map(Traits::measure).anyMatch(this::hasNoTotal);
-        return apart
-                ? Stream.concat(Stream.of(BenefitGroup.UNNAMED), totals().stream())
+        if (!benefits.contains(BenefitGroup.UNNAMED)) {
+            return totals();
+        }
+        long apart = measures.stream().map(Traits::measure).filter(this::hasNoTotal).count();
+        if (apart == measures.size()) {
+            return List.of(BenefitGroup.UNNAMED);
+        }
+        return apart == 0
+                ? totals()
+                : Stream.concat(Stream.of(BenefitGroup.UNNAMED), totals().stream())
                         .distinct()
-                        .toList()
-                : totals();
+                        .toList();
     }
 
     private boolean hasNoTotal(Measure measure) {
