@@ -230,8 +230,8 @@ public final class WorkingCopy implements AutoCloseable {
             Files.createFile(file);
             return;
         }
-        try (var in = Files.newInputStream(export, StandardOpenOption.READ)) {
-            copyBounded(in, export);
+        try {
+            Patience.usual().read(export, () -> copyBounded(export), this::copied);
         } catch (NoSuchFileException e) {
             throw new UnreadableFile(Reason.MISSING, export.toString(), e);
         } catch (AccessDeniedException e) {
@@ -249,10 +249,11 @@ public final class WorkingCopy implements AutoCloseable {
     }
 
     /** A file may grow while it is read, or say nothing of its size. */
-    private void copyBounded(InputStream in, Path export) throws IOException {
+    private void copyBounded(Path export) throws IOException {
         byte[] block = new byte[1 << 16];
         long left = LARGEST;
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+        try (InputStream in = Files.newInputStream(export, StandardOpenOption.READ);
+                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             for (int count = in.read(block); count >= 0; count = in.read(block)) {
                 left -= count;
                 if (left < 0) {
@@ -261,6 +262,11 @@ public final class WorkingCopy implements AutoCloseable {
                 write(block, count, out);
             }
         }
+    }
+
+    /** How many bytes of the copy there are. */
+    private long copied() {
+        return file.toFile().length();
     }
 
     /** That there is no room for the copy is no fault of the export. */

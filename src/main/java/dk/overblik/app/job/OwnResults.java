@@ -1,6 +1,7 @@
 package dk.overblik.app.job;
 
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.Patience;
 import dk.overblik.danish.Quote;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.sheet.UnreadableFile;
@@ -52,11 +53,17 @@ public final class OwnResults {
         if (SettingsFiles.isNamed(file)) {
             return true;
         }
+        boolean[] ours = new boolean[1];
         try {
-            return isText(file) || ResultFile.isOurs(file);
+            Patience.usual().read(file, () -> ours[0] = isOurText(file), () -> 0);
         } catch (IOException e) {
             return false;
         }
+        return ours[0];
+    }
+
+    private static boolean isOurText(Path file) throws IOException {
+        return isText(file) || ResultFile.isOurs(file);
     }
 
     private static boolean isText(Path file) throws IOException {
