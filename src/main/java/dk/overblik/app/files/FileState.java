@@ -20,14 +20,20 @@ public enum FileState {
     private static final String ENDS = "\n\r>}]";
 
     public static FileState of(Path file) {
+        FileState[] state = {NOT_WHOLE};
         try {
-            if (ResultFile.isOurs(file)) {
-                return OWN_RESULT;
-            }
-            return isText(file) && endsOpen(file) ? ENDS_OPEN : OTHER;
+            Patience.usual().read(file, () -> state[0] = read(file), () -> 0);
+            return state[0];
         } catch (IOException e) {
             return NOT_WHOLE;
         }
+    }
+
+    private static FileState read(Path file) throws IOException {
+        if (ResultFile.isOurs(file)) {
+            return OWN_RESULT;
+        }
+        return isText(file) && endsOpen(file) ? ENDS_OPEN : OTHER;
     }
 
     /** Neither a zip nor an older workbook of Excel; both say themselves where they end. */

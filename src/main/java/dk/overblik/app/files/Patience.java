@@ -4,6 +4,8 @@ import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ public final class Patience {
 
     /** In milliseconds: Windows itself waits for a file of the cloud no longer than that. */
     private static final long LIMIT = 60_000;
+
+    /** Those that were given up, by what they read; nobody is to wait for such a file twice. */
+    private static final Map<Path, Reading> GIVEN_UP = new ConcurrentHashMap<>();
 
     private final long limit;
 
@@ -51,6 +56,9 @@ public final class Patience {
      *     and must do no harm if it goes on after all
      */
     public void read(Path file, Work work, LongSupplier done) throws IOException {
+        if (hangs(file)) {
+            throw nothingComes(file);
+        }
         Reading reading = new Reading(work);
         reading.setDaemon(true);
         reading.start();
@@ -60,9 +68,23 @@ public final class Patience {
             await(reading, file);
         }
         if (reading.isAlive()) {
-            throw new UnreadableFile(Reason.INPUT_OUTPUT, file + ": nothing comes");
+            GIVEN_UP.put(file.toAbsolutePath(), reading);
+            throw nothingComes(file);
         }
         reading.tell();
+    }
+
+    /** Whether another reader of it still waits. */
+    private static boolean hangs(Path file) {
+        if (GIVEN_UP.isEmpty()) {
+            return false;
+        }
+        GIVEN_UP.values().removeIf(reading -> !reading.isAlive());
+        return GIVEN_UP.containsKey(file.toAbsolutePath());
+    }
+
+    private static UnreadableFile nothingComes(Path file) {
+        return new UnreadableFile(Reason.INPUT_OUTPUT, file + ": nothing comes");
     }
 
     private void await(Reading reading, Path file) throws UnreadableFile {

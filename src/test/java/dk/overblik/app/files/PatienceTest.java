@@ -24,7 +24,8 @@ class PatienceTest {
     @ValueSource(longs = {0, 4_096})
     void whatNeverComesIsGivenUp(long come) {
         CountDownLatch never = new CountDownLatch(1);
-        assertThatThrownBy(() -> Patience.of(50).read(FILE, () -> await(never), () -> come))
+        Path file = Path.of(come + ".xlsx");
+        assertThatThrownBy(() -> Patience.of(50).read(file, () -> await(never), () -> come))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class,
                         e -> assertThat(e.reason()).isEqualTo(UnreadableFile.Reason.INPUT_OUTPUT));
@@ -46,6 +47,28 @@ class PatienceTest {
                             return come.get();
                         });
         assertThat(come.get()).isGreaterThanOrEqualTo(5);
+    }
+
+    /** As long as the system keeps the first one. */
+    @Test
+    void nobodyWaitsTwiceForWhatHangs() throws IOException {
+        Path file = Path.of("b.xlsx");
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicLong read = new AtomicLong();
+        assertThatThrownBy(() -> Patience.of(50).read(file, () -> await(end), () -> 0))
+                .isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(() -> Patience.usual().read(file, read::incrementAndGet, () -> 0))
+                .isInstanceOf(UnreadableFile.class);
+        Patience.usual().read(FILE, read::incrementAndGet, () -> 0);
+        assertThat(read.get()).isEqualTo(1);
+        end.countDown();
+        while (read.get() < 2) {
+            try {
+                Patience.usual().read(file, read::incrementAndGet, () -> 0);
+            } catch (UnreadableFile stillThere) {
+                WholeFile.await(10);
+            }
+        }
     }
 
     @Test
