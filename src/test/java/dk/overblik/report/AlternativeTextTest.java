@@ -2,26 +2,13 @@ package dk.overblik.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.Run;
-import dk.overblik.examples.Figures;
-import dk.overblik.importing.Import;
-import dk.overblik.importing.Importer;
-import dk.overblik.importing.layout.ExportFile;
-import dk.overblik.model.Answers;
-import dk.overblik.model.Source;
 import dk.overblik.page.Chart;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
-import dk.overblik.reading.SheetReader;
-import dk.overblik.report.basis.Imprint;
 import dk.overblik.report.choice.Wishes;
-import dk.overblik.report.layout.Destination;
 import dk.overblik.sheet.Range;
-import dk.overblik.sheet.Sheet;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,7 +31,7 @@ class AlternativeTextTest {
             })
     void figuresAndOrderAreThoseOfTheDayOfMaking(String name) throws IOException {
         int told = 0;
-        List<Page> pages = pages(name);
+        List<Page> pages = StoredExport.of(name).published(Wishes.none()).pages();
         for (Page page : pages) {
             for (Chart chart : page.charts()) {
                 String words = chart.description();
@@ -65,18 +52,6 @@ class AlternativeTextTest {
             }
         }
         assertThat(told).isPositive();
-    }
-
-    private static List<Page> pages(String name) throws IOException {
-        List<Sheet> sheets = SheetReader.read(Run.EXPORTS.resolve(name)).sheets();
-        Import read =
-                new Importer(Figures.VOCABULARY).read(new ExportFile(name, sheets, Answers.NONE));
-        Map<Source, String> places = new HashMap<>();
-        read.dataset().sheets().forEach(sheet -> places.put(sheet, sheet.sheet()));
-        Imprint imprint = new Imprint("0", List.of(name), List.of());
-        Report report = new Report(Figures.VOCABULARY, imprint, new Destination(places));
-        return ((Report.Published) report.of(read.dataset(), read.problems(), Wishes.none()))
-                .pages();
     }
 
     private static PageCell.Content title(List<Page> pages, Chart chart) {

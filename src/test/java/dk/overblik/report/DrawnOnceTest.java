@@ -2,25 +2,13 @@ package dk.overblik.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.Run;
-import dk.overblik.examples.Figures;
-import dk.overblik.importing.Import;
-import dk.overblik.importing.Importer;
-import dk.overblik.importing.layout.ExportFile;
-import dk.overblik.model.Answers;
 import dk.overblik.model.Figure;
-import dk.overblik.model.Source;
-import dk.overblik.reading.SheetReader;
-import dk.overblik.report.basis.Imprint;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.choice.Wishes;
-import dk.overblik.report.layout.Destination;
-import dk.overblik.sheet.Sheet;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +34,7 @@ class DrawnOnceTest {
                 "norddjurs/norddjurs-fokusmaal-2021.xlsx"
             })
     void noTwoSheetsDrawTheSameFigures(String name) throws IOException {
-        Report.Published report = published(name, Wishes.none());
+        Report.Published report = StoredExport.of(name).published(Wishes.none());
         List<Map<String, List<Double>>> drawn = new ArrayList<>();
         for (Chapter chapter : report.chapters()) {
             chapter.drawn().forEach(diagram -> drawn.add(figures(diagram)));
@@ -59,7 +47,8 @@ class DrawnOnceTest {
     /** Of the 25 in Samsø a bar is left out, which has to be said where the others are drawn. */
     @Test
     void whatIsToBeSaidOfADiagramStandsWhereItIsDrawn() throws IOException {
-        Report.Published report = published("kontanthjaelp-y60a02.xlsx", Wishes.none());
+        Report.Published report =
+                StoredExport.of("kontanthjaelp-y60a02.xlsx").published(Wishes.none());
         Chapter own = chapter(report, ChapterKind.MUNICIPALITIES);
         assertThat(own.notes()).anyMatch(note -> note.contains(FEW));
         Chapter summary =
@@ -72,7 +61,8 @@ class DrawnOnceTest {
     /** A reader of the alternative text is led to the sheet that has the table. */
     @Test
     void aDiagramOfAnotherSheetNamesIt() throws IOException {
-        Report.Published report = published("hedensted-tabel-1b-2017-02.xlsx", Wishes.none());
+        Report.Published report =
+                StoredExport.of("hedensted-tabel-1b-2017-02.xlsx").published(Wishes.none());
         assertThat(drawn(report, ChapterKind.MUNICIPALITIES)).isEmpty();
         assertThat(drawn(report, ChapterKind.BRIEF))
                 .singleElement()
@@ -108,16 +98,5 @@ class DrawnOnceTest {
 
     private static double value(Figure figure) {
         return figure instanceof Figure.Known known ? known.value() : -1e9;
-    }
-
-    private static Report.Published published(String name, Wishes wishes) throws IOException {
-        List<Sheet> sheets = SheetReader.read(Run.EXPORTS.resolve(name)).sheets();
-        Import read =
-                new Importer(Figures.VOCABULARY).read(new ExportFile(name, sheets, Answers.NONE));
-        Map<Source, String> places = new HashMap<>();
-        read.dataset().sheets().forEach(sheet -> places.put(sheet, sheet.sheet()));
-        Imprint imprint = new Imprint("0", List.of(name), List.of());
-        Report report = new Report(Figures.VOCABULARY, imprint, new Destination(places));
-        return (Report.Published) report.of(read.dataset(), read.problems(), wishes);
     }
 }

@@ -3,24 +3,14 @@ package dk.overblik.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.Run;
-import dk.overblik.examples.Figures;
-import dk.overblik.importing.Import;
-import dk.overblik.importing.Importer;
-import dk.overblik.importing.layout.ExportFile;
-import dk.overblik.model.Answers;
 import dk.overblik.model.Source;
 import dk.overblik.page.Chart;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
-import dk.overblik.reading.SheetReader;
-import dk.overblik.report.basis.Imprint;
 import dk.overblik.report.choice.Wishes;
-import dk.overblik.report.layout.Destination;
-import dk.overblik.sheet.Sheet;
 import dk.overblik.writing.lint.Lint;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,19 +24,15 @@ class UndrawnDiagramTest {
     @ParameterizedTest
     @ValueSource(strings = {Run.HEDENSTED, "benchmark-y30r21.xlsx", "kontanthjaelp-y60a02.xlsx"})
     void theReportIsTheSameWithoutItAndSaysSo(String name) throws IOException {
-        List<Sheet> sheets = SheetReader.read(Run.EXPORTS.resolve(name)).sheets();
-        Import read =
-                new Importer(Figures.VOCABULARY).read(new ExportFile(name, sheets, Answers.NONE));
-        Map<Source, String> places = new HashMap<>();
-        read.dataset().sheets().forEach(sheet -> places.put(sheet, sheet.sheet()));
-        Imprint imprint = new Imprint("0", List.of(name), List.of());
-        Report report = new Report(Figures.VOCABULARY, imprint, new Destination(places));
-        Report.Published whole = published(report, read);
+        StoredExport export = StoredExport.of(name);
+        Report.Published whole = export.published(Wishes.none());
         int left = 0;
         for (Page page : whole.pages()) {
             for (int i = 0; i < page.charts().size(); i++) {
-                Report without = report.without(Set.of(new Report.LeftDiagram(page.name(), i)));
-                assertLeft(whole, published(without, read), page, i, places);
+                Report without =
+                        export.report().without(Set.of(new Report.LeftDiagram(page.name(), i)));
+                Report.Published other = export.published(without, Wishes.none());
+                assertLeft(whole, other, page, i, export.places());
                 left++;
             }
         }
@@ -74,10 +60,6 @@ class UndrawnDiagramTest {
                 assertThat(numbers(each)).isEqualTo(numbers(before));
             }
         }
-    }
-
-    private static Report.Published published(Report report, Import read) {
-        return (Report.Published) report.of(read.dataset(), read.problems(), Wishes.none());
     }
 
     private static Page page(Report.Published report, String name) {

@@ -192,30 +192,20 @@ public record Diagram(
 
     /** The same with how far the last figure of the leading line may still move. */
     public Diagram withBand(Reach other) {
-        return with(spot, description, whole, Optional.of(other));
+        return with(spot, description, whole, Optional.of(other), remarks);
     }
 
     /** The same with a point that is of all the others together. */
     public Diagram withWhole(int other) {
-        return with(spot, description, other, band);
+        return with(spot, description, other, band, remarks);
     }
 
     /** The same with something that has to be said wherever it is drawn, if there is any. */
     public Diagram remarked(Optional<String> remark) {
-        return new Diagram(
-                kind,
+        return with(
                 spot,
-                title,
                 description,
-                categoryHeading,
-                unit,
-                names,
-                leading,
-                points,
-                marked,
                 whole,
-                facts,
-                breaks,
                 band,
                 Stream.concat(remarks.stream(), remark.stream()).toList());
     }
@@ -233,7 +223,7 @@ public record Diagram(
                         ? description.substring(0, description.length() - 1)
                                 + (" " + table.sheetName() + ".")
                         : description;
-        return with(spot, words, whole, band);
+        return with(spot, words, whole, band, remarks);
     }
 
     /** The same with what computed figures are made of in their place. */
@@ -283,15 +273,16 @@ public record Diagram(
 
     /** The same at another place. */
     public Diagram at(Spot other) {
-        return with(other, description, whole, band);
+        return with(other, description, whole, band, remarks);
     }
 
     /** The same for a document that has no sheets. */
     public Diagram outsideWorkbook() {
-        return with(spot, OutsideWorkbook.text(description), whole, band);
+        return with(spot, OutsideWorkbook.text(description), whole, band, remarks);
     }
 
-    private Diagram with(Spot place, String words, int ofAll, Optional<Reach> reach) {
+    private Diagram with(
+            Spot place, String words, int ofAll, Optional<Reach> reach, List<String> said) {
         return new Diagram(
                 kind,
                 place,
@@ -307,7 +298,7 @@ public record Diagram(
                 facts,
                 breaks,
                 reach,
-                remarks);
+                said);
     }
 
     /** Whether another one draws the same figures in the same way; a curve may go farther back. */
