@@ -81,7 +81,7 @@ final class ReadCommand {
         Export export = reader.read(copy, name, answering.of(name));
         List<Problem> problems = export.read().problems();
         boolean unanswered = found.fault().isPresent() && !Answering.asked(export.read()).isEmpty();
-        if (!export.hasFigures() || unanswered) {
+        if (export.read().dataset().size() == 0 || unanswered) {
             return FailureText.Failures.withoutFigures(file, export.read(), found);
         }
         table.add(export.read().dataset(), export.sheets().kind());
