@@ -340,9 +340,10 @@ public final class Report {
 
     /**
      * The chapters behind the one that sums them up. None repeats a diagram of that, which draws
-     * only what another has where it has nothing of its own; the overview repeats none of the
-     * chapter on the development either, whose table it is of. The two tables of expenditure stand
-     * on one paper as long as there is none.
+     * only what another has where it has nothing of its own, but the municipalities keep theirs:
+     * whoever turns to their list wants to compare them. The overview repeats none of the chapter
+     * on the development either, whose table it is of. The two tables of expenditure stand on one
+     * paper as long as there is none.
      */
     private static Stream<Chapter> summedUp(Scope scope, List<Chapter> others) {
         Optional<Chapter> summary =
@@ -367,6 +368,7 @@ public final class Report {
                                                     summary.isEmpty()
                                                             ? each
                                                             : each.drawing(List.of());
+                                            case MUNICIPALITIES -> each;
                                             default -> each.after(summary.stream().toList());
                                         }));
     }

@@ -36,12 +36,16 @@ class DrawnOnceTest {
     void noTwoSheetsDrawTheSameFigures(String name) throws IOException {
         Report.Published report = StoredExport.of(name).published(Wishes.none());
         List<Map<String, List<Double>>> drawn = new ArrayList<>();
+        int all = 0;
         for (Chapter chapter : report.chapters()) {
-            chapter.drawn().forEach(diagram -> drawn.add(figures(diagram)));
+            if (chapter.kind() != ChapterKind.MUNICIPALITIES) {
+                chapter.drawn().forEach(diagram -> drawn.add(figures(diagram)));
+            }
+            all += chapter.drawn().size();
         }
         assertThat(drawn).doesNotHaveDuplicates();
         assertThat(report.pages().stream().mapToInt(page -> page.charts().size()).sum())
-                .isEqualTo(drawn.size());
+                .isEqualTo(all);
     }
 
     /** Of the 25 in Samsø a bar is left out, which has to be said where the others are drawn. */
@@ -58,12 +62,12 @@ class DrawnOnceTest {
         assertThat(own.after(summary).notes()).isNotEmpty().noneMatch(note -> note.contains(FEW));
     }
 
-    /** A reader of the alternative text is led to the sheet that has the table. */
+    /** The municipalities keep theirs; whoever hears the other is led to the sheet of its table. */
     @Test
     void aDiagramOfAnotherSheetNamesIt() throws IOException {
         Report.Published report =
                 StoredExport.of("hedensted-tabel-1b-2017-02.xlsx").published(Wishes.none());
-        assertThat(drawn(report, ChapterKind.MUNICIPALITIES)).isEmpty();
+        assertThat(drawn(report, ChapterKind.MUNICIPALITIES)).hasSize(1);
         assertThat(drawn(report, ChapterKind.BRIEF))
                 .singleElement()
                 .satisfies(
