@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Figures that are no cell of an export: averages, sums, budgets, and what is compared over. */
 class ComputedFiguresTest {
 
+    private static final String FULL_TIME = "Antal fuldtidspersoner";
+
     private static final String HEADINGS = "Område;Ydelse;Periode;Måling;Værdi";
 
     @TempDir Path folder;
@@ -223,6 +225,47 @@ class ComputedFiguresTest {
                 .doesNotContain("Seniorpension");
     }
 
+    /** A benefit whose share is shown is not missing: the measure that an overview is about is. */
+    @Test
+    void ofABenefitWithOtherFiguresTheMeasureIsMissing() throws IOException {
+        String share = "Fuldtidspersoner i pct. af arbejdsstyrken";
+        Path exports = Files.createDirectory(folder.resolve("andele"));
+        Path one =
+                write(
+                        "a.csv",
+                        line("Sygedagpenge", "2017M09", 3).replace(FULL_TIME, share),
+                        line("Ydelsesgrupper i alt", "2017M09", 20).replace(FULL_TIME, share));
+        Files.move(one, exports.resolve("a.csv"));
+        Path two =
+                write(
+                        "b.csv",
+                        line("Fleksjob", "2017M09", 50),
+                        line("Fleksjob", "2017M09", 5).replace(FULL_TIME, share),
+                        line("Førtidspension", "2017M09", 60).replace(FULL_TIME, "Antal personer"));
+        Files.move(two, exports.resolve("b.csv"));
+        assertThat(Run.of("--samlet", "--kommune", "Hedensted", exports).code()).isZero();
+        List<String> notes =
+                WorkbookText.lines(exports.resolve("andele - samlet overblik.xlsx")).stream()
+                        .filter(text -> text.startsWith("Noter") && text.contains(" mangler "))
+                        .toList();
+        assertThat(notes)
+                .anyMatch(
+                        text ->
+                                text.contains(
+                                        "Sygedagpenge og Førtidspension for Hedensted mangler antal"
+                                                + " fuldtidspersoner for september 2017."))
+                .anyMatch(
+                        text ->
+                                text.contains(
+                                        "Ydelsesgrupper i alt for Hedensted mangler antal"
+                                                + " fuldtidspersoner for september 2017."))
+                .anyMatch(
+                        text ->
+                                text.contains("Ressourceforløb, Ledighedsydelse og Efterløn for")
+                                        && text.contains("Hedensted mangler for september 2017."))
+                .noneMatch(text -> text.contains("Fleksjob"));
+    }
+
     /** As another engine counts. */
     private static void assertRecalculates(XSSFWorkbook made) {
         FormulaEvaluator evaluator = made.getCreationHelper().createFormulaEvaluator();
@@ -273,7 +316,7 @@ class ComputedFiguresTest {
     }
 
     private static String line(String benefit, String period, int value) {
-        return "Hedensted;" + benefit + ";" + period + ";Antal fuldtidspersoner;" + value;
+        return "Hedensted;" + benefit + ";" + period + ";" + FULL_TIME + ";" + value;
     }
 
     private Path write(String name, String... lines) throws IOException {

@@ -1,10 +1,12 @@
 package dk.overblik.report.common;
 
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
+import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.vocabulary.Vocabulary.BenefitKinship;
 import java.util.ArrayList;
@@ -12,29 +14,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a report lacks of the groups that a full overview shows. */
 public record FullOverview(Scope scope) {
 
     /**
-     * A sentence for the groups that the same areas have no figure of in the period, and one for
-     * their total.
+     * What the same areas lack in the period, in a sentence each: groups without any figure, groups
+     * of which there is something else than full-time persons, and the same of their total.
      */
     public List<String> missing() {
-        Map<List<Area>, List<String>> groups = new LinkedHashMap<>();
+        Map<Lack, List<String>> groups = new LinkedHashMap<>();
         for (BenefitGroup benefit : usual()) {
-            List<Area> without = without(List.of(benefit));
-            if (!without.isEmpty()) {
-                groups.computeIfAbsent(without, any -> new ArrayList<>()).add(benefit.name());
+            for (Lack lack : lacks(List.of(benefit))) {
+                groups.computeIfAbsent(lack, any -> new ArrayList<>()).add(benefit.name());
             }
         }
         List<String> sentences = new ArrayList<>();
-        groups.forEach((areas, names) -> sentences.add(sentence(DanishList.of(names), areas)));
-        List<Area> withoutTotal = without(totals());
-        if (!withoutTotal.isEmpty()) {
-            sentences.add(sentence("Ydelsesgrupper i alt", withoutTotal));
+        groups.forEach((lack, names) -> sentences.add(sentence(DanishList.of(names), lack)));
+        for (Lack lack : lacks(totals())) {
+            sentences.add(sentence("Ydelsesgrupper i alt", lack));
         }
         return sentences;
+    }
+
+    /**
+     * What areas lack of a group.
+     *
+     * @param measureOnly whether they have other figures of it
+     */
+    private record Lack(List<Area> areas, boolean measureOnly) {
+
+        // By hand: the one that records have by themselves slows every start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Lack that
+                    && areas.equals(that.areas)
+                    && measureOnly == that.measureOnly;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * areas.hashCode() + Boolean.hashCode(measureOnly);
+        }
     }
 
     /** Whether an area lacks one of the groups, so that the others cannot be all of its total. */
@@ -74,16 +97,37 @@ public record FullOverview(Scope scope) {
                 .toList();
     }
 
-    /** The areas that have none of some benefits. */
-    private List<Area> without(List<BenefitGroup> benefits) {
-        return scope.areas().stream()
-                .filter(area -> benefits.stream().noneMatch(each -> isThere(area, each)))
+    /** The areas that have no full-time persons of any of some benefits, by what else they have. */
+    private List<Lack> lacks(List<BenefitGroup> benefits) {
+        List<Area> nothing = new ArrayList<>();
+        List<Area> measureOnly = new ArrayList<>();
+        for (Area area : scope.areas()) {
+            if (benefits.stream().noneMatch(each -> isThere(area, each))) {
+                boolean other = benefits.stream().anyMatch(each -> hasAny(area, each));
+                (other ? measureOnly : nothing).add(area);
+            }
+        }
+        return Stream.of(new Lack(nothing, false), new Lack(measureOnly, true))
+                .filter(lack -> !lack.areas().isEmpty())
                 .toList();
     }
 
-    private String sentence(String benefits, List<Area> areas) {
-        String names = DanishList.of(areas.stream().map(SentenceNames::inSentence).toList());
-        return benefits + " for " + names + " mangler for " + PeriodNames.of(scope.period()) + ".";
+    private String sentence(String benefits, Lack lack) {
+        String names = DanishList.of(lack.areas().stream().map(SentenceNames::inSentence).toList());
+        String what =
+                lack.measureOnly()
+                        ? DanishNames.inside(Measure.FULL_TIME_PERSONS.label()) + " "
+                        : "";
+        return benefits
+                + (" for " + names + " mangler " + what)
+                + ("for " + PeriodNames.of(scope.period()) + ".");
+    }
+
+    /** Whether there is a figure of any measure, such as a share or a number of persons. */
+    private boolean hasAny(Area area, BenefitGroup benefit) {
+        return scope.dataset().measures().stream()
+                .map(measure -> new SeriesKey(area, benefit, measure))
+                .anyMatch(key -> scope.dataset().find(key, scope.period()).isPresent());
     }
 
     /** A cell with "." is there; its reason stands elsewhere. */
