@@ -61,8 +61,9 @@ public sealed interface Mark {
      * Figures that have no sign where they show as nothing: "0,0", and never "-0,0".
      *
      * @param decimals with which they show
+     * @param behind the words of their unit that stand behind them, or empty
      */
-    record Unsigned(Range range, int decimals) implements Mark {
+    record Unsigned(Range range, int decimals, String behind) implements Mark {
         @Override
         public List<Range> cells() {
             return List.of(range);

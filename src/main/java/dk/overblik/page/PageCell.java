@@ -5,11 +5,12 @@ package dk.overblik.page;
  *
  * @param target the place in the same workbook that a click leads to, such as "'Data'!C14", or
  *     empty
+ * @param behind words that its number format shows behind a number, such as " pct."; most have none
  */
-public record PageCell(Content content, Look look, String target) {
+public record PageCell(Content content, Look look, String target, String behind) {
 
     public static PageCell of(Content content, Look look) {
-        return new PageCell(content, look, "");
+        return new PageCell(content, look, "", "");
     }
 
     public static PageCell text(String text, Look look) {
@@ -21,7 +22,12 @@ public record PageCell(Content content, Look look, String target) {
     }
 
     public PageCell linkedTo(String place) {
-        return new PageCell(content, look, place);
+        return new PageCell(content, look, place, behind);
+    }
+
+    /** The same with words behind its number, which stays a number. */
+    public PageCell saying(String words) {
+        return new PageCell(content, look, target, words);
     }
 
     /** What a cell of a published page holds. */

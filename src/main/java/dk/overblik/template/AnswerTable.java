@@ -58,22 +58,28 @@ public record AnswerTable(String name, List<Column> columns, List<Row> rows) {
      *
      * @param number the figure behind the text, where it is a known one
      * @param decimals with which the text shows it
+     * @param behind words that the text has behind the figure, such as " pct.", or empty
      * @param sources the cells of exports that the figure is made of
      * @param span how many columns it takes up
      */
     public record Cell(
-            String text, OptionalDouble number, int decimals, List<Source> sources, int span) {
+            String text,
+            OptionalDouble number,
+            int decimals,
+            String behind,
+            List<Source> sources,
+            int span) {
         public Cell {
             text = Answer.PlainText.of(text);
             sources = List.copyOf(sources);
         }
 
         public static Cell of(String text) {
-            return new Cell(text, OptionalDouble.empty(), 0, List.of(), 1);
+            return new Cell(text, OptionalDouble.empty(), 0, "", List.of(), 1);
         }
 
         Cell over(int columns) {
-            return new Cell(text, number, decimals, sources, columns);
+            return new Cell(text, number, decimals, behind, sources, columns);
         }
     }
 

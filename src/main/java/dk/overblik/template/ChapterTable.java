@@ -106,7 +106,7 @@ final class ChapterTable {
                         ? OptionalDouble.of(known.value())
                         : OptionalDouble.empty();
         int decimals = table.unit(line, column).decimals();
-        return new Cell(text, number, decimals, sources(shown.expression()), 1);
+        return new Cell(text, number, decimals, shown.behind(), sources(shown.expression()), 1);
     }
 
     /** The cells of exports that a figure is made of, each once. */

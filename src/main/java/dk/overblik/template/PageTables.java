@@ -122,11 +122,12 @@ final class PageTables {
         if (content instanceof Content.Number number) {
             double value = number.value();
             int decimals = decimals(cell.look());
-            String text =
+            String digits =
                     cell.look() == Look.FIGURE && value != Math.rint(value)
                             ? DanishFormat.given(value)
                             : DanishFormat.fixed(value, decimals);
-            return new Cell(text, OptionalDouble.of(value), decimals, List.of(), 1);
+            String text = digits + cell.behind();
+            return new Cell(text, OptionalDouble.of(value), decimals, cell.behind(), List.of(), 1);
         }
         return Cell.of(content instanceof Content.Text text ? text.text() : "");
     }

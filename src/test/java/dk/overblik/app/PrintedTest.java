@@ -24,6 +24,15 @@ class PrintedTest {
     private static final Pattern FOOTER =
             Pattern.compile("(?m)^ *(\\p{Lu}\\S*(?: \\S+)?) {2,}Side (\\d+)\\s*$");
 
+    private static final Pattern FONT = Pattern.compile("<fontspec id=\"(\\d+)\" size=\"(\\d+)\"");
+    private static final Pattern TEXT = Pattern.compile("<text [^>]*font=\"(\\d+)\"");
+
+    /** Pages of the export itself have no such footer. */
+    private static final Pattern OURS = Pattern.compile(">Side \\d+</text>");
+
+    /** The most that the other program measures letters in, parts of a point. */
+    private static final int ZOOM = 3;
+
     /** Those with a list of all municipalities. */
     private static final Map<String, Integer> LONGER = Map.of("benchmark-y30r21 Placering", 3);
 
@@ -69,6 +78,42 @@ class PrintedTest {
                         assertThat(pages).as(name).hasSize(expected);
                     }
                 });
+    }
+
+    /** Headings, remarks and the letters of charts, too. */
+    @ParameterizedTest
+    @MethodSource("overviews")
+    void noLettersOfOurSheetsAreSmallerThanEightPoints(Path overview) throws IOException {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        int least = Integer.MAX_VALUE;
+        for (String page : fonts(overview).split("<page ", -1)) {
+            Matcher declared = FONT.matcher(page);
+            while (declared.find()) {
+                sizes.put(declared.group(1), Integer.parseInt(declared.group(2)));
+            }
+            Matcher text = TEXT.matcher(page);
+            while (OURS.matcher(page).find() && text.find()) {
+                least = Math.min(least, sizes.get(text.group(1)));
+            }
+        }
+        assertThat(least).isBetween(8 * ZOOM, 14 * ZOOM);
+    }
+
+    /** Each text with its letters, whose sizes are in parts of a point. */
+    private static String fonts(Path overview) throws IOException {
+        Path pdf = printed.resolve(LibreOffice.stem(overview) + ".pdf");
+        // It comes with the other one.
+        Path program = Path.of(OtherProgram.path("pdftotext")).resolveSibling("pdftohtml");
+        String zoom = Integer.toString(ZOOM);
+        return OtherProgram.output(
+                List.of(
+                        program.toString(),
+                        "-xml",
+                        "-i",
+                        "-stdout",
+                        "-zoom",
+                        zoom,
+                        pdf.toString()));
     }
 
     private static List<String> pages(Path overview) throws IOException {

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -19,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookText {
 
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+
+    private static final Pattern WORDED = Pattern.compile("([#,0.]+)\"([^\"]+)\"");
 
     private WorkbookText() {}
 
@@ -45,6 +50,21 @@ public final class WorkbookText {
         }
     }
 
+    /** Words behind a number, which the formatter takes for a part of its digits. */
+    private static String shown(Cell cell, DataFormatter formatter) {
+        CellStyle style = cell.getCellStyle();
+        Matcher worded = WORDED.matcher(style.getDataFormatString());
+        boolean number =
+                cell.getCellType() == CellType.NUMERIC
+                        || (cell.getCellType() == CellType.FORMULA
+                                && cell.getCachedFormulaResultType() == CellType.NUMERIC);
+        return number && worded.matches()
+                ? formatter.formatRawCellContents(
+                                cell.getNumericCellValue(), style.getDataFormat(), worded.group(1))
+                        + worded.group(2)
+                : formatter.formatCellValue(cell);
+    }
+
     private static String line(Sheet sheet, Cell cell, DataFormatter formatter) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         return String.join(
@@ -52,7 +72,7 @@ public final class WorkbookText {
                 sheet.getSheetName(),
                 cell.getAddress().formatAsString(),
                 cell.getCellStyle().getDataFormatString(),
-                formatter.formatCellValue(cell).replace('\n', ' '),
+                shown(cell, formatter).replace('\n', ' '),
                 formula ? "=" + cell.getCellFormula() : "");
     }
 }

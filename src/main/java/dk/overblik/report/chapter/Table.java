@@ -91,13 +91,16 @@ public record Table(
          *
          * @param own what it is counted in, where that is not the unit of its column
          * @param last the last of the places that a place is shared over; empty of other figures
+         * @param behind the words of its unit, which stand behind it where its column has figures
+         *     in others; else empty
          */
-        record Shown(Expression expression, Optional<Unit> own, Optional<Expression> last)
+        record Shown(
+                Expression expression, Optional<Unit> own, Optional<Expression> last, String behind)
                 implements Cell {
 
             /** A figure in the unit of its column. */
             public Shown(Expression expression) {
-                this(expression, Optional.empty(), Optional.empty());
+                this(expression, Optional.empty(), Optional.empty(), "");
             }
 
             /** What it is counted in, in a column of a unit. */
@@ -114,7 +117,10 @@ public record Table(
             /** What it shows with some decimals. */
             public String text(int decimals) {
                 String shown = text(expression, decimals);
-                return isSpan() ? shown + ".-" + text(last.orElseThrow(), decimals) + "." : shown;
+                if (isSpan()) {
+                    return shown + ".-" + text(last.orElseThrow(), decimals) + ".";
+                }
+                return expression.figure() instanceof Figure.Known ? shown + behind : shown;
             }
 
             private static String text(Expression expression, int decimals) {
@@ -133,12 +139,22 @@ public record Table(
 
         /** A figure that is counted in a unit of its own. */
         static Cell of(Expression expression, Unit unit) {
-            return new Shown(expression, Optional.of(unit), Optional.empty());
+            return saying(expression, unit, "");
+        }
+
+        /**
+         * The same with its unit behind it.
+         *
+         * @param words of the unit, or empty
+         */
+        static Cell saying(Expression expression, Unit unit, String words) {
+            String behind = words.isEmpty() ? "" : " " + words;
+            return new Shown(expression, Optional.of(unit), Optional.empty(), behind);
         }
 
         /** A place that may be shared: a number, or "5.-6." */
         static Cell place(Expression first, Expression last) {
-            return new Shown(first, Optional.empty(), Optional.of(last));
+            return new Shown(first, Optional.empty(), Optional.of(last), "");
         }
 
         static Cell of(Wording wording) {
@@ -217,7 +233,8 @@ public record Table(
                     ? new Cell.Shown(
                             shown.expression().exact(shown.unit(column).isCounted()),
                             shown.own(),
-                            shown.last())
+                            shown.last(),
+                            shown.behind())
                     : cell;
         }
 
@@ -226,7 +243,8 @@ public record Table(
                     ? new Cell.Shown(
                             origins.inCell(shown.expression()),
                             shown.own(),
-                            shown.last().map(origins::inCell))
+                            shown.last().map(origins::inCell),
+                            shown.behind())
                     : cell;
         }
 

@@ -82,13 +82,31 @@ final class TableMarks {
     private void addUnsigned() {
         List<Integer> columns = IntStream.range(0, table.columns().size()).boxed().toList();
         for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-            int shown = decimals;
             for (int column : columns) {
-                // One range a mark: of several, programs differ on which cell a rule begins in.
-                cells(List.of(column), line -> isUnsigned(line, column, shown))
-                        .forEach(range -> marks.add(new Mark.Unsigned(range, shown)));
+                for (String behind : behind(column)) {
+                    addUnsigned(column, decimals, behind);
+                }
             }
         }
+    }
+
+    /** One range a mark: of several, programs differ on which cell a rule begins in. */
+    private void addUnsigned(int column, int decimals, String behind) {
+        cells(
+                        List.of(column),
+                        line ->
+                                isUnsigned(line, column, decimals)
+                                        && behind(line, column).equals(behind))
+                .forEach(range -> marks.add(new Mark.Unsigned(range, decimals, behind)));
+    }
+
+    /** What stands behind the figures of a column, each once. */
+    private List<String> behind(int column) {
+        return table.lines().stream().map(line -> behind(line, column)).distinct().toList();
+    }
+
+    private static String behind(Line line, int column) {
+        return line.cells().get(column) instanceof Table.Cell.Shown shown ? shown.behind() : "";
     }
 
     private boolean isUnsigned(Line line, int column, int decimals) {

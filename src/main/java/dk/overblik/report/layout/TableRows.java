@@ -253,13 +253,14 @@ public final class TableRows {
         PageCell.Content cached =
                 shown.isSpan() ? new PageCell.Content.Text(shown.text(0)) : of(expression.figure());
         if (expression instanceof Given) {
-            return PageCell.of(cached, look);
+            return PageCell.of(cached, look).saying(shown.behind());
         }
         String formula =
                 shown.last()
                         .map(last -> span(formulas.of(expression), formulas.of(last)))
                         .orElseGet(() -> formulas.of(expression));
-        return PageCell.of(new PageCell.Content.Formula(formula, cached), look);
+        return PageCell.of(new PageCell.Content.Formula(formula, cached), look)
+                .saying(shown.behind());
     }
 
     /** A number where the first and the last of the places are one, else "5.-6." */

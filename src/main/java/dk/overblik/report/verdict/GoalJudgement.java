@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param label of the measure whose level or change is judged
  * @param measured what is judged, in words
  * @param unit of what is judged
- * @param unitWords the same in words, which tell a change from a level: "udvikling i pct."
+ * @param unitWords the same in words
+ * @param ofChange whether a change is judged, and no level
  * @param level the own figure that is judged: a level or a change
  * @param other the same of the comparison
  * @param extraFall how much more the own figure falls than the comparison's, where that is judged
@@ -40,6 +41,7 @@ record GoalJudgement(
         String measured,
         Unit unit,
         String unitWords,
+        boolean ofChange,
         Expression level,
         Expression other,
         Optional<Expression> extraFall,
@@ -75,6 +77,17 @@ record GoalJudgement(
 
     /** What distances in full-time persons are in, in words. */
     static final String IN_PERSONS = "fuldtidspersoner";
+
+    /** What the figure that is judged says of its unit behind it: what is counted stands bare. */
+    String behindLevel() {
+        boolean measured = unit.isPercent() || unit.isKroner() || unit == Unit.PERCENTAGE_POINTS;
+        return measured ? unitWords : "";
+    }
+
+    /** The same of the target: that of how much more a figure falls is in what they are apart. */
+    String behindTarget() {
+        return extraFall.isPresent() ? distanceWords : behindLevel();
+    }
 
     /** Whether the distance is another than that of the figures as they show. */
     boolean isRounded() {

@@ -37,7 +37,8 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                 figures.label(goal),
                 measured(),
                 unit(),
-                unitWords(),
+                words(unit()),
+                ofChange(),
                 figure(scope.own()),
                 figure(comparison()),
                 rule.kind() == Kind.EXTRA_FALL ? Optional.of(extraFall()) : Optional.empty(),
@@ -130,13 +131,6 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                             ? GoalJudgement.IN_PERSONS
                             : "";
         };
-    }
-
-    /** What is judged is in: a change is told from a level, which it may stand below. */
-    private String unitWords() {
-        String words = unit() == Unit.RANK ? "placering" : words(unit());
-        String shown = words.isEmpty() && unit().isCounted() ? "antal" : words;
-        return ofChange() ? ("udvikling i " + shown).replaceFirst(" i $", "") : shown;
     }
 
     /** The measure, and whether its level or its change is judged; never one under the other. */

@@ -65,7 +65,7 @@ final class GoalsTable {
     /** What the goals are called, line by line. */
     private final List<String> names;
 
-    /** Whether each line says what its figures are in, since not all are in the same. */
+    /** Whether figures say behind them what they are in, since not all are in the same. */
     private final boolean hasUnits;
 
     /** What goals are measured by whose name does not say it. */
@@ -84,7 +84,8 @@ final class GoalsTable {
         this.names =
                 GoalNames.of(this.goals.stream().map(goal -> goal.judgement().goal()).toList());
         this.hasUnits =
-                goals.stream().map(goal -> goal.judgement().unitWords()).distinct().count() > 1;
+                goals.stream().map(Dated::judgement).map(GoalsTable::shownIn).distinct().count()
+                        > 1;
         this.measures =
                 this.goals.stream()
                         .map(Dated::judgement)
@@ -185,9 +186,6 @@ final class GoalsTable {
     private List<Column> before() {
         List<Column> columns = new ArrayList<>();
         columns.add(status());
-        if (hasUnits) {
-            columns.add(new Column("Enhed", Unit.WORDS));
-        }
         columns.add(new Column(goals.get(0).judgement().own().name(), Unit.PERCENT));
         List<String> comparisons = comparisons();
         if (comparisons.size() <= MOST_COMPARED) {
@@ -197,7 +195,7 @@ final class GoalsTable {
             columns.add(new Column("Sammenlignet med", Unit.WORDS));
         }
         if (hasExtraFalls()) {
-            columns.add(new Column("Merfald", Unit.PERCENTAGE_POINTS));
+            columns.add(new Column(extraFallHeading(), Unit.PERCENTAGE_POINTS));
         }
         columns.add(new Column("Måltal", Unit.PERCENT));
         return columns;
@@ -250,6 +248,24 @@ final class GoalsTable {
         return goals.stream().anyMatch(goal -> goal.judgement().persons().isPresent());
     }
 
+    /** Larger falls are all in one unit, or each in what the goal's line says. */
+    private String extraFallHeading() {
+        List<String> units =
+                goals.stream()
+                        .map(Dated::judgement)
+                        .filter(goal -> goal.extraFall().isPresent())
+                        .map(GoalJudgement::distanceWords)
+                        .distinct()
+                        .toList();
+        boolean said = hasUnits && units.size() == 1 && !units.get(0).isEmpty();
+        return said ? "Merfald i " + units.get(0) : "Merfald";
+    }
+
+    /** What the figures of a line are in: a level is told from a change, too. */
+    private static String shownIn(GoalJudgement goal) {
+        return goal.unitWords() + (goal.ofChange() ? " udvikling" : "");
+    }
+
     /** The areas whose figures stand beside the own ones. */
     private List<String> comparisons() {
         return goals.stream()
@@ -269,16 +285,13 @@ final class GoalsTable {
         GoalJudgement goal = goals.get(number).judgement();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(verdict(new Place(number, distance(before().size(), goal)))));
-        if (hasUnits) {
-            cells.add(Cell.of(said(goal.unitWords())));
-        }
-        cells.add(Cell.of(goal.level(), goal.unit()));
+        cells.add(figure(goal.level(), goal.unit(), goal.behindLevel()));
         cells.addAll(beside(goal));
         if (hasExtraFalls()) {
             Unit unit = goal.distanceUnit();
             cells.add(goal.extraFall().map(fall -> Cell.of(fall, unit)).orElse(Cell.of(said(""))));
         }
-        cells.add(Cell.of(goal.target(), goal.targetUnit()));
+        cells.add(figure(goal.target(), goal.targetUnit(), goal.behindTarget()));
         cells.addAll(distances(goal));
         cells.add(Cell.of(demand(goal, new Place(number, before().size() - 1))));
         if (measures.size() > 1) {
@@ -291,12 +304,20 @@ final class GoalsTable {
     private List<Cell> beside(GoalJudgement goal) {
         List<String> comparisons = comparisons();
         Cell nothing = Cell.of(said(""));
-        Cell figure = isComparable(goal) ? Cell.of(goal.other(), goal.unit()) : nothing;
+        Cell figure =
+                isComparable(goal)
+                        ? figure(goal.other(), goal.unit(), goal.behindLevel())
+                        : nothing;
         return comparisons.size() <= MOST_COMPARED
                 ? comparisons.stream()
                         .map(area -> area.equals(goal.comparison()) ? figure : nothing)
                         .toList()
                 : List.of(figure, Cell.of(said(isComparable(goal) ? goal.comparison() : "")));
+    }
+
+    /** With its unit behind it, unless that is all goals'. */
+    private Cell figure(Expression figure, Unit unit, String behind) {
+        return Cell.saying(figure, unit, hasUnits ? behind : "");
     }
 
     /** With the target as it stands in its cell, in its unit. */
@@ -324,7 +345,7 @@ final class GoalsTable {
         return new Wording(parts, demand.before().replaceFirst(" \\($", "").strip());
     }
 
-    /** What is judged, with its unit unless the line says that. */
+    /** What is judged, with its unit unless the figures say that. */
     private String measured(GoalJudgement goal) {
         return hasUnits ? goal.label() : goal.measured();
     }

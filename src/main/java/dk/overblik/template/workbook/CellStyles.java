@@ -78,11 +78,13 @@ final class CellStyles {
     /**
      * A format like another one that shows so many decimals, and marks between thousands, unless
      * that says itself how.
+     *
+     * @param behind words behind the number, or empty
      */
-    int showing(int style, int decimals) {
+    int showing(int style, int decimals, String behind) {
         return numberFormat(style) != 0 || tree.isEmpty()
                 ? style
-                : like(style, code(decimals), false);
+                : like(style, code(decimals, behind), false);
     }
 
     /** A format like another one in bold letters. */
@@ -130,11 +132,12 @@ final class CellStyles {
                 : known.substring(0, end + 1) + alignment + known.substring(end + 1);
     }
 
-    private int code(int decimals) {
-        if (decimals == 0 || decimals == 2) {
+    private int code(int decimals, String behind) {
+        if (behind.isEmpty() && (decimals == 0 || decimals == 2)) {
             return decimals == 0 ? WHOLE : TWO_DECIMALS;
         }
-        String wanted = "#,##0." + "0".repeat(decimals);
+        String digits = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
+        String wanted = digits + (behind.isEmpty() ? "" : '"' + behind + '"');
         return codes.entrySet().stream()
                 .filter(each -> each.getValue().equals(wanted))
                 .map(Map.Entry::getKey)

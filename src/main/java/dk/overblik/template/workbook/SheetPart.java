@@ -195,7 +195,7 @@ final class SheetPart {
         double number = fraction ? value.number() / 100 : value.number();
         String address = place.address();
         String content = "<~v>" + NumberText.of(number) + "</~v>";
-        int shown = styles.showing(style, value.decimals());
+        int shown = styles.showing(style, value.decimals(), "");
         tree.replace(place.cell(), cell(place.cell().prefix(), address, shown, "", content));
         sources.put(address, value.sources());
         figures = true;
@@ -293,7 +293,7 @@ final class SheetPart {
     private String made(AnswerTable.Cell cell, String address, int style, String prefix) {
         if (cell.number().isPresent()) {
             String content = "<~v>" + NumberText.of(cell.number().getAsDouble()) + "</~v>";
-            int shown = styles.showing(style, cell.decimals());
+            int shown = styles.showing(style, cell.decimals(), cell.behind());
             return cell(prefix, address, shown, "", content);
         }
         String content =

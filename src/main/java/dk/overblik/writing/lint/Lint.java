@@ -224,7 +224,7 @@ public final class Lint {
                 add(row, column, "Not a number: " + value);
                 return;
             }
-            double needed = PageCells.width(value, cell.look());
+            double needed = PageCells.width(value, cell);
             boolean given = column < page.columnWidths().size();
             if (given && needed > page.columnWidths().get(column)) {
                 add(row, column, "Too narrow for " + value);

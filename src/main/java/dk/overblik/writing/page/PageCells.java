@@ -70,7 +70,7 @@ public final class PageCells {
         if (empty && cell.look() == Look.PLAIN) {
             return;
         }
-        out.start("c").with("r", address).with("s", styles.format(cell.look()));
+        out.start("c").with("r", address).with("s", styles.format(cell));
         writeContent(out, cell.content());
         out.end();
         if (!cell.target().isEmpty()) {
@@ -128,11 +128,13 @@ public final class PageCells {
      * The width of a number in the unit of column widths, about; Excel shows "###" where there is
      * less.
      */
-    public static double width(double value, Look look) {
+    public static double width(double value, PageCell cell) {
+        Look look = cell.look();
+        String shown = text(value, look) + cell.behind();
         return switch (look) {
-            case COUNT, PERCENT, KRONER, FIGURE -> TextWidth.of(text(value, look), POINTS, false);
+            case COUNT, PERCENT, KRONER, FIGURE -> TextWidth.of(shown, POINTS, false);
             case TOTAL_COUNT, OWN_COUNT, TOTAL_PERCENT, OWN_PERCENT, TOTAL_KRONER, OWN_KRONER ->
-                    TextWidth.of(text(value, look), POINTS, true);
+                    TextWidth.of(shown, POINTS, true);
             default -> TextWidth.of(general(value), POINTS, false);
         };
     }

@@ -69,7 +69,7 @@ final class PageMarks {
                 out.with("priority", i + 1).with("stopIfTrue", 1);
                 out.start("formula").text(shaded.condition()).end();
             } else if (mark instanceof Unsigned unsigned) {
-                out.with("type", "expression").with("dxfId", styles.unsigned(unsigned.decimals()));
+                out.with("type", "expression").with("dxfId", styles.unsigned(unsigned));
                 out.with("priority", i + 1);
                 out.start("formula").text(isNothing(unsigned)).end();
             }

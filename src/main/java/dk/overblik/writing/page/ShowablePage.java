@@ -74,20 +74,22 @@ public final class ShowablePage {
     private PageCell cell(PageCell cell, int column, double room) {
         Content content = shortened(cell.content(), room);
         Content seen = content instanceof Content.Formula formula ? formula.cached() : content;
-        Look look =
+        PageCell fitting =
                 seen instanceof Content.Number number
-                        ? look(number.value(), cell.look(), column)
-                        : cell.look();
+                        ? fitting(number.value(), cell, column)
+                        : cell;
         links += cell.target().isEmpty() ? 0 : 1;
-        return new PageCell(content, look, links > MOST_LINKS ? "" : cell.target());
+        String target = links > MOST_LINKS ? "" : cell.target();
+        return new PageCell(content, fitting.look(), target, fitting.behind());
     }
 
     /** The look in which a number fits, once its column is as wide as it may become. */
-    private Look look(double value, Look look, int column) {
-        if (column >= widths.size() || PageCells.width(value, look) <= widths.get(column)) {
-            return look;
+    private PageCell fitting(double value, PageCell cell, int column) {
+        double width = PageCells.width(value, cell);
+        if (column >= widths.size() || width <= widths.get(column)) {
+            return cell;
         }
-        Look shown = PageCells.width(value, look) <= WIDEST ? look : Look.PLAIN;
+        PageCell shown = width <= WIDEST ? cell : PageCell.of(cell.content(), Look.PLAIN);
         widths.set(column, Math.max(widths.get(column), PageCells.width(value, shown)));
         return shown;
     }

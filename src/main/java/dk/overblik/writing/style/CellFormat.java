@@ -43,5 +43,14 @@ public record CellFormat(
         public String code() {
             return code;
         }
+
+        /** The same with words behind every number; a general number has none. */
+        String code(String behind) {
+            if (behind.isEmpty() || code.isEmpty()) {
+                return code;
+            }
+            String words = '"' + behind + '"';
+            return code.replace(";", words + ";") + words;
+        }
     }
 }

@@ -8,6 +8,7 @@ import dk.overblik.page.Look;
 import dk.overblik.page.Mark;
 import dk.overblik.page.Mark.Tone;
 import dk.overblik.page.Page;
+import dk.overblik.page.PageCell;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +66,9 @@ public final class StylesPatch {
     private final Map<Tone, Integer> tones = new EnumMap<>(Tone.class);
     private final List<Shading> shaded;
     private final Map<Shading, Integer> shades = new HashMap<>();
-    private final List<Integer> unsigned = new ArrayList<>();
+    private final Map<Unsign, Integer> unsigned = new HashMap<>();
+    private final List<Worded> worded;
+    private final Map<Worded, Integer> wordedNumbers = new HashMap<>();
 
     private StylesPatch(XmlPatch part, List<Page> pages) {
         this.part = part;
@@ -76,6 +80,36 @@ public final class StylesPatch {
                         .map(mark -> Shading.of((Mark.Shaded) mark))
                         .distinct()
                         .toList();
+        this.worded = Worded.in(pages);
+    }
+
+    /** A look of numbers with words behind them. */
+    private record Worded(Look look, String behind) {
+
+        static List<Worded> in(List<Page> pages) {
+            Set<Worded> found = new LinkedHashSet<>();
+            for (Page page : pages) {
+                for (Page.Row row : page.rows()) {
+                    for (PageCell cell : row.cells()) {
+                        if (!cell.behind().isEmpty()) {
+                            found.add(new Worded(cell.look(), cell.behind()));
+                        }
+                    }
+                }
+            }
+            return List.copyOf(found);
+        }
+
+        String code() {
+            return HouseStyle.format(look).number().code(behind);
+        }
+    }
+
+    /** Digits without a sign, and words behind them. */
+    private record Unsign(int decimals, String behind) {
+        String code() {
+            return HouseStyle.unsigned(decimals).code(behind);
+        }
     }
 
     /** What a difference is made for. */
@@ -114,9 +148,12 @@ public final class StylesPatch {
         return !numbers.isEmpty();
     }
 
-    /** The number of the cell format that draws a look. */
-    public int format(Look look) {
-        return numbers.getOrDefault(look, 0);
+    /** The number of the cell format that draws a cell. */
+    public int format(PageCell cell) {
+        int plain = numbers.getOrDefault(cell.look(), 0);
+        return cell.behind().isEmpty()
+                ? plain
+                : wordedNumbers.getOrDefault(new Worded(cell.look(), cell.behind()), plain);
     }
 
     /** The number of the differential format that colours texts of a tone. */
@@ -130,8 +167,8 @@ public final class StylesPatch {
     }
 
     /** The number of the differential format that leaves out the sign. */
-    public int unsigned(int decimals) {
-        return unsigned.get(decimals);
+    public int unsigned(Mark.Unsigned mark) {
+        return unsigned.getOrDefault(new Unsign(mark.decimals(), mark.behind()), 0);
     }
 
     public byte[] bytes() {
@@ -143,16 +180,24 @@ public final class StylesPatch {
         DistinctElements fills = behind("fills");
         DistinctElements borders = behind("borders");
         DistinctElements formats = behind("cellXfs");
-        Map<CellFormat.NumberCode, Integer> codes = numberCodes();
-        for (Look look : looks()) {
-            CellFormat format = HouseStyle.format(look);
+        Map<String, Integer> codes = numberCodes();
+        List<Worded> looks = new ArrayList<>();
+        looks().forEach(look -> looks.add(new Worded(look, "")));
+        looks.addAll(worded);
+        for (Worded each : looks) {
+            CellFormat format = HouseStyle.format(each.look);
             int fill = format.fill().isEmpty() ? 0 : fills.number(format.fill());
             String references =
-                    ("numFmtId=\"" + codes.get(format.number()) + '"')
+                    ("numFmtId=\"" + codes.get(each.code()) + '"')
                             + (" fontId=\"" + fonts.number(format.font()) + '"')
                             + (" fillId=\"" + fill + '"')
                             + (" borderId=\"" + borders.number(format.border()) + '"');
-            numbers.put(look, formats.number(formatElement(references, format.alignment())));
+            int number = formats.number(formatElement(references, format.alignment()));
+            if (each.behind.isEmpty()) {
+                numbers.put(each.look, number);
+            } else {
+                wordedNumbers.put(each, number);
+            }
         }
         extend("fonts", fonts);
         extend("fills", fills);
@@ -167,14 +212,26 @@ public final class StylesPatch {
                 .toList();
     }
 
-    private void addDifferences(Map<CellFormat.NumberCode, Integer> codes) {
+    /** Those of differences without words are there always, so that their numbers are. */
+    private List<Unsign> unsigns() {
+        Set<String> words = new LinkedHashSet<>(List.of(""));
+        worded.forEach(each -> words.add(each.behind));
+        List<Unsign> all = new ArrayList<>();
+        for (String behind : words) {
+            for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+                all.add(new Unsign(decimals, behind));
+            }
+        }
+        return all;
+    }
+
+    private void addDifferences(Map<String, Integer> codes) {
         DistinctElements differences = behind("dxfs");
-        for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-            CellFormat.NumberCode code = HouseStyle.unsigned(decimals);
+        for (Unsign each : unsigns()) {
             String format =
-                    ("numFmtId=\"" + codes.get(code) + '"')
-                            + (" formatCode=\"" + XmlWriter.escaped(code.code()) + '"');
-            unsigned.add(differences.number("<~dxf><~numFmt " + format + "/></~dxf>"));
+                    ("numFmtId=\"" + codes.get(each.code()) + '"')
+                            + (" formatCode=\"" + XmlWriter.escaped(each.code()) + '"');
+            unsigned.put(each, differences.number("<~dxf><~numFmt " + format + "/></~dxf>"));
         }
         for (Tone tone : Tone.values()) {
             tones.put(tone, differences.number(HouseStyle.difference(tone)));
@@ -187,7 +244,7 @@ public final class StylesPatch {
     }
 
     /** A change that shows as nothing has no sign. */
-    private static String numberFormat(Shading shading, Map<CellFormat.NumberCode, Integer> codes) {
+    private static String numberFormat(Shading shading, Map<String, Integer> codes) {
         if (shading.decimals < 0) {
             return "";
         }
@@ -196,7 +253,7 @@ public final class StylesPatch {
                         ? HouseStyle.unsigned(shading.decimals)
                         : signed(shading.decimals);
         return "<~numFmt numFmtId=\""
-                + codes.get(code)
+                + codes.get(code.code())
                 + ("\" formatCode=\"" + XmlWriter.escaped(code.code()) + "\"/>");
     }
 
@@ -217,20 +274,35 @@ public final class StylesPatch {
                 + (" applyAlignment=\"1\"><~alignment " + alignment + "/></~xf>");
     }
 
-    private Map<CellFormat.NumberCode, Integer> numberCodes() {
+    /** The number of each code; all of one text have one. */
+    private Map<String, Integer> numberCodes() {
         Iterator<Integer> free = freeNumbers().iterator();
-        Map<CellFormat.NumberCode, Integer> ids = new EnumMap<>(CellFormat.NumberCode.class);
+        Map<String, Integer> ids = new HashMap<>();
         DistinctElements added = new DistinctElements(part.root().childrenOf("numFmts").size());
         for (CellFormat.NumberCode each : CellFormat.NumberCode.values()) {
             int id = each.isBuiltIn() ? each.builtIn() : free.next();
-            ids.put(each, id);
+            ids.put(each.code(), id);
             if (!each.isBuiltIn()) {
-                String code = " formatCode=\"" + XmlWriter.escaped(each.code()) + "\"/>";
-                added.number("<~numFmt numFmtId=\"" + id + '"' + code);
+                added.number(numberFormat(id, each.code()));
             }
         }
+        Stream.concat(worded.stream().map(Worded::code), unsigns().stream().map(Unsign::code))
+                .filter(code -> !ids.containsKey(code))
+                .distinct()
+                .toList()
+                .forEach(
+                        code -> {
+                            int id = free.next();
+                            ids.put(code, id);
+                            added.number(numberFormat(id, code));
+                        });
         extend("numFmts", added);
         return ids;
+    }
+
+    private static String numberFormat(int id, String code) {
+        String shown = " formatCode=\"" + XmlWriter.escaped(code) + "\"/>";
+        return "<~numFmt numFmtId=\"" + id + '"' + shown;
     }
 
     /** Behind the highest that is taken; where that is near the last, those between. */

@@ -386,8 +386,10 @@ class GoalVerdictsTest {
         assertThat(judged(other, level)).contains(OTHER.name()).doesNotContain("Sammenligning");
         assertThat(judged(level)).doesNotContain(OTHER.name(), "Sammenligning");
         assertThat(judged(other, land)).containsSubsequence(OTHER.name(), LAND.name(), "Måltal");
-        assertThat(row(0, other, land, level)).containsSubsequence("1,9", "2,1", "", "2,1");
-        assertThat(row(1, other, land, level)).containsSubsequence("1,9", "", "3,1", "3,1");
+        assertThat(row(0, other, land, level))
+                .containsSubsequence("1,9 pct.", "2,1 pct.", "", "2,1 pct.");
+        assertThat(row(1, other, land, level))
+                .containsSubsequence("1,9 pct.", "", "3,1 pct.", "3,1 pct.");
         assertThat(row(2, other, land, level)).containsSubsequence("180", "", "", "190");
         add(new Area("RAR Fyn", Area.Kind.RAR), SICK, SHARE, 4.0, 4.1);
         Settings.Goal third =
@@ -397,8 +399,8 @@ class GoalVerdictsTest {
                         Kind.LEVEL_WITH_OR_BELOW,
                         0,
                         SICK);
-        assertThat(row(0, other, land, third, level)).contains("2,1", OTHER.name());
-        assertThat(row(1, other, land, third, level)).contains("3,1", LAND.name());
+        assertThat(row(0, other, land, third, level)).contains("2,1 pct.", OTHER.name());
+        assertThat(row(1, other, land, third, level)).contains("3,1 pct.", LAND.name());
         assertThat(row(3, other, land, third, level))
                 .doesNotContain("9.000", OTHER.name(), LAND.name());
     }
@@ -463,47 +465,93 @@ class GoalVerdictsTest {
                         "Offentlige udgifter pr. person i arbejdsstyrken",
                         "Antal fuldtidspersoner");
         assertThat(table.sentences()).isEmpty();
-        int unit = heading(table, "Enhed");
-        assertThat(table.lines().stream().map(line -> table.shown(line, unit)))
-                .containsExactly("pct.", "udvikling i pct.", "fuldtidspersoner");
+        assertThat(table.lines().stream().map(line -> table.shown(line, 1)))
+                .containsExactly("1,9 pct.", "5,6 pct.", "180");
     }
 
     /** A level is never read as a change, nor a number of persons as a percentage. */
     @Test
-    void whatFiguresOfAColumnAreInIsSaidWhereItIsNotTheSame() {
+    void whatFiguresOfAColumnAreInStandsBehindThemWhereItIsNotTheSame() {
         add(OWN, SICK, SHARE, 2.0, 1.9);
         add(OTHER, SICK, SHARE, 2.0, 1.9);
         add(OWN, SICK, KRONER, 900, 950);
         add(OTHER, SICK, KRONER, 900, 950);
         add(OWN, SICK, PERSONS, 200, 180);
         add(OWN, SICK, RANK, 20, 30);
-        Map<Settings.Goal, String> units = new LinkedHashMap<>();
-        units.put(goal(SHARE, Kind.AT_MOST, 1, SICK), "pct.");
-        units.put(goal(SHARE, Kind.CHANGE_AT_MOST, 1, SICK), "udvikling i pct.point");
-        units.put(goal(SHARE, Kind.EXTRA_FALL, 1, SICK), "udvikling i pct.point");
-        units.put(goal(KRONER, Kind.AT_MOST, 1, SICK), "kr.");
-        units.put(goal(KRONER, Kind.EXTRA_FALL, 1, SICK), "udvikling i pct.");
-        units.put(goal(PERSONS, Kind.AT_MOST, 1, SICK), "fuldtidspersoner");
-        units.put(goal(PERSONS, Kind.CHANGE_AT_MOST, 1, SICK), "udvikling i pct.");
-        units.put(goal(RANK, Kind.AT_MOST, 1, SICK), "placering");
+        // What the figures are in, those of the target, and of a larger fall in its heading.
+        Map<Settings.Goal, List<String>> units = new LinkedHashMap<>();
+        units.put(goal(SHARE, Kind.AT_MOST, 1, SICK), List.of("1,9 pct.", "1,0 pct.", ""));
+        List<String> points = List.of("-0,1 pct.point", "1,0 pct.point", "");
+        units.put(goal(SHARE, Kind.CHANGE_AT_MOST, 1, SICK), points);
+        units.put(
+                goal(SHARE, Kind.EXTRA_FALL, 1, SICK),
+                List.of("-0,1 pct.point", "1,0 pct.point", "Merfald i pct.point"));
+        units.put(goal(KRONER, Kind.AT_MOST, 1, SICK), List.of("950 kr.", "1 kr.", ""));
+        units.put(
+                goal(KRONER, Kind.EXTRA_FALL, 1, SICK),
+                List.of("5,6 pct.", "1,0 pct.point", "Merfald i pct.point"));
+        units.put(goal(PERSONS, Kind.AT_MOST, 1, SICK), List.of("180", "1", ""));
+        units.put(
+                goal(PERSONS, Kind.CHANGE_AT_MOST, 1, SICK), List.of("-10,0 pct.", "1,0 pct.", ""));
+        units.put(goal(RANK, Kind.AT_MOST, 1, SICK), List.of("30", "1", ""));
         units.forEach(
-                (one, words) ->
+                (one, shown) ->
                         units.forEach(
                                 (other, others) -> {
                                     Table table =
                                             judgedTable(renamed("Et", one), renamed("To", other));
-                                    int unit = heading(table, "Enhed");
-                                    assertThat(unit >= 0).isEqualTo(!words.equals(others));
+                                    assertThat(headings(table)).doesNotContain("Enhed");
+                                    assertThat(saysUnits(table))
+                                            .isEqualTo(differ(one, shown, other, others));
                                     for (Line line : table.lines()) {
-                                        String said = line.label().equals("Et") ? words : others;
-                                        assertThat(unit < 0 ? said : table.shown(line, unit))
-                                                .isEqualTo(said);
+                                        checkUnits(
+                                                table,
+                                                line,
+                                                line.label().equals("Et") ? shown : others);
                                     }
                                 }));
     }
 
+    private static void checkUnits(Table table, Line line, List<String> shown) {
+        List<String> expected = saysUnits(table) ? shown : digits(shown);
+        assertThat(table.shown(line, 1)).isEqualTo(expected.get(0));
+        assertThat(table.shown(line, heading(table, "Måltal"))).isEqualTo(expected.get(1));
+        if (saysUnits(table) && !shown.get(2).isEmpty()) {
+            assertThat(headings(table)).contains(shown.get(2));
+        }
+    }
+
+    private static List<String> digits(List<String> shown) {
+        return shown.stream().map(each -> each.replaceFirst(" .*", "")).toList();
+    }
+
+    private static boolean saysUnits(Table table) {
+        return table.lines().stream().anyMatch(line -> table.shown(line, 1).contains(" "));
+    }
+
+    /** What is counted stands bare, so that two counts say nothing of what they are. */
+    private static boolean differ(
+            Settings.Goal one, List<String> shown, Settings.Goal other, List<String> others) {
+        boolean alike =
+                shown.get(0)
+                                .replaceAll("[-0-9,]", "")
+                                .equals(others.get(0).replaceAll("[-0-9,]", ""))
+                        && isOfChange(one) == isOfChange(other);
+        boolean bare = !shown.get(0).contains(" ") && !others.get(0).contains(" ");
+        return !alike && !bare;
+    }
+
+    private static boolean isOfChange(Settings.Goal goal) {
+        Kind kind = goal.rule().orElseThrow().kind();
+        return kind == Kind.CHANGE_AT_MOST || kind == Kind.EXTRA_FALL;
+    }
+
+    private static List<String> headings(Table table) {
+        return table.columns().stream().map(Table.Column::heading).toList();
+    }
+
     private static int heading(Table table, String heading) {
-        return table.columns().stream().map(Table.Column::heading).toList().indexOf(heading);
+        return headings(table).indexOf(heading);
     }
 
     /** Its level, that is: that its change is judged, the name does not say. */
@@ -522,8 +570,7 @@ class GoalVerdictsTest {
         assertThat(judged(one, renamed(name, goal(KRONER, Kind.AT_MOST, 960, SICK))))
                 .doesNotContain("Målt på");
         assertThat(judged(one, renamed(name, goal(KRONER, Kind.CHANGE_AT_MOST, 7, SICK))))
-                .doesNotContain("Målt på")
-                .contains("Enhed");
+                .doesNotContain("Målt på");
     }
 
     private List<String> under(Settings.Goal... goals) {

@@ -95,7 +95,7 @@ final class TableMarksTest {
         Line level = Line.of("x", Role.MEMBER, List.of(new Given(7), new Given(7)), "");
         Line fall = Line.of("y", Role.MEMBER, List.of(new Given(7), new Given(-0.04)), "");
         assertThat(TableMarks.of(table(Table.Emphasis.NONE, level, fall, fall, level), 6))
-                .containsExactly(new Mark.Unsigned(new Range(7, 2, 8, 2), 0));
+                .containsExactly(new Mark.Unsigned(new Range(7, 2, 8, 2), 0, ""));
     }
 
     @Test
