@@ -7,17 +7,16 @@ import java.util.DoubleSummaryStatistics;
  *
  * @param low its least value
  * @param high its greatest
+ * @param step between the values that are named, from the least one on; 0 where programs choose the
+ *     ends and the steps
  */
-record AxisRange(double low, double high) {
+record AxisRange(double low, double high, double step) {
 
     /** The official list of places is one of all municipalities. */
     private static final double LAST_PLACE = 98;
 
-    /**
-     * Between two lines of an index, about. As far as its lines go, so far does a figure that is
-     * corrected have room below them: the start is fixed.
-     */
-    private static final double STEP = 5;
+    /** Between the first and the last place there are three that are named, evenly apart. */
+    private static final int PLACE_STEPS = 4;
 
     /** How much farther than its values an axis that does not begin at zero goes. */
     static final double ABOVE = 0.05;
@@ -27,38 +26,85 @@ record AxisRange(double low, double high) {
     /** About so many steps does an axis have at the most. */
     private static final int MOST_STEPS = 6;
 
-    static AxisRange of(ChartForm form, DoubleSummaryStatistics values) {
+    /** So many steps are there at the most from the least value of the lines to the greatest. */
+    private static final double MOST_STEPS_WITHIN = 5;
+
+    /** What programs may leave empty of a plot. */
+    private static final double MOST_EMPTY = 1.0 / 3;
+
+    /**
+     * How far lines may come to lie beyond where they are, of how far they lie apart: for a figure
+     * that is corrected.
+     */
+    private static final double ROOM = 1.0 / 8;
+
+    /**
+     * The axis of lines.
+     *
+     * @param least the least that two named values may lie apart, as their decimals tell them
+     */
+    static AxisRange of(ChartForm form, DoubleSummaryStatistics values, double least) {
         if (form.firstOnTop()) {
             // Who is last is seen to be last, and whoever is not is seen not to be.
-            return new AxisRange(1, Math.max(LAST_PLACE, values.getMax()));
+            double last = Math.max(LAST_PLACE, values.getMax());
+            return new AxisRange(1, last, (last - 1) / PLACE_STEPS);
         }
-        double span = Math.max(values.getMax() - values.getMin(), 1e-9);
-        double high = values.getMax() + ABOVE * span;
-        if (!wouldBeginAtZero(values)) {
-            return rounded(values.getMin() - BELOW * span, high);
+        AxisRange usual = ofPrograms(values);
+        double span = values.getMax() - values.getMin();
+        boolean flat = span < least || values.getMin() <= 0;
+        if (flat || 1 - span / usual.span() <= MOST_EMPTY) {
+            return usual;
         }
-        double low = form.hundred() ? STEP * Math.floor((values.getMin() - span) / STEP) : 0;
-        low = Math.max(0, low);
-        return new AxisRange(low, rounded(low, high).high());
+        AxisRange near = near(values, least);
+        // From zero on a plot has all the room below that there is: programs may find that above.
+        return near.low > 0 ? near : usual;
     }
 
-    /** Programs begin at zero where values differ by more than a sixth; an index has no zero. */
-    static boolean wouldBeginAtZero(DoubleSummaryStatistics values) {
+    private static AxisRange ofPrograms(DoubleSummaryStatistics values) {
+        double span = Math.max(values.getMax() - values.getMin(), 1e-9);
+        double high = values.getMax() + ABOVE * span;
+        return wouldBeginAtZero(values)
+                ? rounded(0, high)
+                : rounded(values.getMin() - BELOW * span, high);
+    }
+
+    /** Programs begin at zero where values differ by more than a sixth. */
+    private static boolean wouldBeginAtZero(DoubleSummaryStatistics values) {
         double low = values.getMin();
         double high = values.getMax();
         return low > 0 && high - low > high / 6;
     }
 
-    private static AxisRange rounded(double low, double high) {
-        double least = (high - low) / MOST_STEPS;
-        double step = Math.pow(10, Math.floor(Math.log10(least)));
+    /** One from a named value to another or to half a step beyond, near around the lines. */
+    private static AxisRange near(DoubleSummaryStatistics values, double least) {
+        double span = values.getMax() - values.getMin();
+        double step = Math.max(least, natural(span / MOST_STEPS_WITHIN));
+        double half = step > least ? step / 2 : step;
+        double low = step * Math.floor((values.getMin() - ROOM * span) / step);
+        double high = half * Math.ceil((values.getMax() + ROOM * span) / half);
+        return new AxisRange(Math.max(0, low), high, step);
+    }
+
+    /** The least of 1, 2, 5, 10, 20 and so on that is no less than a value. */
+    private static double natural(double value) {
+        double step = Math.pow(10, Math.floor(Math.log10(value)));
         for (double factor : new double[] {2, 2.5, 2}) {
-            step *= step < least ? factor : 1;
+            step *= step < value ? factor : 1;
         }
-        return new AxisRange(step * Math.floor(low / step), step * Math.ceil(high / step));
+        return step;
+    }
+
+    private static AxisRange rounded(double low, double high) {
+        double step = natural((high - low) / MOST_STEPS);
+        return new AxisRange(step * Math.floor(low / step), step * Math.ceil(high / step), 0);
     }
 
     double span() {
         return high - low;
+    }
+
+    /** Whether the ends are set, and not the program's choice. */
+    boolean isSet() {
+        return step > 0;
     }
 }

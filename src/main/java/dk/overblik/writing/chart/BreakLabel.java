@@ -28,10 +28,16 @@ record BreakLabel(double x, double y) {
      *     number
      * @param line that is broken
      * @param room what is left of the chart's width for the plot
+     * @param axis what the lines are drawn over
      * @param each the break
      */
     static BreakLabel of(
-            Chart chart, List<double[]> lines, int line, PlotRoom room, Chart.Break each) {
+            Chart chart,
+            List<double[]> lines,
+            int line,
+            PlotRoom room,
+            AxisRange axis,
+            Chart.Break each) {
         int points = lines.get(line).length;
         double step = room.plotWidth() / Math.max(1, points - 1);
         double half = PageGrid.points(TextWidth.of(each.words(), ChartText.POINTS, false)) / 2;
@@ -60,18 +66,18 @@ record BreakLabel(double x, double y) {
         double most =
                 placed
                         ? 0
-                        : upToTitle(chart, all, own) * room.plotHeight() / chart.anchor().height();
+                        : upToTitle(axis, all, own) * room.plotHeight() / chart.anchor().height();
         return new BreakLabel((middle - at) / chart.anchor().width(), -Math.min(up, most));
     }
 
     /** How far the top of the plot lies over a value, as a part of its height. */
-    private static double upToTitle(Chart chart, DoubleSummaryStatistics all, double own) {
+    private static double upToTitle(AxisRange axis, DoubleSummaryStatistics all, double own) {
+        if (axis.isSet()) {
+            return (axis.high() - own) / axis.span();
+        }
         double span = Math.max(all.getMax() - all.getMin(), 1e-9);
         double top = all.getMax() + AxisRange.ABOVE * span;
-        double foot =
-                Math.min(
-                        all.getMin() - AxisRange.BELOW * span,
-                        AxisRange.of(ChartForm.of(chart.kind()), all).low());
+        double foot = Math.min(all.getMin() - AxisRange.BELOW * span, axis.low());
         return (top - own) / (top - foot);
     }
 }

@@ -4,6 +4,7 @@ import dk.overblik.ooxml.part.NumberText;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.writing.style.Palette;
 import java.io.IOException;
+import java.math.BigDecimal;
 
 /** The two axes of a chart: its categories, and the values over them. */
 final class ChartAxes {
@@ -14,10 +15,10 @@ final class ChartAxes {
     /** More names do not stand beside each other under lines. */
     private static final int MOST_NAMES = 8;
 
-    /** Between the first and the last place there are three that are named, evenly apart. */
-    private static final int PLACE_STEPS = 4;
+    private static final String WHOLE = "#,##0";
 
-    private static final String WHOLE = "0";
+    /** As many decimals as the steps have that a program chooses, which are not known here. */
+    private static final String AS_STEPS = "[>=1000]#,##0;[<=-1000]-#,##0;General";
 
     private final ChartForm form;
     private final ChartSeries series;
@@ -78,14 +79,23 @@ final class ChartAxes {
         // A mark on the axis would lie on a number of it.
         boolean onAxis = form.lines() && !series.hasPoints();
         out.value("c:crossBetween", onAxis ? "midCat" : "between");
-        if (form.firstOnTop()) {
-            out.value("c:majorUnit", NumberText.of(range().span() / PLACE_STEPS));
+        AxisRange range = series.axis();
+        if (isSet(range)) {
+            out.value("c:majorUnit", number(range.step()));
         }
         out.end();
     }
 
     private String axisFormat() {
-        return form.firstOnTop() || form.hundred() ? WHOLE : series.formatCode();
+        AxisRange range = series.axis();
+        if (form.firstOnTop() || form.hundred() || !series.formatCode().contains(".")) {
+            return WHOLE;
+        }
+        if (!isSet(range)) {
+            return AS_STEPS;
+        }
+        int decimals = Math.max(0, new BigDecimal(number(range.step())).scale());
+        return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
     }
 
     /** Where the axis of categories lies: the 100 line, or the foot of the plot. */
@@ -99,27 +109,25 @@ final class ChartAxes {
     }
 
     /**
-     * Only where the axis' meaning sets an end: one of the day of making would hide a figure that
-     * is corrected beyond it. An index has no zero, and starts so far below its lines that no
-     * correction is likely to reach its end. Bars reach zero by what the chart says of its ends.
+     * Only where the axis' meaning sets an end, or programs would leave much of the plot of lines
+     * empty; there is room beyond the lines for a figure that is corrected. Bars reach zero by what
+     * the chart says of its ends.
      */
     private void writeBounds() throws IOException {
-        if (form.firstOnTop()) {
-            out.value("c:max", NumberText.of(range().high()));
-            out.value("c:min", NumberText.of(range().low()));
-        } else if (form.hundred() && AxisRange.wouldBeginAtZero(series.values())) {
-            writeStart(range().low());
+        AxisRange range = series.axis();
+        if (isSet(range)) {
+            out.value("c:max", number(range.high()));
+            out.value("c:min", number(range.low()));
         }
     }
 
-    private void writeStart(double low) throws IOException {
-        if (low > 0) {
-            out.value("c:min", NumberText.of(low));
-        }
+    private boolean isSet(AxisRange range) {
+        return form.lines() && range.isSet();
     }
 
-    private AxisRange range() {
-        return AxisRange.of(form, series.values());
+    /** Without what computers add to tenths. */
+    private static String number(double value) {
+        return NumberText.of(Math.rint(value * 1e6) / 1e6);
     }
 
     private void writeLine(Palette colour) throws IOException {

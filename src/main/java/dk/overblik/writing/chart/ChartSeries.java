@@ -52,6 +52,18 @@ final class ChartSeries {
         return cells.formatCode(chart.series().get(0).values());
     }
 
+    /** What the lines are drawn over. */
+    AxisRange axis() {
+        ChartForm form = ChartForm.of(chart.kind());
+        String code = formatCode();
+        int decimals = code.indexOf('.') < 0 || form.hundred() ? 0 : decimals(code);
+        return AxisRange.of(form, values(), Math.pow(10, -decimals));
+    }
+
+    private static int decimals(String code) {
+        return (int) code.substring(code.indexOf('.')).chars().filter(c -> c == '0').count();
+    }
+
     /** The names that stand at the ends of lines; none where there is only one, or bars. */
     List<String> endNames() {
         return ChartForm.of(chart.kind()).lines() && chart.series().size() > 1

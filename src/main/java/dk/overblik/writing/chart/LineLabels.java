@@ -47,7 +47,7 @@ final class LineLabels {
     private void writeBreak(Chart.Break each, int number) throws IOException {
         ChartSeries drawn = new ChartSeries(chart, cells, out);
         List<double[]> lines = chart.series().stream().map(this::values).toList();
-        BreakLabel place = BreakLabel.of(chart, lines, number, room(drawn), each);
+        BreakLabel place = BreakLabel.of(chart, lines, number, room(drawn), drawn.axis(), each);
         out.start("c:dLbl").value("c:idx", each.point());
         out.start("c:layout").start("c:manualLayout");
         out.value("c:x", part(place.x())).value("c:y", part(place.y())).end().end();
@@ -93,7 +93,7 @@ final class LineLabels {
         ChartForm form = ChartForm.of(chart.kind());
         EndNames names =
                 new EndNames(
-                        AxisRange.of(form, drawn.values()),
+                        drawn.axis(),
                         form.firstOnTop(),
                         room(drawn).plotHeight(),
                         chart.series().stream().map(this::endValue).toList());

@@ -6,6 +6,8 @@ import dk.overblik.page.Chart;
 import dk.overblik.page.PageGrid;
 import dk.overblik.page.PageRange;
 import dk.overblik.page.TextWidth;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ final class BreakLabelTest {
     void itIsLiftedOverAnotherLineThatLiesAboveIt() {
         double[] low = waves(37);
         double[] high = IntStream.range(0, 37).mapToDouble(i -> low[i] + 10).toArray();
-        BreakLabel place = BreakLabel.of(CHART, List.of(low, high), 0, ROOM, at(18));
+        BreakLabel place = label(CHART, List.of(low, high), 18);
         double up = -place.y() * 190;
         assertThat(up).isGreaterThan(0.7 * 190 * 10 / 24);
     }
@@ -61,17 +63,23 @@ final class BreakLabelTest {
         double[] falling = IntStream.range(0, 10).mapToDouble(i -> 100 - i).toArray();
         double[] flat = IntStream.range(0, 10).mapToDouble(i -> 100).toArray();
         for (int i = 1; i < 10; i++) {
-            BreakLabel place = BreakLabel.of(CHART, List.of(falling, flat), 0, ROOM, at(i));
-            double axis = 102 - 86;
-            double upToTitle = ROOM.plotHeight() * (102 - falling[i]) / axis;
-            assertThat(-place.y() * 190).isLessThanOrEqualTo(upToTitle + 12);
+            BreakLabel place = label(CHART, List.of(falling, flat), i);
+            // From 88 to 102, as the least and the greatest value ask for.
+            double upToTitle = ROOM.plotHeight() * (102 - falling[i]) / (102 - 88);
+            assertThat(-place.y() * 190).isLessThanOrEqualTo(upToTitle + 1e-9);
         }
     }
 
-    /** The axis of lines that differ much starts far below them. */
+    /** The axis of lines that differ much is set, or starts at zero. */
     @ParameterizedTest
-    @CsvSource({"INDEX, 2, 82, 60", "INDEX, 8, 28, 0", "LINES, 2, 82, 0"})
-    void norIsItWhereTheAxisStartsFarBelow(Chart.Kind kind, int step, double last, double foot) {
+    @CsvSource({
+        "INDEX, 2, 82, 75, 102.5",
+        "INDEX, 8, 28, 0, 103.6",
+        "INDEX, 10, 10, 0, 104.5",
+        "LINES, 2, 82, 75, 102.5"
+    })
+    void norIsItWhereverTheAxisStarts(
+            Chart.Kind kind, int step, double last, double foot, double top) {
         Chart chart =
                 new Chart(
                         kind,
@@ -82,9 +90,8 @@ final class BreakLabelTest {
         double[] falling = IntStream.range(0, 10).mapToDouble(i -> 100 - step * i).toArray();
         double[] flat = IntStream.range(0, 10).mapToDouble(i -> 100).toArray();
         assertThat(falling[9]).isEqualTo(last);
-        double top = 100 + 0.05 * (100 - last);
         for (int i = 1; i < 10; i++) {
-            BreakLabel place = BreakLabel.of(chart, List.of(falling, flat), 0, ROOM, at(i));
+            BreakLabel place = label(chart, List.of(falling, flat), i);
             double most = ROOM.plotHeight() * (top - falling[i]) / (top - foot);
             assertThat(-place.y() * 190).isLessThanOrEqualTo(most + 1e-9);
         }
@@ -107,6 +114,13 @@ final class BreakLabelTest {
 
     private static BreakLabel label(int points, int at, double[] values) {
         assertThat(values).hasSize(points);
-        return BreakLabel.of(CHART, List.of(values), 0, ROOM, at(at));
+        return label(CHART, List.of(values), at);
+    }
+
+    private static BreakLabel label(Chart chart, List<double[]> lines, int at) {
+        DoubleSummaryStatistics all =
+                lines.stream().flatMapToDouble(Arrays::stream).summaryStatistics();
+        AxisRange axis = AxisRange.of(ChartForm.of(chart.kind()), all, 1);
+        return BreakLabel.of(chart, lines, 0, ROOM, axis, at(at));
     }
 }

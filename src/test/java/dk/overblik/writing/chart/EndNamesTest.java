@@ -21,13 +21,18 @@ class EndNamesTest {
     private static final double LINE = 12;
     private static final double PLOT = 120;
 
+    /** What is told in tenths has named values a tenth apart, how near its lines may lie. */
+    private static final double LEAST = 0.1;
+
+    private static final int FEW_STEPS = 4;
+
     private static DoubleSummaryStatistics statistics(double low, double high) {
         return DoubleStream.of(low, high).summaryStatistics();
     }
 
     private static double[] placed(Chart.Kind kind, DoubleSummaryStatistics all, double... ends) {
         ChartForm form = ChartForm.of(kind);
-        AxisRange axis = AxisRange.of(form, all);
+        AxisRange axis = AxisRange.of(form, all, 1);
         List<Double> shifts =
                 new EndNames(
                                 axis,
@@ -66,33 +71,87 @@ class EndNamesTest {
         assertThat(Math.abs(placed[0] - placed[1])).isCloseTo(LINE, within(1e-6));
     }
 
-    /** A figure that is corrected to as far below the others as they lie apart is still seen. */
-    @ParameterizedTest
-    @CsvSource({"81.3, 104", "70, 130", "40, 104", "99, 120", "10, 300"})
-    void anIndexHasRoomBelowForACorrection(double low, double high) {
-        AxisRange axis = AxisRange.of(ChartForm.of(Chart.Kind.INDEX), statistics(low, high));
-        assertThat(axis.low()).isLessThanOrEqualTo(Math.max(0, low - (high - low)));
-        assertThat(axis.low()).isNotNegative();
+    /** A figure may be corrected, and a plot is not mostly empty: neither below nor above. */
+    @Property
+    void linesFillHalfOfWhatIsDrawnAndHaveRoomBeyondThem(
+            @ForAll @DoubleRange(min = 0.5, max = 20_000) double low,
+            @ForAll @DoubleRange(min = 1.01, max = 1.9) double times) {
+        double high = low * times;
+        double span = high - low;
+        for (Chart.Kind kind : List.of(Chart.Kind.INDEX, Chart.Kind.LINES)) {
+            AxisRange axis = axis(kind, low, high, LEAST);
+            if (axis.isSet()) {
+                assertThat(axis.low()).isLessThanOrEqualTo(low - span / 8 + 1e-9);
+                assertThat(axis.high()).isGreaterThanOrEqualTo(high + span / 8 - 1e-9);
+                if (span >= FEW_STEPS * LEAST) {
+                    assertThat(axis.span()).isLessThanOrEqualTo(2 * span + 1e-9);
+                    assertThat(low - axis.low()).isLessThanOrEqualTo(0.36 * axis.span());
+                }
+                assertThat(axis.low() / axis.step())
+                        .isCloseTo(Math.rint(axis.low() / axis.step()), within(1e-6));
+                assertThat(axis.span() / axis.step()).isBetween(1.9, 8.0);
+            } else {
+                // A plot that begins at zero either way is left to the program.
+                boolean few = span < FEW_STEPS * LEAST || axis.low() == 0;
+                assertThat(few || 1 - span / axis.span() <= 1.0 / 3).isTrue();
+            }
+        }
     }
 
-    /**
-     * As programs do where values differ by less than a sixth: they leave half of what is drawn
-     * below it, and so names come nearer than the values tell.
-     */
+    private static AxisRange axis(Chart.Kind kind, double low, double high, double least) {
+        return AxisRange.of(ChartForm.of(kind), statistics(low, high), least);
+    }
+
+    /** Programs leave more than a third of a plot empty, or begin it at zero. */
     @ParameterizedTest
     @CsvSource({
-        "INDEX, 95.8, 104.4, 90, 105",
-        "INDEX, 100, 111.7, 90, 115",
-        "INDEX, 70, 130, 10, 150",
-        "INDEX, 81.3, 104, 55, 110",
-        "INDEX, 40, 104, 0, 120",
-        "PLACES, 3, 68, 1, 98",
-        "PLACES, 30, 98, 1, 98",
-        "PLACES, 30, 120, 1, 120"
+        "INDEX, 95.8, 104.4, 1, 94, 106, 2",
+        "INDEX, 99, 125, 1, 90, 130, 10",
+        "INDEX, 95, 128, 1, 90, 135, 10",
+        "INDEX, 94.1, 101.5, 1, 92, 103, 2",
+        "INDEX, 70, 130, 1, 60, 140, 20",
+        "LINES, 311, 394, 1, 300, 410, 20",
+        "LINES, 5, 7, 1, 4, 8, 1",
+        "LINES, 3.1, 3.9, 0.1, 3, 4, 0.2",
+        "LINES, 1219.5, 1583.2, 0.01, 1100, 1650, 100"
     })
-    void theAxisIsThatOfThePrograms(
+    void anAxisLiesNearAroundItsLines(
+            Chart.Kind kind,
+            double low,
+            double high,
+            double least,
+            double from,
+            double to,
+            double step) {
+        AxisRange axis = axis(kind, low, high, least);
+        assertThat(List.of(axis.low(), axis.high(), axis.step()))
+                .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-9 ? 0 : 1)
+                .containsExactly(from, to, step);
+    }
+
+    /** What programs would fill well is theirs, and follows whatever is corrected. */
+    @ParameterizedTest
+    @CsvSource({
+        "INDEX, 10, 300, 0, 400",
+        "INDEX, 40, 300, 0, 400",
+        "LINES, 0, 300, -200, 400",
+        "LINES, 100, 100, 99.9, 100.1",
+        "LINES, 100, 100.4, 99.6, 100.6"
+    })
+    void otherEndsAreThoseOfThePrograms(
             Chart.Kind kind, double low, double high, double from, double to) {
-        AxisRange axis = AxisRange.of(ChartForm.of(kind), statistics(low, high));
-        assertThat(axis).isEqualTo(new AxisRange(from, to));
+        AxisRange axis = axis(kind, low, high, 1);
+        assertThat(axis.isSet()).isFalse();
+        assertThat(axis.low()).isLessThanOrEqualTo(low);
+        assertThat(axis.high()).isGreaterThanOrEqualTo(high);
+        assertThat(axis.low()).isGreaterThanOrEqualTo(from - 1e-9);
+        assertThat(axis.high()).isLessThanOrEqualTo(to + 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 68, 98", "30, 98, 98", "30, 120, 120"})
+    void placesGoFromTheFirstToTheLast(double low, double high, double last) {
+        AxisRange axis = axis(Chart.Kind.PLACES, low, high, 1);
+        assertThat(axis).isEqualTo(new AxisRange(1, last, (last - 1) / 4));
     }
 }
