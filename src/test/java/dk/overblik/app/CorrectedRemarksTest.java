@@ -14,8 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,7 +27,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is said beside figures is not said of others that a correction makes of them: LibreOffice
@@ -40,6 +45,11 @@ class CorrectedRemarksTest {
     private static final String NOT_JUDGED = "ikke vurderet";
     private static final String ROUNDED = "afrundet hver for sig";
     private static final String NOT_WHOLE = "Bidragene giver ikke hele udviklingen";
+
+    private static final String USUAL = " er inden for de sædvanlige udsving";
+    private static final String ELSE = ", hvor der ikke står andet";
+    private static final String NOW = "2019M09";
+    private static final String BEFORE = "2018M09";
 
     @TempDir Path folder;
 
@@ -100,6 +110,123 @@ class CorrectedRemarksTest {
             boolean total = benefit.equals(ALL);
             assertThat(brief.contains(", hvilket er det største fald")).isNotEqualTo(total);
         }
+    }
+
+    /** Level but for 2017M03 and the newest month. */
+    private static DatedExport level(DatedExport export, String benefit, int once, String newest) {
+        for (int i = 0; i < 61; i++) {
+            YearMonth m = YearMonth.of(2019, 9).minusMonths(60L - i);
+            String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
+            String usual = Integer.toString(500 + (i * 7 + i / 12 * 5) % 11 + (i == 30 ? once : 0));
+            export.add(
+                    "Hedensted",
+                    benefit,
+                    at,
+                    DatedExport.FULL_TIME,
+                    i == 60 && !newest.isEmpty() ? newest : usual);
+        }
+        return export;
+    }
+
+    private static DatedExport level(String benefit) {
+        return level(new DatedExport(), benefit, 0, "");
+    }
+
+    private static Stream<Arguments> corrections() {
+        String all = "Ændringerne i Hedensted" + USUAL;
+        String others = all + ELSE;
+        String later = "; rettede tal er ikke vurderet";
+        String unknown = "Om ændringen er sædvanlig, kan ikke afgøres for sygedagpenge";
+        String few = ", da ændringen skiller sig ud, men er så lille, at den kan være tilfældig";
+        String either = ", da ændringen er rettet eller kan være tilfældig";
+        DatedExport two = level(level(S), F, 0, "");
+        DatedExport small = level(level(F), S, 13, "519");
+        return Stream.of(
+                Arguments.of(level(S), S, NOW, 700, "Ændringen i Hedensted" + USUAL + ".", ""),
+                Arguments.of(two, F, NOW, 700, all + ".", all + later + "."),
+                Arguments.of(two, F, NOW, 496, all + ".", all + later + "."),
+                Arguments.of(
+                        small,
+                        F,
+                        NOW,
+                        700,
+                        "Ændringen for fleksjob i Hedensted"
+                                + USUAL
+                                + ".|"
+                                + unknown
+                                + " og de viste ydelser i alt"
+                                + few
+                                + ".",
+                        unknown + " og de viste ydelser i alt" + either + "."),
+                Arguments.of(
+                        small,
+                        S,
+                        NOW,
+                        700,
+                        "Ændringen for fleksjob i Hedensted"
+                                + USUAL
+                                + ".|"
+                                + unknown
+                                + " og de viste ydelser i alt"
+                                + few
+                                + ".",
+                        "Ændringen for fleksjob i Hedensted"
+                                + USUAL
+                                + ".|"
+                                + unknown
+                                + " og de viste ydelser i alt"
+                                + either
+                                + "."),
+                Arguments.of(
+                        level(level(level(S), F, 0, ""), L, 0, "")
+                                .add("Hedensted", L, BEFORE, DatedExport.FULL_TIME, "."),
+                        L,
+                        BEFORE,
+                        400,
+                        others + ".",
+                        others + later + "."),
+                Arguments.of(
+                        level(level(S), F, 0, "900"),
+                        S,
+                        NOW,
+                        700,
+                        "Ændringen for sygedagpenge i Hedensted" + USUAL + ".",
+                        ""),
+                Arguments.of(export(), S, NOW, 570, others + ".", ""),
+                Arguments.of(export(), F, NOW, 700, others + ".", others + later + "."),
+                Arguments.of(export(), R, NOW, 40, others + ".", others + later + "."),
+                Arguments.of(export(), R, NOW, 16, others + ".", others + "."));
+    }
+
+    /** What is said of all changes at once is said of those that it was found out of. */
+    @ParameterizedTest
+    @MethodSource("corrections")
+    void allAreAsUsualOnlyAsFarAsTheyWereJudged(
+            DatedExport export, String benefit, String period, int to, String told, String left)
+            throws IOException {
+        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        Path finished = report(export, "først");
+        Path corrected = folder.resolve("rettet.xlsx");
+        correct(finished, corrected, benefit, period, to);
+        try (XSSFWorkbook first = read(finished);
+                XSSFWorkbook then = read(LibreOffice.recalculated(corrected, folder, "da-DK"))) {
+            assertThat(ofAll(first)).isEqualTo(told);
+            assertThat(ofAll(then)).isEqualTo(left);
+        }
+    }
+
+    /** On whatever sheet it stands, and on however many lines. */
+    private static String ofAll(XSSFWorkbook workbook) {
+        return StreamSupport.stream(workbook.spliterator(), false)
+                .map(sheet -> text(sheet).replace('\n', ' '))
+                .flatMap(
+                        text ->
+                                Pattern.compile(
+                                                "(Ændringe(rne|n (for|i|på))|Om ændringen er)[^.]*\\.")
+                                        .matcher(text)
+                                        .results())
+                .map(MatchResult::group)
+                .collect(Collectors.joining("|"));
     }
 
     private Path report(DatedExport export, String name) throws IOException {

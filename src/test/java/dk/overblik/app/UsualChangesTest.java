@@ -195,7 +195,7 @@ class UsualChangesTest {
                         Map.of(S, outermost(500, 1, 8), F, flat(90)),
                         List.of(
                                 "Ændringen for fleksjob i Hedensted er " + USUAL + ".",
-                                "kan ikke afgøres for sygedagpenge og de viste ydelser i alt, da ændringen skiller sig ud, men kun er på få personer."),
+                                "kan ikke afgøres for sygedagpenge og de viste ydelser i alt, da ændringen skiller sig ud, men er så lille, at den kan være tilfældig."),
                         ""),
                 Arguments.of(
                         Map.of(S, late(500), F, flat(90), "Førtidspension", late(900)),

@@ -772,6 +772,29 @@ public record Wording(List<Part> parts, String otherwise) {
         }
     }
 
+    /** Whether a figure that was missing still is. */
+    public record IsMissing(Place place) implements Condition {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            return Double.isNaN(values.applyAsDouble(place));
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "NOT(ISNUMBER(" + addresses.apply(place) + "))";
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new IsMissing(to.apply(place));
+        }
+    }
+
     /** Whether all figures of a column are known. */
     public record IsWhole(Column column) implements Condition {
         @Override

@@ -11,6 +11,7 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Beside;
 import dk.overblik.report.chapter.Wording.Condition;
+import dk.overblik.report.chapter.Wording.IsMissing;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -130,6 +131,12 @@ public record UsualChanges(Scope scope) {
         return words.map(said -> new Beside(said, Optional.of(judged.is(change)), CORRECTED));
     }
 
+    /** Whether a cell shows what was judged, be it that there is no change. */
+    public Condition isJudged(BenefitGroup benefit, Place change) {
+        double judged = change(benefit);
+        return Double.isNaN(judged) ? new IsMissing(change) : shows(change, judged);
+    }
+
     /** Whether it is known to be one as there often is. */
     public boolean isUsual(BenefitGroup benefit) {
         return verdict(benefit) == Verdict.USUAL;
@@ -197,7 +204,7 @@ public record UsualChanges(Scope scope) {
 
         /** Whether a cell still shows the change. */
         Condition is(Place cell) {
-            return cell.shown(0).is(DanishFormat.rounded(change, 0).doubleValue());
+            return shows(cell, change);
         }
 
         boolean isLargest() {
@@ -232,11 +239,20 @@ public record UsualChanges(Scope scope) {
         }
     }
 
+    private static Condition shows(Place cell, double change) {
+        return cell.shown(0).is(DanishFormat.rounded(change, 0).doubleValue());
+    }
+
+    /** In persons; not a number where either is missing. */
+    private double change(BenefitGroup benefit) {
+        return level(benefit, scope.period()) - level(benefit, scope.period().yearBefore());
+    }
+
     private Judged judged(BenefitGroup benefit) {
         boolean told =
                 scope.period().kind() == Period.Kind.MONTH && reachesBack(UsualChange.FEWEST);
         double now = level(benefit, scope.period());
-        double change = now - level(benefit, scope.period().yearBefore());
+        double change = change(benefit);
         if (!told || Double.isNaN(change) || isNobody(benefit)) {
             return new Judged(Verdict.NONE);
         }

@@ -132,7 +132,18 @@ public final class OverviewChapter {
                                 benefits,
                                 lines,
                                 share.equals(WORKFORCE_SHARE) ? "arbejdsstyrken" : "befolkningen"));
-        Table table = plain.remarked(OverviewRemarks.live(scope, all, plain));
+        boolean alone = division.apart().isEmpty();
+        Table table =
+                plain.remarked(
+                        Stream.concat(
+                                        OverviewRemarks.live(scope, all, plain).stream(),
+                                        UsualRemarks.of(
+                                                scope,
+                                                benefits,
+                                                CHANGE,
+                                                alone ? "" : " for totalen og dens ydelser")
+                                                .stream())
+                                .toList());
         List<Table> tables =
                 Stream.of(Stream.of(table), apart(division), BudgetTable.of(scope).stream())
                         .flatMap(Function.identity())
@@ -169,11 +180,17 @@ public final class OverviewChapter {
                 ? Stream.empty()
                 : Stream.of(
                         new Table(
-                                division.caption(),
-                                "Ydelsesgruppe",
-                                blocks(),
-                                lines(division.apart()),
-                                List.of()));
+                                        division.caption(),
+                                        "Ydelsesgruppe",
+                                        blocks(),
+                                        lines(division.apart()),
+                                        List.of())
+                                .remarked(
+                                        UsualRemarks.of(
+                                                scope,
+                                                division.apart(),
+                                                CHANGE,
+                                                " for ydelserne fra andre udtræk")));
     }
 
     private List<Block> blocks() {

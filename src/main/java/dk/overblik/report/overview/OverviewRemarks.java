@@ -72,7 +72,7 @@ final class OverviewRemarks {
                 .filter(lead -> benefits.contains(lead.benefit()))
                 .flatMap(LeadSeries::remarkOnFew)
                 .ifPresent(texts::add);
-        texts.addAll(UsualRemarks.of(scope, benefits, tables));
+        UsualRemarks.explanation(scope, tables).ifPresent(texts::add);
         Remarks.preliminary(scope, scope.period()).ifPresent(texts::add);
         notes.added().ifPresent(texts::add);
         texts.addAll(BenefitRows.remarks(scope, benefits));
