@@ -129,18 +129,26 @@ public record Vocabulary(
      * @param byTableId the groups by the table id of the site, such as ptva02, or by the start of
      *     one that stands for a group, such as y60 for y60a02
      * @param kinships of the groups that are no totals
+     * @param within those that Danes are in, as in "i fleksjob", rather than on
      */
     public record BenefitNames(
             List<BenefitGroup> ordered,
             Map<String, BenefitGroup> byName,
             Map<String, BenefitGroup> byTableId,
-            Map<BenefitGroup, BenefitKinship> kinships) {
+            Map<BenefitGroup, BenefitKinship> kinships,
+            Set<BenefitGroup> within) {
 
         public BenefitNames {
             ordered = List.copyOf(ordered);
             byName = Map.copyOf(byName);
             byTableId = Map.copyOf(byTableId);
             kinships = Map.copyOf(kinships);
+            within = Set.copyOf(within);
+        }
+
+        /** Whether Danes are in what a name stands for, "i fleksjob", rather than on it. */
+        public boolean isWithin(String name) {
+            return find(name).filter(within::contains).isPresent();
         }
 
         /** Whether groups are known and share no persons, so that they may be added up. */

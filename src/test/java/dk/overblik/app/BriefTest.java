@@ -110,9 +110,8 @@ class BriefTest {
         String other =
                 against.getValue() * sign > -5
                         ? ""
-                        : (total < 0
-                                        ? "; den største stigning er på "
-                                        : "; det største fald er på ")
+                        : (total < 0 ? "; den største stigning er " : "; det største fald er ")
+                                + (against.getKey().equals("Fleksjob") ? "i " : "på ")
                                 + inside(against.getKey())
                                 + " ("
                                 + Math.abs(against.getValue())
@@ -194,7 +193,7 @@ class BriefTest {
         int now = 200 * 5 + 10 * String.join("", GROUPS).length() + total;
         // A change that chance may have made has nothing that drives it.
         boolean driven = total * total > now;
-        assertThat(text).contains(driven ? drivers(drawn) : "Det største fald er på");
+        assertThat(text).contains(driven ? drivers(drawn) : "Det største fald er ");
         assertThat(text.contains("især")).isEqualTo(driven);
         assertThat(text)
                 .contains(
@@ -390,7 +389,7 @@ class BriefTest {
                 .anyMatch(
                         line ->
                                 line.contains(
-                                        "Det største fald er på fleksjob (80 færre); den største"
+                                        "Det største fald er i fleksjob (80 færre); den største"
                                                 + " stigning er på sygedagpenge (12 flere)."));
     }
 

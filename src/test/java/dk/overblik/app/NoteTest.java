@@ -289,7 +289,7 @@ class NoteTest {
                         "A-dagpenge|16.283|12.944|-69|-0,5|2,8",
                         "Efterløn|.|.|.|.|.",
                         "I september 2017 var der 4.321 fuldtidspersoner på offentlige ydelser i"
-                                + " Hedensted, heraf 1.343 på førtidspension og 917 på fleksjob.",
+                                + " Hedensted, heraf 1.343 på førtidspension og 917 i fleksjob.",
                         "Kilde: Jobindsats.dk og egne beregninger.");
     }
 

@@ -82,7 +82,7 @@ class PublishedOverviewTest {
         assertThat(SHOWN.values())
                 .contains(
                         "I september 2017 var der 4.321 fuldtidspersoner på offentlige ydelser i"
-                                + " Hedensted, heraf 1.343 på førtidspension og 917 på fleksjob.",
+                                + " Hedensted, heraf 1.343 på førtidspension og 917 i fleksjob.",
                         "Det er et fald på 4,0 pct. (179 fuldtidspersoner) i forhold til september"
                                 + " 2016.");
     }

@@ -225,12 +225,7 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                         new MakeMost(
                                 outermost().outermost(down, Math.min(NAMED, this.parts.size()))),
                         List.of(new Words(change + " kommer især fra ")),
-                        List.of(
-                                new Words(
-                                        change
-                                                + (contributions.kind() == Kind.BENEFITS
-                                                        ? " er spredt, mest på "
-                                                        : " er spredt og kommer mest fra ")))));
+                        List.of(new Words(change + " er spredt og kommer mest fra "))));
         parts.addAll(outermost().named(down, 1));
         List<Wording.Part> joint =
                 ofThree(down, List.of(new Words(", ")), List.of(new Words(" og ")));
@@ -291,12 +286,18 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     private OutermostChanges outermost() {
         return new OutermostChanges(
                 new Column(0, parts.size() - 1, CHANGE),
-                parts.stream().map(Part::label).toList(),
-                contributions.kind() == Kind.BENEFITS,
+                names(),
                 new Unseen(
                         contributions.unseen(),
                         contributions.rest().map(any -> new Place(parts.size(), CHANGE))),
                 caveats());
+    }
+
+    private OutermostChanges.Lines names() {
+        List<String> labels = parts.stream().map(Part::label).toList();
+        return contributions.kind() == Kind.BENEFITS
+                ? OutermostChanges.Lines.ofBenefits(contributions.series().scope(), labels)
+                : OutermostChanges.Lines.ofAreas(labels);
     }
 
     /**

@@ -1,7 +1,7 @@
 package dk.overblik.report.chapter;
 
 import dk.overblik.report.chapter.Wording.Condition;
-import dk.overblik.report.chapter.Wording.IsOn;
+import dk.overblik.report.chapter.Wording.IsApart;
 import dk.overblik.report.chapter.Wording.Naming;
 import dk.overblik.report.chapter.Wording.OthersAsFar;
 import dk.overblik.report.chapter.Wording.Outermost;
@@ -10,6 +10,7 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,15 +20,28 @@ import java.util.stream.Stream;
  * @param outermost the first of them
  * @param labels of the lines among which they are, from above
  * @param decimals with which two of them are the same
+ * @param within the benefits among them that one is in, as in "i fleksjob"
  * @param others what they are called where they are counted, such as "kommuner"
  */
 public record SharedEnd(
-        Outermost outermost, List<String> labels, Naming naming, int decimals, String others) {
+        Outermost outermost,
+        List<String> labels,
+        Naming naming,
+        Set<String> within,
+        int decimals,
+        String others) {
 
     private static final int NAMED = 2;
 
     public SharedEnd {
         labels = List.copyOf(labels);
+        within = Set.copyOf(within);
+    }
+
+    /** Names that stand alone, or those of places. */
+    public SharedEnd(
+            Outermost outermost, List<String> labels, Naming naming, int decimals, String others) {
+        this(outermost, labels, naming, Set.of(), decimals, others);
     }
 
     /**
@@ -37,7 +51,12 @@ public record SharedEnd(
      * @param several what follows more of them
      */
     public List<Part> names(List<Part> one, List<Part> several) {
-        List<Part> two = naming == Naming.WHERE ? twoPlaces() : second(naming);
+        List<Part> two =
+                switch (naming) {
+                    case WHERE -> second(Naming.WHERE, Naming.WHERE_AFTER_IN);
+                    case BENEFIT -> second(Naming.BENEFIT, Naming.BENEFIT_AFTER_ON);
+                    default -> second(naming);
+                };
         List<Part> more =
                 List.of(
                         new Words(" og "),
@@ -45,7 +64,7 @@ public record SharedEnd(
                         new Words(" andre " + others));
         When further = new When(isShared(NAMED + 1), more, two);
         return List.of(
-                new OutermostName(outermost, labels, naming),
+                name(outermost, naming),
                 new When(
                         isShared(NAMED),
                         Stream.concat(Stream.of(further), several.stream()).toList(),
@@ -53,16 +72,17 @@ public record SharedEnd(
     }
 
     private List<Part> second(Naming how) {
-        return List.of(new Words(" og "), new OutermostName(next(NAMED), labels, how));
+        return List.of(new Words(" og "), name(next(NAMED), how));
     }
 
     /** "I Odder og Horsens", "i Odder og på Samsø", "på Samsø og i Odder". */
-    private List<Part> twoPlaces() {
+    private List<Part> second(Naming whole, Naming afterUsual) {
         return List.of(
-                new When(
-                        new IsOn(new OutermostName(outermost, labels, Naming.WHERE)),
-                        second(Naming.WHERE),
-                        second(Naming.WHERE_AFTER_IN)));
+                new When(new IsApart(name(outermost, whole)), second(whole), second(afterUsual)));
+    }
+
+    private OutermostName name(Outermost one, Naming how) {
+        return new OutermostName(one, labels, how, within);
     }
 
     private Outermost next(int number) {

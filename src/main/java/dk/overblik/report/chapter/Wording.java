@@ -41,6 +41,9 @@ public record Wording(List<Part> parts, String otherwise) {
     /** Excel's own limit of a text that stands in a formula. */
     private static final int LONGEST_LITERAL = 255;
 
+    /** No name has it. */
+    private static final String NAME_END = "#";
+
     /** Words that follow no figure. */
     public static Wording of(String words) {
         return new Wording(List.of(new Words(words)), words);
@@ -479,12 +482,30 @@ public record Wording(List<Part> parts, String otherwise) {
      * The label of the line whose figure is farthest to one end, or next to it.
      *
      * @param labels of the lines among which it is, from above
+     * @param within those of benefits that one is in rather than on: "i fleksjob"
      */
-    public record OutermostName(Outermost outermost, List<String> labels, Naming naming)
+    public record OutermostName(
+            Outermost outermost, List<String> labels, Naming naming, Set<String> within)
             implements Part {
 
         public OutermostName {
             labels = List.copyOf(labels);
+            within = Set.copyOf(within);
+        }
+
+        /** A line whose name stands alone, or as that of a place. */
+        public OutermostName(Outermost outermost, List<String> labels, Naming naming) {
+            this(outermost, labels, naming, Set.of());
+        }
+
+        /** Whether what stands before the name is another word than before most. */
+        boolean isApart(ToDoubleFunction<Place> values) {
+            return text(values).startsWith(naming.apart());
+        }
+
+        /** The same as a formula. */
+        String isApart(Function<Place, String> addresses) {
+            return "LEFT(" + formula(addresses) + ",1)=" + quoted(naming.apart().substring(0, 1));
         }
 
         @Override
@@ -498,9 +519,11 @@ public record Wording(List<Part> parts, String otherwise) {
             String label = labels.get(line - outermost.among().first());
             return switch (naming) {
                 case NAME -> label;
-                case NOUN -> DanishNames.inside(label);
+                case NOUN -> noun(label);
                 case WHERE -> DanishNames.at(label);
                 case WHERE_AFTER_IN -> DanishNames.isOn(label) ? DanishNames.at(label) : label;
+                case BENEFIT -> (within.contains(label) ? "i " : "på ") + noun(label);
+                case BENEFIT_AFTER_ON -> (within.contains(label) ? "i " : "") + noun(label);
             };
         }
 
@@ -512,7 +535,33 @@ public record Wording(List<Part> parts, String otherwise) {
                 case NOUN -> lowered(label);
                 case WHERE -> where(quoted("i ") + "&" + label, "i ");
                 case WHERE_AFTER_IN -> where(label, "");
+                case BENEFIT -> benefit(lowered(label), "på ");
+                case BENEFIT_AFTER_ON -> benefit(lowered(label), "");
             };
+        }
+
+        private static String noun(String label) {
+            return DanishNames.inside(label);
+        }
+
+        /** "På" is the rule; signs at both ends keep names apart that begin or end alike. */
+        private String benefit(String noun, String usual) {
+            if (within.isEmpty()) {
+                return usual.isEmpty() ? noun : quoted(usual) + "&" + noun;
+            }
+            String end = quoted(NAME_END);
+            String where = quoted(NAME_END + usual) + "&" + noun + "&" + end;
+            for (String in : labels.stream().filter(within::contains).distinct().toList()) {
+                where =
+                        "SUBSTITUTE("
+                                + where
+                                + ","
+                                + quoted(NAME_END + usual + noun(in) + NAME_END)
+                                + ","
+                                + quoted("i " + noun(in))
+                                + ")";
+            }
+            return "SUBSTITUTE(" + where + "," + end + ",\"\")";
         }
 
         /** The cell of the label. */
@@ -562,7 +611,7 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public Part moved(UnaryOperator<Place> to) {
-            return new OutermostName(outermost.moved(to), labels, naming);
+            return new OutermostName(outermost.moved(to), labels, naming, within);
         }
     }
 
@@ -575,11 +624,20 @@ public record Wording(List<Part> parts, String otherwise) {
         /** It is a place, and something is there: "i Odder", "på Samsø". */
         WHERE,
         /** The same behind another place that something is in: "Odder", "på Samsø". */
-        WHERE_AFTER_IN
+        WHERE_AFTER_IN,
+        /** It is a benefit that people are on, or in: "på kontanthjælp", "i fleksjob". */
+        BENEFIT,
+        /** The same behind another one that they are on: "kontanthjælp", "i fleksjob". */
+        BENEFIT_AFTER_ON;
+
+        /** What stands before the names that are the exception. */
+        private String apart() {
+            return this == BENEFIT ? "i " : "på ";
+        }
     }
 
-    /** Whether Danes are on the place that is named, rather than in it. */
-    record IsOn(OutermostName named) implements Condition {
+    /** Whether what stands before the name is the exception: "på Samsø", "i fleksjob". */
+    record IsApart(OutermostName named) implements Condition {
         @Override
         public Stream<Place> places() {
             return Stream.empty();
@@ -587,18 +645,17 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public boolean holds(ToDoubleFunction<Place> values) {
-            return named.text(values).startsWith("på ");
+            return named.isApart(values);
         }
 
         @Override
         public String formula(Function<Place, String> addresses) {
-            return "LEFT(" + named.formula(addresses) + ",1)=\"p\"";
+            return named.isApart(addresses);
         }
 
         @Override
         public Condition moved(UnaryOperator<Place> to) {
-            return new IsOn(
-                    new OutermostName(named.outermost().moved(to), named.labels(), named.naming()));
+            return new IsApart((OutermostName) named.moved(to));
         }
     }
 

@@ -21,9 +21,11 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.choice.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,19 +34,13 @@ import java.util.stream.Stream;
  * have changed more, that is claimed of those with figures alone.
  *
  * @param changes in persons, of which some may be missing
- * @param labels of the lines
- * @param areBenefits whether the lines are benefits, else areas
+ * @param lines what they are called
  * @param unseen what is not among the lines
  * @param beside what to say beside each line where it is named; none, or one a line
  * @param counted "i antal " where changes in percent are told beside it; else empty
  */
 public record OutermostChanges(
-        Column changes,
-        List<String> labels,
-        boolean areBenefits,
-        Unseen unseen,
-        List<String> beside,
-        String counted) {
+        Column changes, Lines lines, Unseen unseen, List<String> beside, String counted) {
 
     /** Fewer persons come and go by chance alone, also in the smallest group that is told of. */
     public static final int FEWEST = Extremes.FEWEST_PERSONS;
@@ -65,30 +61,62 @@ public record OutermostChanges(
                 new Unseen(Double.POSITIVE_INFINITY, Optional.empty());
     }
 
+    /**
+     * What the lines are called.
+     *
+     * @param areBenefits whether they are benefits, else areas
+     * @param within the benefits that one is in rather than on, as in "i fleksjob"
+     */
+    public record Lines(List<String> labels, boolean areBenefits, Set<String> within) {
+
+        public Lines {
+            labels = List.copyOf(labels);
+            within = Set.copyOf(within);
+        }
+
+        public static Lines ofAreas(List<String> labels) {
+            return new Lines(labels, false, Set.of());
+        }
+
+        public static Lines ofBenefits(Scope scope, List<String> labels) {
+            return new Lines(labels, true, SentenceNames.within(scope, labels));
+        }
+
+        private boolean areOnAndIn() {
+            return areBenefits ? !within.isEmpty() : labels.stream().anyMatch(DanishNames::isOn);
+        }
+
+        /** What stands before all names: "på kontanthjælp", "i Horsens"; or each brings its own. */
+        private String preposition() {
+            return areOnAndIn() ? "" : areBenefits ? "på " : "i ";
+        }
+
+        private Naming alone() {
+            return areBenefits ? Naming.NOUN : Naming.NAME;
+        }
+
+        private Naming naming() {
+            return areOnAndIn() ? areBenefits ? Naming.BENEFIT : Naming.WHERE : alone();
+        }
+    }
+
     public OutermostChanges {
-        labels = List.copyOf(labels);
         beside = List.copyOf(beside);
     }
 
     /** Lines of which there is nothing more to say. */
-    public OutermostChanges(
-            Column changes, List<String> labels, boolean areBenefits, Unseen unseen) {
-        this(changes, labels, areBenefits, unseen, List.of());
+    public OutermostChanges(Column changes, Lines lines, Unseen unseen) {
+        this(changes, lines, unseen, List.of());
     }
 
     /** Lines beside which nothing is told in percent. */
-    public OutermostChanges(
-            Column changes,
-            List<String> labels,
-            boolean areBenefits,
-            Unseen unseen,
-            List<String> beside) {
-        this(changes, labels, areBenefits, unseen, beside, "");
+    public OutermostChanges(Column changes, Lines lines, Unseen unseen, List<String> beside) {
+        this(changes, lines, unseen, beside, "");
     }
 
     /** The same where changes in percent are told beside it. */
     public OutermostChanges inNumber() {
-        return new OutermostChanges(changes, labels, areBenefits, unseen, beside, "i antal ");
+        return new OutermostChanges(changes, lines, unseen, beside, "i antal ");
     }
 
     /** The whole sentence: the largest fall and the largest rise, where there are such. */
@@ -127,8 +155,7 @@ public record OutermostChanges(
 
     /** "kontanthjælp". */
     public Part name(boolean fallen, int number) {
-        return new OutermostName(
-                outermost(fallen, number), labels, areBenefits ? Naming.NOUN : Naming.NAME);
+        return new OutermostName(outermost(fallen, number), lines.labels(), lines.alone());
     }
 
     /** " (45 færre)", with what has to be known of the line. */
@@ -149,10 +176,10 @@ public record OutermostChanges(
     /** Up to the names; of those with figures alone where others may have changed more. */
     private List<Part> opening(boolean fallen, boolean capital) {
         String most = (fallen ? "det største fald " : "den største stigning ") + counted;
-        String lines = areBenefits ? "ydelserne" : "kommunerne";
-        String among = "blandt " + (capital ? lines : "dem") + " med tal er " + most;
-        Words known = new Words(begun(among, capital) + preposition());
-        Words whole = new Words(begun(most, capital) + "er " + preposition());
+        String all = lines.areBenefits() ? "ydelserne" : "kommunerne";
+        String among = "blandt " + (capital ? all : "dem") + " med tal er " + most;
+        Words known = new Words(begun(among, capital) + lines.preposition());
+        Words whole = new Words(begun(most, capital) + "er " + lines.preposition());
         return Double.isInfinite(unseen.most())
                 ? List.of(known)
                 : List.of(new When(isCertain(fallen), List.of(whole), List.of(known)));
@@ -160,7 +187,7 @@ public record OutermostChanges(
 
     /** Behind the largest fall: what holds of those with figures alone is said once. */
     private List<Part> joined() {
-        Words and = new Words(" og den største stigning " + preposition());
+        Words and = new Words(" og den største stigning " + lines.preposition());
         if (Double.isInfinite(unseen.most())) {
             return List.of(and);
         }
@@ -172,7 +199,7 @@ public record OutermostChanges(
         return List.of(
                 new When(
                         isCertain(false),
-                        List.of(new Words("; den største stigning er " + preposition())),
+                        List.of(new Words("; den største stigning er " + lines.preposition())),
                         List.of(apart)));
     }
 
@@ -180,22 +207,16 @@ public record OutermostChanges(
         return capital ? DanishNames.first(words) : words;
     }
 
-    /** What stands before all names: "på kontanthjælp", "i Horsens"; or each brings its own. */
-    private String preposition() {
-        return areBenefits ? "på " : areOnAndIn() ? "" : "i ";
-    }
-
-    private boolean areOnAndIn() {
-        return labels.stream().anyMatch(DanishNames::isOn);
-    }
-
-    private Naming naming() {
-        return areBenefits ? Naming.NOUN : areOnAndIn() ? Naming.WHERE : Naming.NAME;
-    }
-
     private List<Part> ends(boolean fallen) {
         Outermost one = outermost(fallen, 1);
-        return new SharedEnd(one, labels, naming(), 0, areBenefits ? "ydelser" : "kommuner")
+        boolean areBenefits = lines.areBenefits();
+        return new SharedEnd(
+                        one,
+                        lines.labels(),
+                        lines.naming(),
+                        lines.within(),
+                        0,
+                        areBenefits ? "ydelser" : "kommuner")
                 .names(
                         alone(one, fallen),
                         amount(one, fallen, areBenefits ? " på hver)" : " i hver)"));
@@ -226,8 +247,9 @@ public record OutermostChanges(
 
     /** Nothing has changed by enough; of lines without figures nothing is said. */
     private List<Part> still() {
-        String lines = areBenefits ? " viste ydelser" : " viste kommuner";
-        String among = (areBenefits ? "på alle" : "i alle") + lines + known() + ".";
+        boolean areBenefits = lines.areBenefits();
+        String all = areBenefits ? " viste ydelser" : " viste kommuner";
+        String among = (areBenefits ? "på alle" : "i alle") + all + known() + ".";
         String any =
                 (areBenefits ? "på nogen af ydelserne" : "i nogen af kommunerne") + known() + ".";
         List<Part> nearly = List.of(new Words("Antallet er stort set uændret " + among));

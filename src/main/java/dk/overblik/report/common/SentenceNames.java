@@ -9,6 +9,9 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What areas and benefits are called in our rows and sentences. */
 public final class SentenceNames {
@@ -53,9 +56,17 @@ public final class SentenceNames {
         return spoken(benefit) + (another ? " (" + Quote.of(benefit.name()) + ")" : "");
     }
 
-    /** Such as "på sygedagpenge", behind those who are counted; of a part of them it says so. */
+    /** Where those are who are counted, "på sygedagpenge"; of a part of them it says so. */
     public static String subject(Scope scope, BenefitGroup benefit) {
-        return "på " + spoken(scope, benefit) + part(scope);
+        boolean within = scope.vocabulary().benefits().isWithin(benefit.name());
+        return (within ? "i " : "på ") + spoken(scope, benefit) + part(scope);
+    }
+
+    /** Those among the labels of benefits' lines that one is in, as in "i fleksjob". */
+    public static Set<String> within(Scope scope, List<String> labels) {
+        return labels.stream()
+                .filter(scope.vocabulary().benefits()::isWithin)
+                .collect(Collectors.toSet());
     }
 
     /** " (kun under 30 år)", where all figures are of a part of the people. */

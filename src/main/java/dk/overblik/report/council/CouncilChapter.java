@@ -235,8 +235,8 @@ public final class CouncilChapter {
         sentences.add(
                 new OutermostChanges(
                                 changes,
-                                lines.stream().map(Line::label).toList(),
-                                false,
+                                OutermostChanges.Lines.ofAreas(
+                                        lines.stream().map(Line::label).toList()),
                                 OutermostChanges.Unseen.NOTHING)
                         .wording());
         return sentences;

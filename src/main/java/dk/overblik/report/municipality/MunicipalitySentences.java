@@ -88,8 +88,7 @@ record MunicipalitySentences(
         OutermostChanges changes =
                 new OutermostChanges(
                         new Wording.Column(members(), lines.size() - 1, number),
-                        members.stream().map(Line::label).toList(),
-                        false,
+                        OutermostChanges.Lines.ofAreas(members.stream().map(Line::label).toList()),
                         group.exported().size() == group.members().size()
                                 ? OutermostChanges.Unseen.NOTHING
                                 : OutermostChanges.Unseen.ANYTHING);

@@ -178,7 +178,7 @@ final class OverviewSentences {
                         + ".");
     }
 
-    /** ", heraf 1.343 på førtidspension og 917 på fleksjob": the two largest groups. */
+    /** ", heraf 1.343 på førtidspension og 917 i fleksjob": the two largest groups. */
     private List<Part> largest(Place total) {
         if (!areParts(total.column())) {
             return List.of();
@@ -196,8 +196,9 @@ final class OverviewSentences {
         return List.of(
                 new Words(joint),
                 new Amount(group, 0),
-                new Words(" på "),
-                new OutermostName(group, labels, Naming.NOUN));
+                new Words(" "),
+                new OutermostName(
+                        group, labels, Naming.BENEFIT, SentenceNames.within(scope, labels)));
     }
 
     /**
@@ -259,7 +260,7 @@ final class OverviewSentences {
                 parts,
                 "Andelen af "
                         + of
-                        + (" på " + subject).replace("på på ", "på ")
+                        + (" " + subject)
                         + " "
                         + where
                         + ProblemText.told(cells.get(0).figure())

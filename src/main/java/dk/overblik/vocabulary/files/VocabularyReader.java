@@ -229,6 +229,7 @@ public final class VocabularyReader {
         Map<String, BenefitGroup> byName = new HashMap<>();
         Map<String, BenefitGroup> byTableId = new HashMap<>();
         Map<BenefitGroup, BenefitKinship> kinships = new HashMap<>();
+        Set<BenefitGroup> within = new HashSet<>();
         for (Row row : benefitRows()) {
             boolean total = row.is("kind", "total");
             String name = row.get("name");
@@ -239,8 +240,11 @@ public final class VocabularyReader {
             if (!total) {
                 kinships.put(group, kinship(row));
             }
+            if (row.is("where", "i")) {
+                within.add(group);
+            }
         }
-        return new BenefitNames(ordered, byName, byTableId, kinships);
+        return new BenefitNames(ordered, byName, byTableId, kinships, within);
     }
 
     private static BenefitKinship kinship(Row row) {
@@ -249,7 +253,15 @@ public final class VocabularyReader {
 
     static List<Row> benefitRows() {
         return VocabularyTable.of(
-                        "benefits.csv", "name", "kind", "tables", "good", "kin", "usual", "wide")
+                        "benefits.csv",
+                        "name",
+                        "kind",
+                        "tables",
+                        "good",
+                        "kin",
+                        "usual",
+                        "wide",
+                        "where")
                 .rows();
     }
 

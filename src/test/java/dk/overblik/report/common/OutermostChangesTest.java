@@ -9,6 +9,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.common.OutermostChanges.Lines;
 import dk.overblik.report.common.OutermostChanges.Unseen;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.vocabulary.files.VocabularyReader;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -45,8 +47,10 @@ class OutermostChangesTest {
                     "Kontanthjælp",
                     "Sygedagpenge",
                     "SHO",
-                    "Revalidering",
+                    "Ressourceforløb",
                     "Efterløn");
+
+    private static final Set<String> WITHIN = Set.of("Fleksjob", "Ressourceforløb");
 
     /** Of the second and fourth line there is one thing to be known, of the last another. */
     private static final List<String> BESIDE =
@@ -59,8 +63,7 @@ class OutermostChangesTest {
         Wording wording() {
             return new OutermostChanges(
                             new Column(0, LINES - 1, 0),
-                            labels,
-                            benefits,
+                            benefits ? ofBenefits(labels) : Lines.ofAreas(labels),
                             Unseen.NOTHING,
                             benefits ? BESIDE : List.of())
                     .wording();
@@ -69,6 +72,10 @@ class OutermostChangesTest {
         String said() {
             return wording().text(at -> Figure.known((double) changes.get(at.line())));
         }
+    }
+
+    private static Lines ofBenefits(List<String> labels) {
+        return new Lines(labels, true, WITHIN);
     }
 
     private static Case drawn(Random random) {
@@ -112,13 +119,49 @@ class OutermostChangesTest {
     void whatHasToBeKnownStandsBesideTheLineThatIsNamed() {
         assertThat(new Case(BENEFITS, List.of(-3, -9, 8, 1, 0, 0, 0), true).said())
                 .isEqualTo(
-                        "Det største fald er på fleksjob (9 færre, databrud juli 2017); den største"
+                        "Det største fald er i fleksjob (9 færre, databrud juli 2017); den største"
                                 + " stigning er på kontanthjælp (8 flere).");
         assertThat(new Case(BENEFITS, List.of(-9, -3, 8, 1, 0, 0, 0), true).said())
                 .doesNotContain("databrud");
         assertThat(new Case(BENEFITS, List.of(-3, 0, 5, 5, 0, 0, 0), true).said())
                 .contains("på kontanthjælp og sygedagpenge (5 flere på hver)")
                 .doesNotContain("databrud");
+    }
+
+    /** By hand: each with one that one is on, and two that one is in. */
+    @Test
+    void oneIsInSomeBenefitsAndOnTheOthers() {
+        assertThat(new Case(BENEFITS, List.of(0, 5, 5, 0, 0, 0, 0), true).said())
+                .isEqualTo(
+                        "Den største stigning er i fleksjob og på kontanthjælp (5 flere på hver).");
+        assertThat(new Case(BENEFITS, List.of(0, 0, -5, 0, 0, -5, 0), true).said())
+                .isEqualTo(
+                        "Det største fald er på kontanthjælp og i ressourceforløb (5 færre på"
+                                + " hver).");
+        assertThat(new Case(BENEFITS, List.of(0, -6, 0, 0, 0, -6, 0), true).said())
+                .isEqualTo(
+                        "Det største fald er i fleksjob og i ressourceforløb (6 færre på hver).");
+        assertThat(new Case(BENEFITS, List.of(0, -6, 9, 9, 9, 0, 0), true).said())
+                .isEqualTo(
+                        "Det største fald er i fleksjob (6 færre, databrud juli 2017); den største stigning er på"
+                                + " kontanthjælp og 2 andre ydelser (9 flere på hver).");
+    }
+
+    /** However they change: a search of its own for the words before the names. */
+    @Test
+    void noBenefitHasTheOthersPreposition() {
+        Random random = new Random(8);
+        int named = 0;
+        for (int i = 0; i < 2000; i++) {
+            Case one = drawn(random);
+            if (one.benefits()) {
+                String said = one.said();
+                assertThat(said).doesNotContainPattern("på (fleksjob|ressourceforløb)");
+                assertThat(said).doesNotContainPattern("\\bi (A-d|konta|syge|SHO|efter)");
+                named += said.contains("i fleksjob") ? 1 : 0;
+            }
+        }
+        assertThat(named).isGreaterThan(50);
     }
 
     @Test
@@ -142,7 +185,7 @@ class OutermostChangesTest {
         List<Wording.Part> parts = new ArrayList<>();
         OutermostChanges changes =
                 new OutermostChanges(
-                        new Column(0, LINES - 1, 0), BENEFITS, true, Unseen.NOTHING, BESIDE);
+                        new Column(0, LINES - 1, 0), ofBenefits(BENEFITS), Unseen.NOTHING, BESIDE);
         for (int number = 1; number <= 3; number++) {
             parts.addAll(changes.named(true, number));
         }

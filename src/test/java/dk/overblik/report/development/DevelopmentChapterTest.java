@@ -165,7 +165,7 @@ class DevelopmentChapterTest {
                 PeriodNames.of(Period.month(NOW.last().minusMonths(drawn.points().size() - 1L)));
         assertThat(drawn.said())
                 .isEqualTo(
-                        "Antal fuldtidspersoner på fleksjob siden "
+                        "Antal fuldtidspersoner i fleksjob siden "
                                 + begin
                                 + " (indeks 100): "
                                 + ends);
@@ -252,7 +252,7 @@ class DevelopmentChapterTest {
                         few
                                 ? String.format(
                                         Locale.ROOT,
-                                        "I marts 2025 var der %d fuldtidspersoner på fleksjob i"
+                                        "I marts 2025 var der %d fuldtidspersoner i fleksjob i"
                                                 + " Hedensted mod %d i marts 2024.",
                                         before + 2,
                                         before)
@@ -270,12 +270,12 @@ class DevelopmentChapterTest {
         assertThat(diagram.said())
                 .isEqualTo(
                         few
-                                ? "Antal fuldtidspersoner på fleksjob siden marts 2023: Hedensted "
+                                ? "Antal fuldtidspersoner i fleksjob siden marts 2023: Hedensted "
                                         + (70 - before - 2)
                                         + " færre"
                                 : String.format(
                                                 Locale.forLanguageTag("da"),
-                                                "Antal fuldtidspersoner på fleksjob siden marts"
+                                                "Antal fuldtidspersoner i fleksjob siden marts"
                                                         + " 2023 (indeks 100): Hedensted %.1f pct., RAR"
                                                         + " Østjylland +2,4 pct.",
                                                 (before + 2) / 0.7 - 100)
