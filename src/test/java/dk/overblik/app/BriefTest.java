@@ -551,8 +551,8 @@ class BriefTest {
                         + " end i september 2022. I hele landet er andelen 24,0 pct.",
                 "18,0; 20,5; 20,5; til 20,5 pct. af arbejdsstyrken i Hedensted, 2,5 pct.point mere"
                         + " end i september 2022. Andelen er den samme i hele landet.",
-                "20,5; 20,5; 24,0; ligesom i september 2022 til 20,5 pct. af arbejdsstyrken i"
-                        + " Hedensted mod 24,0 pct. i hele landet.",
+                "20,5; 20,5; 24,0; til 20,5 pct. af arbejdsstyrken i Hedensted, den samme andel som"
+                        + " i september 2022. I hele landet er andelen 24,0 pct.",
                 "; 20,5; 24,0; til 20,5 pct. af arbejdsstyrken i Hedensted mod 24,0 pct. i hele"
                         + " landet.",
             })

@@ -263,17 +263,19 @@ record ShareTable(LeadSeries series, Measure share, String whole, boolean alone)
     }
 
     /**
-     * The share by itself: that it has not changed would speak against the sentence on the number,
-     * which may have changed all the same.
+     * The own share by itself: neither the number, which may have changed all the same, nor the
+     * others' shares are said to be what they were.
      */
     private List<Part> still() {
-        List<Part> nearly = List.of(new Words("stort set som"));
+        List<Part> nearly = List.of(new Words(", stort set den samme andel"));
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words(amounts() + " "));
-        parts.add(When.byOrder(BEFORE, NOW, 1, nearly, List.of(new Words("ligesom")), nearly));
-        parts.add(new Words(" i " + PeriodNames.of(now().yearBefore()) + " til "));
+        parts.add(new Words(amounts() + " til "));
         parts.addAll(ofWhole());
-        parts.addAll(beside());
+        parts.add(
+                When.byOrder(
+                        BEFORE, NOW, 1, nearly, List.of(new Words(", den samme andel")), nearly));
+        parts.add(new Words(" som i " + PeriodNames.of(now().yearBefore()) + "."));
+        parts.addAll(elsewhere());
         return parts;
     }
 
