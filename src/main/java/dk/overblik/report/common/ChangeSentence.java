@@ -20,6 +20,7 @@ import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The sentence on a change and those that it is held against: "Det er et fald på 2,3 pct. (185,40
@@ -185,8 +186,12 @@ public record ChangeSentence(List<Line> lines, String before) {
                         shown.isLess(0),
                         new Words("Det er et fald på ").before(size),
                         new Words("Det er en stigning på ").before(size));
-        parts.add(new When(detail.isOne(shown), List.of(moved), detail.unchanged(before)));
-        parts.addAll(compared(percent, others));
+        List<Compared> known = others.stream().filter(other -> isKnown(other.percent())).toList();
+        List<Part> change = new ArrayList<>(List.of(moved));
+        change.addAll(besideChange(percent, known));
+        List<Part> still = new ArrayList<>(detail.unchanged(before));
+        still.addAll(besideStill(percent, known));
+        parts.add(new When(detail.isOne(shown), change, still));
         parts.add(new Words("."));
         return new Wording(
                 List.of(new IfKnown(percent, parts, fromZero(detail))), unknown(own, before));
@@ -211,29 +216,64 @@ public record ChangeSentence(List<Line> lines, String before) {
                                 new Words("; tallet var også da 0."))));
     }
 
-    private List<Part> compared(Place own, List<Compared> others) {
-        List<Compared> known = others.stream().filter(other -> isKnown(other.percent())).toList();
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
-            parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, known.size())));
-            parts.add(inPercent(known.get(i).percent()));
-            parts.add(new Words(" " + SentenceNames.in(known.get(i).area())));
-        }
-        return known.size() == 1 ? alike(own, known.get(0), parts) : parts;
+    /** Others that have all changed as much, as it shows, are not held against the own change. */
+    private static List<Part> besideChange(Place own, List<Compared> others) {
+        List<Condition> alike =
+                others.stream()
+                        .map(other -> other.percent().shown(1).isSame(own.shown(1)))
+                        .toList();
+        return heldOrAlike(others, alike, against(others, ChangeSentence::inPercent));
     }
 
-    /** Where neither of two has moved at all, one is not held against the other. */
-    private static List<Part> alike(Place own, Compared other, List<Part> held) {
-        List<Part> alike = List.of(new Words(" ligesom " + SentenceNames.in(other.area())));
+    /**
+     * Beside an own level that is told to be nearly what it was, one that has moved no more in
+     * percent is told to be so as well; one that has not moved at all is like no other.
+     */
+    private static List<Part> besideStill(Place own, List<Compared> others) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        List<Condition> nearly =
+                others.stream().map(other -> isNoMore(other.percent(), own)).toList();
+        List<Condition> exactly =
+                others.stream().map(other -> other.percent().shown(Wording.EXACT).is(0)).toList();
+        List<Part> held =
+                against(
+                        others,
+                        other ->
+                                new When(
+                                        isNoMore(other, own),
+                                        unmoved(other),
+                                        List.of(inPercent(other))));
         return List.of(
                 new When(
                         own.shown(Wording.EXACT).isOther(0),
-                        held,
-                        List.of(
-                                new When(
-                                        other.percent().shown(Wording.EXACT).isOther(0),
-                                        held,
-                                        alike))));
+                        heldOrAlike(others, nearly, held),
+                        heldOrAlike(others, exactly, against(others, ChangeSentence::inPercent))));
+    }
+
+    private static Condition isNoMore(Place other, Place own) {
+        return other.size().shown(1).isAtMost(own.size().shown(1));
+    }
+
+    private static List<Part> heldOrAlike(
+            List<Compared> others, List<Condition> alike, List<Part> held) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        List<String> where = others.stream().map(o -> SentenceNames.in(o.area())).toList();
+        List<Part> like = List.of(new Words(" ligesom " + DanishList.of(where)));
+        return List.of(new When(new All(alike), like, held));
+    }
+
+    private static List<Part> against(List<Compared> others, Function<Place, Part> change) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.size())));
+            parts.add(change.apply(others.get(i).percent()));
+            parts.add(new Words(" " + SentenceNames.in(others.get(i).area())));
+        }
+        return parts;
     }
 
     private static Part inPercent(Place place) {
@@ -243,11 +283,15 @@ public record ChangeSentence(List<Line> lines, String before) {
                 1,
                 new Words("et fald på ").before(size),
                 new Words("en stigning på ").before(size),
-                List.of(
-                        new When(
-                                place.shown(Wording.EXACT).isOther(0),
-                                List.of(new Words("et stort set uændret niveau")),
-                                List.of(new Words("et uændret niveau")))));
+                unmoved(place));
+    }
+
+    private static List<Part> unmoved(Place place) {
+        return List.of(
+                new When(
+                        place.shown(Wording.EXACT).isOther(0),
+                        List.of(new Words("et stort set uændret niveau")),
+                        List.of(new Words("et uændret niveau"))));
     }
 
     private boolean isKnown(Place place) {

@@ -40,7 +40,7 @@ class ExpenditureChapterTest {
                                 + " 99,97 kr. i faste priser pr. person i arbejdsstyrken i"
                                 + " Hedensted.",
                         "Det er stort set uændret (0,03 kr. mindre) i forhold til 3. kvartal 2017"
-                                + " mod et stort set uændret niveau i RAR Østjylland.");
+                                + " ligesom i RAR Østjylland.");
         assertThat(told.notes())
                 .contains("Beløb i løbende og i faste priser kan ikke sammenlignes med hinanden.");
     }
