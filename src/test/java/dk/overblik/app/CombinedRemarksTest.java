@@ -38,7 +38,7 @@ class CombinedRemarksTest {
         assertThat(text("Overblik"))
                 .contains(
                         "Ydelserne kan ikke lægges sammen til totalen i Hedensted, da Kontanthjælp"
-                                + " og Sygedagpenge er fra andre udtræk end den.")
+                                + " og Sygedagpenge er fra andre udtræk end totalen.")
                 .doesNotContain("Jobindsats' tal");
     }
 
@@ -53,7 +53,44 @@ class CombinedRemarksTest {
         assertThat(text("Overblik"))
                 .contains(
                         "Ydelserne kan ikke lægges sammen til totalen i Hedensted, da Kontanthjælp"
-                                + " er fra et andet udtræk end den.");
+                                + " er fra et andet udtræk end totalen.");
+    }
+
+    /** What is true of both areas is said once, also where each lacks a figure of its own. */
+    @Test
+    void areasThatLackDifferentFiguresHaveOneRemark() throws IOException {
+        DatedExport one = new DatedExport();
+        DatedExport other = new DatedExport();
+        DatedExport all = new DatedExport();
+        for (String at : new String[] {"2023M06", "2024M06"}) {
+            for (String area : new String[] {"Hedensted", "Region Midtjylland"}) {
+                boolean own = area.equals("Hedensted");
+                one.add(area, "Kontanthjælp", at, DatedExport.FULL_TIME, own ? "300" : ".");
+                other.add(area, "Sygedagpenge", at, DatedExport.FULL_TIME, own ? "." : "200");
+                all.add(area, ALL, at, 4000);
+            }
+        }
+        one.write(exports, "a.csv");
+        other.write(exports, "b.csv");
+        all.write(exports, "c.csv");
+        String text = text("Overblik");
+        assertThat(text)
+                .contains(
+                        "Ydelserne kan ikke lægges sammen til totalen i Hedensted og i Region"
+                                + " Midtjylland, da Kontanthjælp og Sygedagpenge er fra andre"
+                                + " udtræk end totalen.")
+                .containsOnlyOnce("kan ikke lægges sammen til totalen");
+    }
+
+    /** Titles say of several benefits without a total what the sentences say of them. */
+    @Test
+    void benefitsWithoutATotalAreNowhereCalledAll() throws IOException {
+        both("A-dagpenge", 300).write(exports, "a.csv");
+        both("Sygedagpenge", 200).write(exports, "b.csv");
+        assertThat(text("Overblik"))
+                .startsWith("Udviklingen i fuldtidspersoner på de viste ydelser");
+        assertThat(WorkbookText.lines(exports.resolve("flere - samlet overblik.xlsx")))
+                .noneMatch(line -> line.contains("offentlige ydelser"));
     }
 
     @Test

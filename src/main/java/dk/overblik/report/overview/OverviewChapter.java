@@ -32,6 +32,7 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesDiagram;
 import dk.overblik.report.common.SeriesPeriods;
 import dk.overblik.report.common.UsualChanges;
+import dk.overblik.report.derived.BenefitSums;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -157,12 +158,11 @@ public final class OverviewChapter {
                 .with(countsFullTime(scope) ? diagram(table) : Optional.empty());
     }
 
-    /** Of one group its name; of several what they are, with the total's name where it tells. */
+    /** Of one group its name; of several their total, or else those that there are. */
     private String subject(List<BenefitGroup> benefits) {
         BenefitGroup whole = benefits.get(BenefitRows.whole(benefits));
-        return benefits.size() == 1 || whole.kind() == BenefitGroup.Kind.TOTAL
-                ? SentenceNames.subject(scope, whole)
-                : "på offentlige ydelser" + SentenceNames.part(scope);
+        boolean named = benefits.size() == 1 || whole.isTotal();
+        return SentenceNames.subject(scope, named ? whole : BenefitSums.SHOWN_TOTAL);
     }
 
     /** The changes of all groups; of one alone, how many there have been. */

@@ -230,26 +230,27 @@ final class OverviewRemarks {
         // What is lacking can explain that the rest is less, never that it is more.
         boolean less = Reconciliation.over(groups, total) < 0;
         boolean some = new FullOverview(scope).lacks(area) && differs && less;
-        List<Observation> elsewhere =
-                groups.stream().filter(group -> apart.contains(group.key().benefit())).toList();
-        if (differs && !elsewhere.isEmpty()) {
-            return Optional.of(Wording.of(ofOtherExports(elsewhere)));
+        if (differs && groups.stream().anyMatch(g -> apart.contains(g.key().benefit()))) {
+            return Optional.of(Wording.of(ofOtherExports()));
         }
         return Reconciliation.remark(scope, "ydelserne", groups, total, first)
                 .map(said -> some ? said.and(" Udtrækket har ikke alle ydelser.") : said);
     }
 
-    /** A total holds what its own export knows: what another one adds is no part of it. */
-    private static String ofOtherExports(List<Observation> elsewhere) {
-        String names =
-                DanishList.of(
-                        elsewhere.stream()
-                                .map(group -> SentenceNames.inRow(group.key().benefit()))
-                                .toList());
+    /**
+     * A total holds what its own export knows: what another one adds is no part of it, in any area,
+     * also where a figure of it is missing.
+     */
+    private String ofOtherExports() {
+        List<String> names =
+                apart.stream()
+                        .filter(b -> scope.areas().stream().anyMatch(area -> !isMissing(area, b)))
+                        .map(SentenceNames::inRow)
+                        .toList();
         return NOT_ADDED
-                + names
-                + (elsewhere.size() == 1 ? " er fra et andet" : " er fra andre")
-                + " udtræk end den.";
+                + DanishList.of(names)
+                + (names.size() == 1 ? " er fra et andet" : " er fra andre")
+                + " udtræk end totalen.";
     }
 
     private boolean isMissing(Area area, BenefitGroup benefit) {
