@@ -1,7 +1,7 @@
 package dk.overblik.report.chapter;
 
 import dk.overblik.report.chapter.Wording.Condition;
-import dk.overblik.report.chapter.Wording.IsApart;
+import dk.overblik.report.chapter.Wording.IsOn;
 import dk.overblik.report.chapter.Wording.Naming;
 import dk.overblik.report.chapter.Wording.OthersAsFar;
 import dk.overblik.report.chapter.Wording.Outermost;
@@ -52,11 +52,9 @@ public record SharedEnd(
      */
     public List<Part> names(List<Part> one, List<Part> several) {
         List<Part> two =
-                switch (naming) {
-                    case WHERE -> second(Naming.WHERE, Naming.WHERE_AFTER_IN);
-                    case BENEFIT -> second(Naming.BENEFIT, Naming.BENEFIT_AFTER_ON);
-                    default -> second(naming);
-                };
+                naming == Naming.WHERE
+                        ? second(Naming.WHERE, Naming.WHERE_AFTER_IN)
+                        : second(naming);
         List<Part> more =
                 List.of(
                         new Words(" og "),
@@ -78,7 +76,7 @@ public record SharedEnd(
     /** "I Odder og Horsens", "i Odder og på Samsø", "på Samsø og i Odder". */
     private List<Part> second(Naming whole, Naming afterUsual) {
         return List.of(
-                new When(new IsApart(name(outermost, whole)), second(whole), second(afterUsual)));
+                new When(new IsOn(name(outermost, whole)), second(whole), second(afterUsual)));
     }
 
     private OutermostName name(Outermost one, Naming how) {

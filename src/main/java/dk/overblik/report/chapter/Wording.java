@@ -498,14 +498,14 @@ public record Wording(List<Part> parts, String otherwise) {
             this(outermost, labels, naming, Set.of());
         }
 
-        /** Whether what stands before the name is another word than before most. */
-        boolean isApart(ToDoubleFunction<Place> values) {
-            return text(values).startsWith(naming.apart());
+        /** Whether Danes are on the place that it names, rather than in it. */
+        boolean isOn(ToDoubleFunction<Place> values) {
+            return text(values).startsWith("på ");
         }
 
         /** The same as a formula. */
-        String isApart(Function<Place, String> addresses) {
-            return "LEFT(" + formula(addresses) + ",1)=" + quoted(naming.apart().substring(0, 1));
+        String isOn(Function<Place, String> addresses) {
+            return "LEFT(" + formula(addresses) + ",1)=\"p\"";
         }
 
         @Override
@@ -523,7 +523,6 @@ public record Wording(List<Part> parts, String otherwise) {
                 case WHERE -> DanishNames.at(label);
                 case WHERE_AFTER_IN -> DanishNames.isOn(label) ? DanishNames.at(label) : label;
                 case BENEFIT -> (within.contains(label) ? "i " : "på ") + noun(label);
-                case BENEFIT_AFTER_ON -> (within.contains(label) ? "i " : "") + noun(label);
             };
         }
 
@@ -535,8 +534,7 @@ public record Wording(List<Part> parts, String otherwise) {
                 case NOUN -> lowered(label);
                 case WHERE -> where(quoted("i ") + "&" + label, "i ");
                 case WHERE_AFTER_IN -> where(label, "");
-                case BENEFIT -> benefit(lowered(label), "på ");
-                case BENEFIT_AFTER_ON -> benefit(lowered(label), "");
+                case BENEFIT -> benefit(label);
             };
         }
 
@@ -544,24 +542,22 @@ public record Wording(List<Part> parts, String otherwise) {
             return DanishNames.inside(label);
         }
 
-        /** "På" is the rule; signs at both ends keep names apart that begin or end alike. */
-        private String benefit(String noun, String usual) {
-            if (within.isEmpty()) {
-                return usual.isEmpty() ? noun : quoted(usual) + "&" + noun;
-            }
+        /** "På" is the rule. */
+        private String benefit(String label) {
+            String where =
+                    within.isEmpty() ? quoted("på ") : "IF(" + isWithin(label) + ",\"i \",\"på \")";
+            return where + "&" + lowered(label);
+        }
+
+        /** Signs at both ends keep names apart that begin or end alike. */
+        private String isWithin(String label) {
+            String all =
+                    labels.stream()
+                            .filter(within::contains)
+                            .distinct()
+                            .collect(Collectors.joining(NAME_END, NAME_END, NAME_END));
             String end = quoted(NAME_END);
-            String where = quoted(NAME_END + usual) + "&" + noun + "&" + end;
-            for (String in : labels.stream().filter(within::contains).distinct().toList()) {
-                where =
-                        "SUBSTITUTE("
-                                + where
-                                + ","
-                                + quoted(NAME_END + usual + noun(in) + NAME_END)
-                                + ","
-                                + quoted("i " + noun(in))
-                                + ")";
-            }
-            return "SUBSTITUTE(" + where + "," + end + ",\"\")";
+            return "ISNUMBER(FIND(" + end + "&" + label + "&" + end + "," + quoted(all) + "))";
         }
 
         /** The cell of the label. */
@@ -626,18 +622,11 @@ public record Wording(List<Part> parts, String otherwise) {
         /** The same behind another place that something is in: "Odder", "på Samsø". */
         WHERE_AFTER_IN,
         /** It is a benefit that people are on, or in: "på kontanthjælp", "i fleksjob". */
-        BENEFIT,
-        /** The same behind another one that they are on: "kontanthjælp", "i fleksjob". */
-        BENEFIT_AFTER_ON;
-
-        /** What stands before the names that are the exception. */
-        private String apart() {
-            return this == BENEFIT ? "i " : "på ";
-        }
+        BENEFIT
     }
 
     /** Whether what stands before the name is the exception: "på Samsø", "i fleksjob". */
-    record IsApart(OutermostName named) implements Condition {
+    record IsOn(OutermostName named) implements Condition {
         @Override
         public Stream<Place> places() {
             return Stream.empty();
@@ -645,17 +634,17 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public boolean holds(ToDoubleFunction<Place> values) {
-            return named.isApart(values);
+            return named.isOn(values);
         }
 
         @Override
         public String formula(Function<Place, String> addresses) {
-            return named.isApart(addresses);
+            return named.isOn(addresses);
         }
 
         @Override
         public Condition moved(UnaryOperator<Place> to) {
-            return new IsApart((OutermostName) named.moved(to));
+            return new IsOn((OutermostName) named.moved(to));
         }
     }
 

@@ -21,7 +21,7 @@ final class FormulaCheck {
     private static final Set<String> FUNCTIONS =
             Set.of(
                     ("SUM SUMIFS COUNTIFS INDEX MATCH IF IFERROR ROUND ABS MAX MIN MEDIAN PERCENTILE RANK "
-                                    + "SMALL LARGE CHOOSE SUMIF SUMPRODUCT ROW LOOKUP LOWER LEFT MID "
+                                    + "SMALL LARGE CHOOSE SUMIF SUMPRODUCT ROW LOOKUP LOWER LEFT MID FIND "
                                     + "SLOPE INTERCEPT FORECAST SUBTOTAL ISNUMBER AND OR NOT COUNT COUNTIF INT MOD SUBSTITUTE FIXED HYPERLINK NA _xlfn.NUMBERVALUE")
                             .split(" "));
 

@@ -124,7 +124,7 @@ class OutermostChangesTest {
         assertThat(new Case(BENEFITS, List.of(-9, -3, 8, 1, 0, 0, 0), true).said())
                 .doesNotContain("databrud");
         assertThat(new Case(BENEFITS, List.of(-3, 0, 5, 5, 0, 0, 0), true).said())
-                .contains("på kontanthjælp og sygedagpenge (5 flere på hver)")
+                .contains("på kontanthjælp og på sygedagpenge (5 flere på hver)")
                 .doesNotContain("databrud");
     }
 
