@@ -2,7 +2,10 @@ package dk.overblik.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
+import dk.overblik.page.Chart;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
@@ -11,7 +14,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +51,42 @@ class DrawnOnceTest {
         assertThat(drawn).doesNotHaveDuplicates();
         assertThat(report.pages().stream().mapToInt(page -> page.charts().size()).sum())
                 .isEqualTo(all);
+        assertThat(retold(report)).isEmpty();
+    }
+
+    /** Counts drawn alone though another sheet draws the same as an index against others. */
+    private static List<String> retold(Report.Published report) {
+        List<Diagram> drawn = report.chapters().stream().flatMap(c -> c.drawn().stream()).toList();
+        Set<Set<Observation>> curves =
+                drawn.stream()
+                        .filter(diagram -> diagram.kind() == Chart.Kind.INDEX)
+                        .map(DrawnOnceTest::observed)
+                        .collect(Collectors.toSet());
+        return drawn.stream()
+                .filter(diagram -> diagram.kind() == Chart.Kind.LINES)
+                .filter(own -> curves.stream().anyMatch(curve -> curve.containsAll(observed(own))))
+                .map(Diagram::said)
+                .toList();
+    }
+
+    private static Set<Observation> observed(Diagram diagram) {
+        return diagram.points().stream()
+                .map(point -> point.figures().get(diagram.leading()))
+                .flatMap(Expression::observations)
+                .collect(Collectors.toSet());
+    }
+
+    /** Its one row stays; what it would draw is in two other charts already. */
+    @Test
+    void anOverviewOfOneBenefitDrawsNoThirdCurve() throws IOException {
+        Report.Published report =
+                StoredExport.of("kontanthjaelp-y60a02.xlsx").published(Wishes.none());
+        Chapter overview = chapter(report, ChapterKind.OVERVIEW);
+        assertThat(overview.drawn()).isEmpty();
+        assertThat(overview.tables()).isNotEmpty();
+        // A template that asks for it still has it.
+        assertThat(overview.diagrams()).hasSize(1);
+        assertThat(drawn(report, ChapterKind.BRIEF)).hasSize(1);
     }
 
     /** Of the 25 in Samsø a bar is left out, which has to be said where the others are drawn. */

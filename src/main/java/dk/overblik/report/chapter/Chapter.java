@@ -66,7 +66,7 @@ public record Chapter(
     public Chapter after(Chapter summary) {
         List<Diagram> seen =
                 diagrams.stream()
-                        .filter(own -> summary.diagrams.stream().anyMatch(own::isDrawnBy))
+                        .filter(own -> summary.diagrams.stream().anyMatch(own::isSeenIn))
                         .toList();
         Stream<Diagram> all =
                 diagrams.stream()

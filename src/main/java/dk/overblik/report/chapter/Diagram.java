@@ -302,7 +302,7 @@ public record Diagram(
     }
 
     /** Whether another one draws the same figures in the same way; a curve may go farther back. */
-    public boolean isDrawnBy(Diagram other) {
+    private boolean isDrawnBy(Diagram other) {
         Map<String, List<Figure>> theirs = other.figures();
         boolean all =
                 kind == Chart.Kind.LINES
