@@ -71,6 +71,29 @@ class CountedThingsTest {
                 .contains("Det er uændret i forhold til juni 2023 ligesom i hele landet.");
     }
 
+    /** Where the reason stands is said of a missing figure; of nobody before it is said here. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, false", "0, 12, false", "0, ., true", "12, 0, false", "., 12, true"})
+    void aDotSaysItsReasonOrWhereItStands(String before, String now, boolean missing) {
+        for (String area : new String[] {"Hedensted", "Horsens", "Odder", "Hele landet"}) {
+            for (String benefit : new String[] {A, "Ydelsesgrupper i alt"}) {
+                export.add(area, benefit, "2023M06", 100).add(area, benefit, "2024M06", 110);
+            }
+            export.add(area, "Revalidering", "2023M06", DatedExport.FULL_TIME, before);
+            export.add(area, "Revalidering", "2024M06", DatedExport.FULL_TIME, now);
+        }
+        var made = export.made(folder, "--kommune", "Hedensted");
+        boolean dot = made.row("Overblik", "Revalidering").contains(".");
+        String text = made.text("Overblik");
+        assertThat(text.contains("var 0, kan udviklingen i procent ikke opgøres"))
+                .isEqualTo(dot && !missing);
+        assertThat(text.contains("grunden står i") || text.contains("ikke er oplyst"))
+                .isEqualTo(missing);
+        assertThat(made.text("Noter").contains("Revalidering (")).isEqualTo(missing);
+        assertThat(text.contains("Lille grundlag") || text.contains("ille grundlag:"))
+                .isEqualTo(before.equals("12"));
+    }
+
     @Test
     void ofOnePeriodNoDevelopmentIsPromised() {
         export.add("Hedensted", A, "2024M06", 118);

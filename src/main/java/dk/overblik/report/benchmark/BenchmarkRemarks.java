@@ -60,7 +60,7 @@ final class BenchmarkRemarks {
         }
         texts.add(notes.definitions());
         texts.addAll(scope.rules().remarks(SUPERVISION));
-        Remarks.missing(tables).ifPresent(texts::add);
+        texts.addAll(Remarks.dots(tables));
         return texts;
     }
 

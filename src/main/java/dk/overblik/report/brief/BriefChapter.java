@@ -155,7 +155,7 @@ public final class BriefChapter {
             tables.addAll(costs);
             Remarks.roundedDifferences(costs).ifPresent(notes::add);
         }
-        Remarks.missing(tables).ifPresent(notes::add);
+        notes.addAll(Remarks.dots(tables));
         // What is on no sheet is no news of this one: then Noter says so.
         if (has(ChapterKind.GOALS)) {
             DatedGoals.remarkOnNone(scope).ifPresent(notes::add);

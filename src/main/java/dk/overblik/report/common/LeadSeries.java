@@ -153,7 +153,12 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
     public boolean hasSmallBase(Area area, Period now) {
         return figure(area, now).figure() instanceof Figure.Known
                 && figure(area, now.yearBefore()).figure() instanceof Figure.Known base
-                && base.value() < SMALL_BASE;
+                && isSmallBase(base);
+    }
+
+    /** Whether a change in percent of so few says little; of nobody there is none. */
+    public static boolean isSmallBase(Figure.Known base) {
+        return base.value() > 0 && base.value() < SMALL_BASE;
     }
 
     /**

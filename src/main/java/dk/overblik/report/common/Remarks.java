@@ -1,10 +1,12 @@
 package dk.overblik.report.common;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
@@ -13,7 +15,10 @@ import dk.overblik.report.choice.Scope;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The remarks that several chapters make alike, each only where it applies. */
 public final class Remarks {
@@ -27,15 +32,37 @@ public final class Remarks {
     public static final String MISSING =
             "\".\" betyder, at tallet mangler; grunden står i arkene Grundlag og Noter.";
 
+    /** The only dot whose reason is in no other sheet, as it is no figure's but a change's own. */
+    public static final String FROM_NOTHING =
+            "Hvor tallet før var 0, kan udviklingen i procent ikke opgøres og vises som \".\".";
+
     private Remarks() {}
 
-    /** What "." means, under tables that have one. */
-    public static Optional<String> missing(List<Table> tables) {
-        boolean any =
-                tables.stream()
-                        .flatMap(table -> new KnownColumns(table).table().expressions())
-                        .anyMatch(shown -> shown.figure() instanceof Figure.Missing);
-        return any ? Optional.of(MISSING) : Optional.empty();
+    /** What each "." means, under tables that have one. */
+    public static List<String> dots(List<Table> tables) {
+        return dots(tables, MISSING);
+    }
+
+    /**
+     * The same with other words for the figures that are missing.
+     *
+     * @param missing what is said of them
+     */
+    public static List<String> dots(List<Table> tables, String missing) {
+        Set<String> remarks = new TreeSet<>();
+        reasons(tables)
+                .map(reason -> reason == Reason.ZERO_BASE ? FROM_NOTHING : missing)
+                .forEach(remarks::add);
+        return List.copyOf(remarks);
+    }
+
+    /** Why figures are missing that the tables show. */
+    public static Stream<Reason> reasons(List<Table> tables) {
+        return tables.stream()
+                .flatMap(table -> new KnownColumns(table).table().expressions())
+                .map(Expression::figure)
+                .filter(Figure.Missing.class::isInstance)
+                .map(figure -> ((Figure.Missing) figure).reason());
     }
 
     /**

@@ -302,7 +302,7 @@ public final class CouncilChapter {
 
     private List<String> notes(Table table) {
         List<String> notes = new ArrayList<>();
-        Remarks.missing(List.of(table)).ifPresent(notes::add);
+        notes.addAll(Remarks.dots(List.of(table)));
         if (canTurn()) {
             figures.periodBefore().map(this::ofTurns).ifPresent(notes::add);
         }

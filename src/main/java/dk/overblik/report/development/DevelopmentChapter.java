@@ -201,7 +201,7 @@ public final class DevelopmentChapter {
 
     private List<String> notes(List<Table> tables) {
         List<String> notes = new ArrayList<>();
-        Remarks.missing(tables).ifPresent(notes::add);
+        notes.addAll(Remarks.dots(tables));
         for (Area area : scope.areas()) {
             if (series.figure(area, periods.get(0)).figure() instanceof Figure.Missing) {
                 notes.add(

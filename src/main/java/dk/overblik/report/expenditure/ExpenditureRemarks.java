@@ -50,7 +50,7 @@ record ExpenditureRemarks(Scope scope, Period reported, List<Measure> measures, 
                             + ".");
         }
         prices(notes);
-        Remarks.missing(tables).ifPresent(notes::add);
+        notes.addAll(Remarks.dots(tables));
         Remarks.roundedDifferences(tables).ifPresent(notes::add);
         benefits(notes);
         List<BenefitGroup> shown = series().map(SeriesKey::benefit).distinct().toList();

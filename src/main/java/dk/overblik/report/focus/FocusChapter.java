@@ -144,7 +144,7 @@ public final class FocusChapter {
             notes.addAll(scope.rules().remarks(CONTACT));
         }
         notes.addAll(scope.rules().remarks(SUPERVISION));
-        Remarks.missing(tables).ifPresent(notes::add);
+        notes.addAll(Remarks.dots(tables));
         return new Chapter(
                 ChapterKind.FOCUS,
                 judged && isSupervised()

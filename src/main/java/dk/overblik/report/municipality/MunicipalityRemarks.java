@@ -28,7 +28,7 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
 
     List<String> of(Table table) {
         List<String> notes = new ArrayList<>();
-        Remarks.missing(List.of(table)).ifPresent(notes::add);
+        notes.addAll(Remarks.dots(List.of(table)));
         absent().ifPresent(notes::add);
         Remarks.otherTotals(series.scope(), series.benefit()).ifPresent(notes::add);
         subtotal().ifPresent(notes::add);

@@ -367,6 +367,6 @@ final class MeasureTable {
                 && counting.counts()
                 && level(area, benefit, scope.period()).figure() instanceof Figure.Known
                 && level(area, benefit, before).figure() instanceof Figure.Known base
-                && base.value() < LeadSeries.SMALL_BASE;
+                && LeadSeries.isSmallBase(base);
     }
 }

@@ -201,7 +201,7 @@ public final class OtherMeasuresChapter {
 
     private List<String> notes(List<Table> tables) {
         Set<String> notes = new LinkedHashSet<>();
-        Remarks.missing(tables).ifPresent(notes::add);
+        notes.addAll(Remarks.dots(tables));
         withoutFigures().ifPresent(notes::add);
         withoutOwn().ifPresent(notes::add);
         ofSomeBenefits().ifPresent(notes::add);

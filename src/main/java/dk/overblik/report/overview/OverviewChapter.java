@@ -341,6 +341,6 @@ public final class OverviewChapter {
         return changes
                 && scope.figure(area, benefit, counted(scope), now.yearBefore()).figure()
                         instanceof Figure.Known base
-                && base.value() < LeadSeries.SMALL_BASE;
+                && LeadSeries.isSmallBase(base);
     }
 }

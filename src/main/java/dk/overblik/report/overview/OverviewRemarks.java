@@ -1,6 +1,5 @@
 package dk.overblik.report.overview;
 
-import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.DanishNames;
@@ -12,7 +11,6 @@ import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.report.chapter.Balance;
-import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
@@ -63,7 +61,7 @@ final class OverviewRemarks {
     static List<String> of(Scope scope, List<BenefitGroup> benefits, List<Table> tables) {
         OverviewRemarks notes = new OverviewRemarks(scope, benefits);
         List<String> texts = new ArrayList<>();
-        Remarks.missing(tables).map(usual -> missing(tables, usual)).ifPresent(texts::add);
+        texts.addAll(Remarks.dots(tables, missing(tables)));
         notes.overlap().ifPresent(texts::add);
         texts.addAll(notes.reconciliations(tables.get(0)));
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
@@ -90,14 +88,14 @@ final class OverviewRemarks {
     }
 
     /** The reason itself, where there is no other one among what is shown. */
-    private static String missing(List<Table> tables, String usual) {
+    private static String missing(List<Table> tables) {
         boolean hidden =
-                tables.stream()
-                        .flatMap(table -> new KnownColumns(table).table().expressions())
-                        .map(Expression::figure)
-                        .filter(Figure.Missing.class::isInstance)
-                        .allMatch(figure -> HIDDEN.contains(((Figure.Missing) figure).reason()));
-        return hidden ? "\".\" betyder, at tallet ikke er oplyst eller er diskretioneret." : usual;
+                Remarks.reasons(tables)
+                        .filter(reason -> reason != Reason.ZERO_BASE)
+                        .allMatch(HIDDEN::contains);
+        return hidden
+                ? "\".\" betyder, at tallet ikke er oplyst eller er diskretioneret."
+                : Remarks.MISSING;
     }
 
     private Optional<String> added() {

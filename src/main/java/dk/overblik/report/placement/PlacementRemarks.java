@@ -62,7 +62,7 @@ final class PlacementRemarks {
                 notes.add(missing(ranking));
             }
         }
-        Remarks.missing(tables).ifPresent(notes::add);
+        notes.addAll(Remarks.dots(tables));
         return notes;
     }
 
