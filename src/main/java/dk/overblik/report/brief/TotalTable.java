@@ -19,6 +19,7 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.IfKnown;
 import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
@@ -124,6 +125,7 @@ record TotalTable(LeadSeries series) {
                 .map(
                         line ->
                                 new ComparedChange(
+                                                "antallet " + SentenceNames.in(scope().own()),
                                                 SentenceNames.capitalIn(scope().own())
                                                         + " er antallet",
                                                 areas().get(line),
@@ -154,17 +156,26 @@ record TotalTable(LeadSeries series) {
         parts.add(new Noun(level, " " + series.nounOfOne(), " " + series.noun()));
         parts.add(new Words(counted));
         if (hasChanged(scope().own())) {
-            parts.add(changed());
+            parts.add(new IfKnown(new Place(OWN, CHANGE), List.of(changed()), unchangeable()));
         }
         parts.add(new Words("."));
-        return new Wording(
-                parts,
+        String absent =
                 "Antallet af "
                         + series.noun()
                         + counted
-                        + " kan ikke opgøres for "
+                        + " mangler for "
                         + PeriodNames.of(now())
-                        + " og året før, da et tal mangler.");
+                        + ".";
+        return new Wording(List.of(new IfKnown(level, parts, List.of(new Words(absent)))), absent);
+    }
+
+    /** The level is there all the same. */
+    private List<Part> unchangeable() {
+        return List.of(
+                new Words(
+                        "; udviklingen kan ikke opgøres, da tallet for "
+                                + PeriodNames.of(before())
+                                + " mangler"));
     }
 
     private Part changed() {

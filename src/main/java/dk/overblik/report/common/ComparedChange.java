@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  * The own change against another area's in one sentence: "I Hedensted er antallet faldet mere end i
  * Region Midtjylland, 2,1 mod 0,8 pct."
  *
+ * @param subject what has changed, and where: "antallet i Hedensted"
  * @param opening up to the verb's "er" or "antallet er"
  * @param number where the own change in persons stands, if it is of persons: a single one is no
  *     development
  * @param end what stands behind the last word, where that is no abbreviation: a title has none
  */
-public record ComparedChange(String opening, Area other, Optional<Place> number, String end) {
+public record ComparedChange(
+        String subject, String opening, Area other, Optional<Place> number, String end) {
 
     private static final String FALLEN = "faldet";
     private static final String RISEN = "steget";
@@ -57,7 +59,9 @@ public record ComparedChange(String opening, Area other, Optional<Place> number,
                         .orElse(told);
         return new Wording(
                 List.of(new Words(opening + " "), shown),
-                "Udviklingen kan ikke sammenlignes med "
+                "Udviklingen i "
+                        + subject
+                        + " kan ikke sammenlignes med "
                         + SentenceNames.inSentence(other)
                         + ", da et tal mangler.");
     }

@@ -70,7 +70,13 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices, Uni
                 .filter(i -> isKnown(lines.get(0)) && isKnown(lines.get(i)))
                 .mapToObj(
                         i ->
-                                new ComparedChange(opening, areas.get(i), Optional.empty(), ".")
+                                new ComparedChange(
+                                                "de offentlige udgifter "
+                                                        + SentenceNames.in(areas.get(0)),
+                                                opening,
+                                                areas.get(i),
+                                                Optional.empty(),
+                                                ".")
                                         .sentence(
                                                 new Place(0, CHANGE_IN_PERCENT),
                                                 new Place(i, CHANGE_IN_PERCENT)))

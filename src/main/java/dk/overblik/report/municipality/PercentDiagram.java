@@ -134,6 +134,7 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
         Area area = series.scope().own();
         ComparedChange compared =
                 new ComparedChange(
+                        "antallet " + SentenceNames.in(area),
                         about + ": " + SentenceNames.in(area) + " er antallet",
                         group.whole(),
                         Optional.of(Diagram.fact(0)),
