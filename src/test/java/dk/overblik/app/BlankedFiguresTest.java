@@ -58,6 +58,8 @@ class BlankedFiguresTest {
                         + " ikke opgøres, da tallet for september 2018 mangler.",
                 "Ydelsesgrupper i alt|2019Q03|Kort fortalt|Udviklingen i de offentlige udgifter i"
                         + " Hedensted kan ikke sammenlignes med hele landet, da et tal mangler.",
+                "A-dagpenge|2019M09|Overblik|totalen i Hedensted og i hele landet, da ikke alle"
+                        + " ydelser har tal.",
             })
     void theSentenceSaysWhatIsMissing(String benefit, String period, String sheet, String said)
             throws IOException {

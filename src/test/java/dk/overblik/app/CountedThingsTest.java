@@ -139,8 +139,8 @@ class CountedThingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "500, giver ydelserne med tal tilsammen totalen; tal mangler for 1 ydelse., kan ikke lægges",
-        "503, 'totalen i Hedensted, da tal mangler for 1 ydelse.', tilsammen totalen"
+        "500, giver ydelserne med tal tilsammen totalen; ikke alle ydelser har tal., kan ikke lægges",
+        "503, 'totalen i Hedensted, da ikke alle ydelser har tal.', tilsammen totalen"
     })
     void aTotalThatTheKnownBenefitsMakeIsReconciled(int total, String said, String unsaid) {
         export.add("Hedensted", A, "2024M06", 200);
@@ -164,6 +164,6 @@ class CountedThingsTest {
                 .containsOnlyOnce("kan ikke lægges sammen")
                 .contains(
                         "Ydelserne kan ikke lægges sammen til totalen i Hedensted og i Region"
-                                + " Midtjylland, da tal mangler for 1 ydelse.");
+                                + " Midtjylland, da ikke alle ydelser har tal.");
     }
 }

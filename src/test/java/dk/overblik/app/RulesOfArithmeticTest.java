@@ -67,7 +67,7 @@ class RulesOfArithmeticTest {
         assertThat(shown("Overblik", "B8")).isEqualTo("161");
         assertThat(sentences("Overblik")).contains("giver ydelserne tilsammen 160");
         addNow("Efterløn", ".");
-        assertThat(sentences("Overblik")).contains("da tal mangler for 1 ydelse.");
+        assertThat(sentences("Overblik")).contains("da ikke alle ydelser har tal.");
     }
 
     /** Rule 4: a share that is not exported is of the workforce of that very period. */
