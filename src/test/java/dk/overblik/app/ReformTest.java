@@ -408,7 +408,9 @@ class ReformTest {
                 .containsExactly("1.300", "889", ".", ".");
         assertThat(made.row("Udgifter", all)).containsExactly("3.000", "3.100", "100", "3,3");
         assertThat(made.text("Udgifter").replace("\n", " "))
-                .contains("Øvrige ydelser er opgjort uden Kontanthjælp og har derfor heller ingen")
+                .contains(
+                        "Øvrige ydelser har ingen udvikling, da de er, hvad der er tilbage af alle"
+                                + " ydelser, og Kontanthjælp ikke omfatter det samme i begge")
                 .contains("Tag også udgifterne til dem med i udtrækket for at få udviklingen.")
                 .doesNotContain("Resten er ikke vist");
     }

@@ -107,9 +107,10 @@ final class RestOfBenefits {
         return broken.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "Øvrige ydelser er opgjort uden "
+                        "Øvrige ydelser har ingen udvikling, da de er, hvad der er tilbage af alle"
+                                + " ydelser, og "
                                 + DanishList.of(broken)
-                                + " og har derfor heller ingen udvikling.");
+                                + " ikke omfatter det samme i begge perioder.");
     }
 
     /** Whether no change may be made of a figure that is shown. */
