@@ -89,7 +89,7 @@ class EndNamesTest {
                 }
                 assertThat(axis.low() / axis.step())
                         .isCloseTo(Math.rint(axis.low() / axis.step()), within(1e-6));
-                assertThat(axis.span() / axis.step()).isBetween(1.9, 8.0);
+                assertThat(axis.span() / axis.step()).isBetween(1.9, 8.1);
             } else {
                 // A plot that begins at zero either way is left to the program.
                 boolean few = span < FEW_STEPS * LEAST || axis.low() == 0;
