@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -136,7 +137,7 @@ public final class ChapterPage {
             int line =
                     chapter.kind().isToldAbove()
                             ? tableRows.addTo(rows, firstSentence + spoken, sentenceLines(table))
-                            : tableRows.addTo(rows);
+                            : tableRows.addTo(rows, sentenceLines(table));
             spoken += sentenceLines(table).size();
             int top = table.lead().isPresent() ? start + 2 : start;
             places.table(top, line);
@@ -174,10 +175,46 @@ public final class ChapterPage {
 
     /** A sentence goes no farther than the paper: one that does splits all of the page. */
     private List<Wording> sentenceLines(Table table) {
-        double widest = goesUpright ? SentenceLines.WIDEST : SentenceLines.WIDEST_ACROSS;
+        double widest = goesUpright ? SentenceLines.WIDEST : widestAcross();
         return table.sentences().stream()
                 .flatMap(sentence -> SentenceLines.of(table, sentence, widest).stream())
                 .toList();
+    }
+
+    /**
+     * How wide a sentence may be on paper that lies, in characters. Of a page that goes onto
+     * several sheets of paper side by side, the first one has the sentences, and is no wider than
+     * the blocks that it shows.
+     */
+    private double widestAcross() {
+        if (width(widths) <= DiagramPlaces.WIDEST_PAGE) {
+            return SentenceLines.WIDEST_ACROSS;
+        }
+        PageGrid grid = new PageGrid(widths, List.of());
+        return blockStarts()
+                .filter(start -> start > 1)
+                .mapToDouble(grid::left)
+                .filter(end -> end <= DiagramPlaces.WIDEST_PAGE)
+                .max()
+                .stream()
+                .map(end -> Math.min(SentenceLines.WIDEST_ACROSS, end / PageGrid.A_CHARACTER - 1))
+                .findFirst()
+                .orElse(SentenceLines.WIDEST_ACROSS);
+    }
+
+    /** The columns that blocks with headings begin in. */
+    private IntStream blockStarts() {
+        IntStream.Builder starts = IntStream.builder();
+        for (Table table : chapter.tables()) {
+            int next = 1;
+            for (Table.Block block : table.blocks()) {
+                if (!block.heading().isEmpty()) {
+                    starts.add(next);
+                }
+                next += block.columns().size();
+            }
+        }
+        return starts.build();
     }
 
     private void leaveRoomForSentences() {
@@ -209,7 +246,7 @@ public final class ChapterPage {
         DiagramPlaces.Tables tables = places.tables();
         for (Table table : chapter.tables()) {
             int start = tried.size();
-            int line = tableRows(table).addTo(tried);
+            int line = tableRows(table).addTo(tried, sentenceLines(table));
             tables.add(table.lead().isPresent() ? start + 2 : start, line);
         }
         return tried;

@@ -46,11 +46,15 @@ public final class TableRows {
         this.beyond = TableWidths.reachesOn(table, most) ? most - columns.size() : 0;
     }
 
-    /** Adds the rows, and gives the number of the first line's row, counted from 0. */
-    int addTo(PageRows rows) {
+    /**
+     * Adds the rows, and gives the number of the first line's row, counted from 0.
+     *
+     * @param lines of the sentences, from above
+     */
+    int addTo(PageRows rows, List<Wording> lines) {
         addTableTo(rows);
-        if (!table.sentences().isEmpty()) {
-            table.sentences().forEach(wording -> rows.line(List.of(said(wording, Look.SENTENCE))));
+        if (!lines.isEmpty()) {
+            lines.forEach(wording -> rows.line(List.of(said(wording, Look.SENTENCE))));
             rows.blank();
         }
         return firstLine;
