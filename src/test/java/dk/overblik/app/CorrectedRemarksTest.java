@@ -107,6 +107,8 @@ class CorrectedRemarksTest {
             String brief = text(then.getSheet("Kort fortalt"));
             assertThat(brief.contains(NOT_WHOLE)).isNotEqualTo(whole);
             assertThat(brief.contains(ROUNDED) && brief.contains(NOT_WHOLE)).isFalse();
+            assertThat(brief.contains("færre, største fald i 49 mdr.)"))
+                    .isEqualTo(!benefit.equals(S) || to == 430);
             boolean total = benefit.equals(ALL);
             assertThat(brief.contains(", hvilket er det største fald")).isNotEqualTo(total);
         }

@@ -100,15 +100,21 @@ class UsualChangesTest {
         assertThat(text).contains("i Hedensted er " + USUAL);
     }
 
-    /** Of the total the sentence says it, with how many changes it is held against. */
+    /** Of the total and of what drives it the sentences say it. */
     @ParameterizedTest
-    @CsvSource({"70, den største stigning", "-70, det største fald", "50, ''"})
-    void theLargestChangeOfAllIsTold(int newest, String told) {
+    @CsvSource({
+        "60, 70, den største stigning, 'største stigning i 49 mdr.'",
+        "60, -70, det største fald, 'største fald i 49 mdr.'",
+        "90, 70, blandt de største stigninger, blandt de største stigninger hidtil",
+        "60, 50, blandt de største stigninger, blandt de største stigninger hidtil",
+        "60, 5, '', ''"
+    })
+    void theLargestChangesAreTold(int once, int newest, String told, String beside) {
         YearMonth now = YearMonth.of(2019, 9);
         for (int i = 0; i < 61; i++) {
             YearMonth m = now.minusMonths(60L - i);
             String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
-            int level = outermost(500, 60, newest).at(i).orElseThrow();
+            int level = outermost(500, once, newest).at(i).orElseThrow();
             for (String benefit : List.of(F, "Ledighedsydelse", "Jobafklaringsforløb")) {
                 export.add("Hedensted", benefit, at, 100);
             }
@@ -122,6 +128,15 @@ class UsualChangesTest {
                 .isEqualTo(!told.isEmpty());
         assertThat(text.contains("Også en ændring, der er blandt de største"))
                 .isEqualTo(!told.isEmpty());
+        if (!told.isEmpty()) {
+            assertThat(text)
+                    .contains(
+                            "sygedagpenge ("
+                                    + Math.abs(newest)
+                                    + (newest < 0 ? " færre, " : " flere, ")
+                                    + beside
+                                    + ")");
+        }
     }
 
     /** How many there are in a month, from 0 to 60, the newest; empty where there is no row. */

@@ -10,6 +10,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.page.PageCell;
 import dk.overblik.report.brief.Contributions.Kind;
 import dk.overblik.report.brief.Contributions.Part;
+import dk.overblik.report.chapter.BesideOutermost.Said;
 import dk.overblik.report.chapter.ShownSum;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
@@ -32,6 +33,7 @@ import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.UsualChanges;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -144,10 +146,16 @@ record DriverTable(Contributions contributions, List<Part> parts) {
 
     private List<Wording> sentences(int total) {
         boolean told = contributions.areComplete() && !isUsual();
-        // Of many parts a formula has not the room for the name of one more.
+        // Of many parts a formula has not the room for the name of one more, nor for all that is
+        // to be known of those that are named where a corrected figure has made it another one.
+        OutermostChanges whole = outermost();
+        OutermostChanges bare = whole.bare();
         Stream<Wording> driven =
                 told
-                        ? Stream.of(reconciled(total, true), reconciled(total, false))
+                        ? Stream.of(
+                                reconciled(total, true, whole),
+                                reconciled(total, false, whole),
+                                reconciled(total, false, bare))
                         : Stream.empty();
         return Stream.concat(driven, Stream.of(new Wording(outermost().sentence(), MISSING)))
                 .filter(this::isShort)
@@ -172,8 +180,11 @@ record DriverTable(Contributions contributions, List<Part> parts) {
      * nothing drives one that chance alone may make: then who has changed most is all there is. A
      * formula has not the room for what drives a rise and for what drives a fall: where a corrected
      * figure turns the total, the sentence tells who has changed most.
+     *
+     * @param names whether there is room for one more name
+     * @param instead who has changed most
      */
-    private Wording reconciled(int total, boolean names) {
+    private Wording reconciled(int total, boolean names, OutermostChanges instead) {
         Place whole = new Place(total, CHANGE);
         boolean down = isFall();
         List<Condition> told = new ArrayList<>(List.of(isBeyondChance(whole, down)));
@@ -185,8 +196,7 @@ record DriverTable(Contributions contributions, List<Part> parts) {
             told.add(new AddsUp(new Column(0, parts.size() - 1, CHANGE), whole, parts.size()));
         }
         return new Wording(
-                List.of(new When(new All(told), driven(down, names), outermost().sentence())),
-                MISSING);
+                List.of(new When(new All(told), driven(down, names), instead.sentence())), MISSING);
     }
 
     private Condition isBeyondChance(Place whole, boolean down) {
@@ -300,21 +310,21 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                 : OutermostChanges.Lines.ofAreas(labels);
     }
 
-    /**
-     * Nobody is to make much of a change that a break explains, or of one as there often is, where
-     * that is not said of the total already.
-     */
-    private List<String> caveats() {
+    /** Nobody is to make much of a change that a break explains, or little of an unusual one. */
+    private List<Said> caveats() {
         return contributions.kind() == Kind.BENEFITS
                 ? parts.stream().map(this::caveat).toList()
                 : List.of();
     }
 
-    private String caveat(Part part) {
+    private Said caveat(Part part) {
         Scope scope = contributions.series().scope();
         BenefitGroup benefit = part.now().key().benefit();
         String broken = SeriesBreaks.of(scope).beside(benefit);
-        boolean usual = broken.isEmpty() && !isUsual() && new UsualChanges(scope).isUsual(benefit);
-        return usual ? "sædvanligt udsving" : broken;
+        Optional<Said> unusual =
+                broken.isEmpty() && contributions.series().isFullTime()
+                        ? new UsualChanges(scope).besideName(benefit)
+                        : Optional.empty();
+        return unusual.orElseGet(() -> Said.of(broken));
     }
 }

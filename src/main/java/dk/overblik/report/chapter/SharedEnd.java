@@ -9,9 +9,9 @@ import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Who is farthest to one end, by name, also where several are: "Odder", "Odder og Samsø", "Odder og
@@ -51,6 +51,16 @@ public record SharedEnd(
      * @param several what follows more of them
      */
     public List<Part> names(List<Part> one, List<Part> several) {
+        return names(one, several, List.of());
+    }
+
+    /**
+     * The same, with what has to be known of those that are named where there are several.
+     *
+     * @param several what follows more names, behind the parenthesis that it opens
+     * @param said what has to be known of each line
+     */
+    public List<Part> names(List<Part> one, List<Part> several, List<BesideOutermost.Said> said) {
         List<Part> two =
                 naming == Naming.WHERE
                         ? second(Naming.WHERE, Naming.WHERE_AFTER_IN)
@@ -61,12 +71,21 @@ public record SharedEnd(
                         new OthersAsFar(outermost, decimals),
                         new Words(" andre " + others));
         When further = new When(isShared(NAMED + 1), more, two);
-        return List.of(
-                name(outermost, naming),
-                new When(
-                        isShared(NAMED),
-                        Stream.concat(Stream.of(further), several.stream()).toList(),
-                        one));
+        List<Part> shared = new ArrayList<>(BesideOutermost.apart(outermost, said));
+        shared.add(further);
+        shared.addAll(opened(several, BesideOutermost.ahead(next(NAMED), said)));
+        return List.of(name(outermost, naming), new When(isShared(NAMED), shared, one));
+    }
+
+    /** What has to be known of the second one, where it is the last, stands in its parentheses. */
+    private List<Part> opened(List<Part> several, List<Part> second) {
+        if (second.isEmpty()) {
+            return several;
+        }
+        List<Part> opened = new ArrayList<>(several.subList(0, 1));
+        opened.add(new When(isShared(NAMED + 1), List.of(), second));
+        opened.addAll(several.subList(1, several.size()));
+        return opened;
     }
 
     private List<Part> second(Naming how) {

@@ -40,7 +40,11 @@ import java.util.stream.Stream;
  * @param counted "i antal " where changes in percent are told beside it; else empty
  */
 public record OutermostChanges(
-        Column changes, Lines lines, Unseen unseen, List<String> beside, String counted) {
+        Column changes,
+        Lines lines,
+        Unseen unseen,
+        List<BesideOutermost.Said> beside,
+        String counted) {
 
     /** Fewer persons come and go by chance alone, also in the smallest group that is told of. */
     public static final int FEWEST = Extremes.FEWEST_PERSONS;
@@ -110,13 +114,19 @@ public record OutermostChanges(
     }
 
     /** Lines beside which nothing is told in percent. */
-    public OutermostChanges(Column changes, Lines lines, Unseen unseen, List<String> beside) {
+    public OutermostChanges(
+            Column changes, Lines lines, Unseen unseen, List<BesideOutermost.Said> beside) {
         this(changes, lines, unseen, beside, "");
     }
 
     /** The same where changes in percent are told beside it. */
     public OutermostChanges inNumber() {
         return new OutermostChanges(changes, lines, unseen, beside, "i antal ");
+    }
+
+    /** The same, of which no more is said than who they are. */
+    public OutermostChanges bare() {
+        return new OutermostChanges(changes, lines, unseen, List.of(), counted);
     }
 
     /** The whole sentence: the largest fall and the largest rise, where there are such. */
@@ -161,9 +171,7 @@ public record OutermostChanges(
     /** " (45 færre)", with what has to be known of the line. */
     private List<Part> alone(Outermost one, boolean fallen) {
         List<Part> parts = new ArrayList<>(amount(one, fallen, ""));
-        if (beside.stream().anyMatch(words -> !words.isEmpty())) {
-            parts.add(new BesideOutermost(one, beside));
-        }
+        parts.addAll(BesideOutermost.behind(one, beside));
         parts.add(new Words(")"));
         return parts;
     }
@@ -219,7 +227,8 @@ public record OutermostChanges(
                         areBenefits ? "ydelser" : "kommuner")
                 .names(
                         alone(one, fallen),
-                        amount(one, fallen, areBenefits ? " på hver)" : " i hver)"));
+                        amount(one, fallen, areBenefits ? " på hver)" : " i hver)"),
+                        beside);
     }
 
     private static List<Part> amount(Outermost one, boolean fallen, String behind) {

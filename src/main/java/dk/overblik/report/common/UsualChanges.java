@@ -10,6 +10,7 @@ import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Beside;
+import dk.overblik.report.chapter.BesideOutermost;
 import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.IsMissing;
 import dk.overblik.report.chapter.Wording.Part;
@@ -81,8 +82,7 @@ public record UsualChanges(Scope scope) {
 
     /**
      * What a sentence says of a benefit's change; empty where its past is too short, or broken
-     * since, and where the change is among the largest there have been but not the largest, though
-     * not beyond what chance can do.
+     * since, and of what chance alone may do.
      */
     public Optional<String> words(BenefitGroup benefit) {
         Judged judged = judged(benefit);
@@ -90,7 +90,7 @@ public record UsualChanges(Scope scope) {
             case UNUSUAL -> Optional.of(UNUSUAL);
             case USUAL -> Optional.of(USUAL);
             case ALONG -> Optional.of(ALONG);
-            case OUTERMOST -> Optional.of(judged).filter(Judged::isLargest).map(Judged::ofLargest);
+            case OUTERMOST -> Optional.of(judged.inSentence());
             case OUTERMOST_OF_FEW, OUTERMOST_OF_HARDLY_ANY, BROKEN, SHORT, NONE -> Optional.empty();
         };
     }
@@ -115,20 +115,15 @@ public record UsualChanges(Scope scope) {
      */
     public Optional<Beside> beside(BenefitGroup benefit, Place change) {
         Judged judged = judged(benefit);
-        Optional<String> words =
-                switch (judged.verdict()) {
-                    case UNUSUAL -> Optional.of(UNUSUAL);
-                    case OUTERMOST -> Optional.of(judged.ofOutermost());
-                    case OUTERMOST_OF_FEW,
-                            OUTERMOST_OF_HARDLY_ANY,
-                            USUAL,
-                            ALONG,
-                            BROKEN,
-                            SHORT,
-                            NONE ->
-                            Optional.empty();
-                };
-        return words.map(said -> new Beside(said, Optional.of(judged.is(change)), CORRECTED));
+        return judged.words()
+                .map(said -> new Beside(said, Optional.of(judged.is(change)), CORRECTED));
+    }
+
+    /** The same where a sentence names the benefit as one that has changed most. */
+    public Optional<BesideOutermost.Said> besideName(BenefitGroup benefit) {
+        Judged judged = judged(benefit);
+        return judged.words()
+                .map(said -> new BesideOutermost.Said(said, Optional.of(judged.change())));
     }
 
     /** Whether a cell shows what was judged, be it that there is no change. */
@@ -170,8 +165,8 @@ public record UsualChanges(Scope scope) {
 
     private static boolean tellsOutermost(String text) {
         boolean largest = text.contains(RISE) || text.contains(FALL);
-        return text.endsWith(SO_FAR)
-                || (largest && (text.contains(MONTHS) || text.contains(COMPARED)));
+        boolean among = text.contains(AMONG) && (text.contains(SO_FAR) || text.contains(COMPARED));
+        return among || (largest && (text.contains(MONTHS) || text.contains(COMPARED)));
     }
 
     /** A change, and the past that it is held against where there is one. */
@@ -220,22 +215,34 @@ public record UsualChanges(Scope scope) {
             return change > 0 ? RISE : FALL;
         }
 
-        /** In a sentence. */
-        String ofLargest() {
+        /** What only a change has that is not as usual. */
+        Optional<String> words() {
+            return switch (verdict) {
+                case UNUSUAL -> Optional.of(UsualChanges.UNUSUAL);
+                case OUTERMOST -> Optional.of(ofOutermost());
+                case OUTERMOST_OF_FEW, OUTERMOST_OF_HARDLY_ANY, USUAL, ALONG, BROKEN, SHORT, NONE ->
+                        Optional.empty();
+            };
+        }
+
+        /** "det største fald i de 43 måneder, der kan sammenlignes". */
+        String inSentence() {
             String article = change > 0 ? "den " : "det ";
-            return article + named() + "de " + months() + " måneder" + COMPARED;
+            String among = isLargest() ? article + named() : among() + " i ";
+            return among + "de " + months() + " måneder" + COMPARED;
         }
 
         /**
          * "blandt de største fald hidtil"; of a series that falls, a rise is one of the largest.
          */
         String ofOutermost() {
-            if (isLargest()) {
-                return named() + months() + MONTHS;
-            }
+            return isLargest() ? named() + months() + MONTHS : among() + SO_FAR;
+        }
+
+        private String among() {
             boolean above = past.filter(p -> change > p.high()).isPresent();
             String size = above == change > 0 ? "største " : "mindste ";
-            return AMONG + size + (change > 0 ? "stigninger" : "fald") + SO_FAR;
+            return AMONG + size + (change > 0 ? "stigninger" : "fald");
         }
     }
 

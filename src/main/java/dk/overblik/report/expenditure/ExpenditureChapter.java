@@ -12,6 +12,7 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.BesideOutermost;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
@@ -349,7 +350,10 @@ public final class ExpenditureChapter {
                                         scope.own(),
                                         new Wording.Column(0, parts.size() - 1, CHANGE),
                                         parts.stream().map(BenefitGroup::name).toList(),
-                                        parts.stream().map(SeriesBreaks.of(scope)::beside).toList(),
+                                        parts.stream()
+                                                .map(SeriesBreaks.of(scope)::beside)
+                                                .map(BesideOutermost.Said::of)
+                                                .toList(),
                                         small ? Unit.KRONER : Unit.WHOLE_KRONER)
                                 .sentence());
     }

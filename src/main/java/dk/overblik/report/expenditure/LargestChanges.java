@@ -28,7 +28,11 @@ import java.util.List;
  * @param kroner with or without øre
  */
 record LargestChanges(
-        Area own, Column changes, List<String> benefits, List<String> beside, Unit kroner) {
+        Area own,
+        Column changes,
+        List<String> benefits,
+        List<BesideOutermost.Said> beside,
+        Unit kroner) {
 
     /** Of two, each is the largest or the smallest. */
     static final int FEWEST = 3;
@@ -73,15 +77,13 @@ record LargestChanges(
         return new Words(words)
                 .before(
                         new SharedEnd(end, benefits, Naming.NOUN, kroner.decimals(), "ydelser")
-                                .names(alone(amount, end), closed(amount, " hver)")));
+                                .names(alone(amount, end), closed(amount, " hver)"), beside));
     }
 
     /** One that a break explains says so, as among those that drive a number. */
     private List<Part> alone(List<Part> amount, Outermost end) {
         List<Part> parts = new ArrayList<>(amount);
-        if (beside.stream().anyMatch(words -> !words.isEmpty())) {
-            parts.add(new BesideOutermost(end, beside));
-        }
+        parts.addAll(BesideOutermost.behind(end, beside));
         return closed(parts, ")");
     }
 

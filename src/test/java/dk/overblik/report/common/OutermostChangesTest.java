@@ -7,6 +7,7 @@ import dk.overblik.danish.DanishNames;
 import dk.overblik.examples.LibreOffice;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
+import dk.overblik.report.chapter.BesideOutermost.Said;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.common.OutermostChanges.Lines;
@@ -20,13 +21,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who has changed most, as a text and as another program finds it from the same cells. */
 class OutermostChangesTest {
@@ -53,8 +58,14 @@ class OutermostChangesTest {
     private static final Set<String> WITHIN = Set.of("Fleksjob", "Ressourceforløb");
 
     /** Of the second and fourth line there is one thing to be known, of the last another. */
-    private static final List<String> BESIDE =
-            List.of("", "databrud juli 2017", "", "databrud juli 2017", "", "", "udsving");
+    private static final List<Said> BESIDE =
+            Stream.of("", "databrud juli 2017", "", "databrud juli 2017", "", "", "udsving")
+                    .map(
+                            words ->
+                                    words.equals("udsving")
+                                            ? new Said(words, Optional.of(-5.0))
+                                            : Said.of(words))
+                    .toList();
 
     @TempDir Path folder;
 
@@ -124,8 +135,34 @@ class OutermostChangesTest {
         assertThat(new Case(BENEFITS, List.of(-9, -3, 8, 1, 0, 0, 0), true).said())
                 .doesNotContain("databrud");
         assertThat(new Case(BENEFITS, List.of(-3, 0, 5, 5, 0, 0, 0), true).said())
-                .contains("på kontanthjælp og på sygedagpenge (5 flere på hver)")
-                .doesNotContain("databrud");
+                .contains(
+                        "på kontanthjælp og på sygedagpenge (databrud juli 2017; 5 flere på hver)");
+        assertThat(new Case(BENEFITS, List.of(0, -9, 5, 0, 5, -9, 0), true).said())
+                .contains("i fleksjob (databrud juli 2017) og i ressourceforløb (9 færre på hver)")
+                .contains("på kontanthjælp og på SHO (5 flere på hver)");
+        assertThat(new Case(BENEFITS, List.of(0, 7, 7, 7, 0, 0, 0), true).said())
+                .contains("i fleksjob (databrud juli 2017) og 2 andre ydelser (7 flere på hver)");
+    }
+
+    /** Words of one change are not said of another. */
+    @ParameterizedTest
+    @CsvSource({"-9, true", "-9.4, true", "-9.6, false", "-8, false", "-30, false"})
+    void whatIsSaidOfAChangeIsSaidOfThatOne(double change, boolean said) {
+        List<Said> beside =
+                Stream.of(0, 1, 2, 3, 4, 5, 6)
+                        .map(line -> line == 1 ? new Said("mest", Optional.of(-9.1)) : Said.NOTHING)
+                        .toList();
+        Wording wording =
+                new OutermostChanges(
+                                new Column(0, LINES - 1, 0),
+                                new OutermostChanges.Lines(BENEFITS, true, WITHIN),
+                                Unseen.NOTHING,
+                                beside)
+                        .wording();
+        assertThat(
+                        wording.text(at -> Figure.known(at.line() == 1 ? change : 0))
+                                .contains(", mest)"))
+                .isEqualTo(said);
     }
 
     /** By hand: each with one that one is on, and two that one is in. */
