@@ -263,9 +263,9 @@ class TurnedTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "2023M06; 2024M06; 450; Et år før faldt det fra 500 i maj 2023 til 450 i juni 2023.",
-                "2023M06; 2024M06; 510; Et år før steg det fra 500 i maj 2023 til 510 i juni 2023.",
-                "2023M06; 2024M06; 500; Et år før var det 500 både i maj 2023 og i juni 2023.",
+                "2023M06; 2024M06; 450; Et år før faldt det fra 500 i maj 2023 til 450 i juni 2023 (opgjort, da rapporten blev lavet).",
+                "2023M06; 2024M06; 510; Et år før steg det fra 500 i maj 2023 til 510 i juni 2023 (opgjort, da rapporten blev lavet).",
+                "2023M06; 2024M06; 500; Et år før var det 500 både i maj 2023 og i juni 2023 (opgjort, da rapporten blev lavet).",
                 "2023M06; 2025M05; 450; ''",
                 "2022M06; 2024M06; 450; ''",
             })
@@ -417,7 +417,7 @@ class TurnedTest {
                                 + wave(17, 11)
                                 + " i juni 2022 til "
                                 + wave(18, 11)
-                                + " i juli 2022.");
+                                + " i juli 2022 (opgjort, da rapporten blev lavet).");
         assertThat(said.lines().filter("90"::equals).count()).isEqualTo(1);
     }
 

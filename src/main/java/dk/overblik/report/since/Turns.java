@@ -46,6 +46,9 @@ final class Turns {
 
     private static final int YEAR = 12;
 
+    /** Figures that have no cell on the sheet follow no correction. */
+    private static final String OF_THE_DAY = " (opgjort, da rapporten blev lavet).";
+
     /** Fewer places up or down are noise. */
     private static final int PLACES = 10;
 
@@ -140,7 +143,7 @@ final class Turns {
                         && SeriesBreaks.between(now, from, to).of(series).isEmpty()
                         && figure(now, series, own, from).figure() instanceof Figure.Known before
                         && figure(now, series, own, to).figure() instanceof Figure.Known after
-                ? "Et år før " + step(before, from, after, to) + "."
+                ? "Et år før " + step(before, from, after, to) + OF_THE_DAY
                 : "";
     }
 
