@@ -78,7 +78,7 @@ class CorrectedRemarksTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "Sygedagpenge, 2019M09, 430, største fald i 49 mdr., true",
+        "Sygedagpenge, 2019M09, 430, største fald i antal i 49 mdr., true",
         "Sygedagpenge, 2019M09, 570, ikke vurderet, false",
         "Sygedagpenge, 2018M09, 480, ikke vurderet, false",
         "Revalidering, 2018M09, 19, lille grundlag: Hedensted, false",

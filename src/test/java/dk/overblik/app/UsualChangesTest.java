@@ -189,11 +189,11 @@ class UsualChangesTest {
                                 "hvor der ikke står andet.",
                                 "Også en ændring, der er blandt de største eller mindste, kan være"
                                         + " tilfældig."),
-                        "blandt de største stigninger hidtil"),
+                        "blandt de største stigninger i antal hidtil"),
                 Arguments.of(
                         Map.of(S, outermost(500, 60, 70), F, flat(90), "Førtidspension", flat(900)),
                         List.of("hvor der ikke står andet."),
-                        "største stigning i 49 mdr."),
+                        "største stigning i antal i 49 mdr."),
                 Arguments.of(
                         Map.of(
                                 S,
@@ -205,7 +205,7 @@ class UsualChangesTest {
                         List.of(
                                 "hvor der ikke står andet.",
                                 "Også en ændring, der er blandt de største"),
-                        "største fald i 49 mdr."),
+                        "største fald i antal i 49 mdr."),
                 Arguments.of(
                         Map.of(S, outermost(500, 1, 8), F, flat(90)),
                         List.of(

@@ -65,6 +65,7 @@ public record UsualChanges(Scope scope) {
     private static final String FALL = "største fald i ";
     private static final String COMPARED = ", der kan sammenlignes";
     private static final String MONTHS = " mdr.";
+    private static final String NUMBER = "antal";
 
     private static final String MAY_BE_CHANCE =
             " Også en ændring, der er blandt de største eller mindste, kan være tilfældig.";
@@ -115,14 +116,14 @@ public record UsualChanges(Scope scope) {
      */
     public Optional<Beside> beside(BenefitGroup benefit, Place change) {
         Judged judged = judged(benefit);
-        return judged.words()
+        return judged.words(true)
                 .map(said -> new Beside(said, Optional.of(judged.is(change)), CORRECTED));
     }
 
     /** The same where a sentence names the benefit as one that has changed most. */
     public Optional<BesideOutermost.Said> besideName(BenefitGroup benefit) {
         Judged judged = judged(benefit);
-        return judged.words()
+        return judged.words(false)
                 .map(said -> new BesideOutermost.Said(said, Optional.of(judged.change())));
     }
 
@@ -215,11 +216,16 @@ public record UsualChanges(Scope scope) {
             return change > 0 ? RISE : FALL;
         }
 
-        /** What only a change has that is not as usual. */
-        Optional<String> words() {
+        /**
+         * What only a change has that is not as usual.
+         *
+         * @param named whether it has to be said that the number is meant: a change in percent
+         *     stands beside it, which need not be as unusual
+         */
+        Optional<String> words(boolean named) {
             return switch (verdict) {
                 case UNUSUAL -> Optional.of(UsualChanges.UNUSUAL);
-                case OUTERMOST -> Optional.of(ofOutermost());
+                case OUTERMOST -> Optional.of(ofOutermost(named));
                 case OUTERMOST_OF_FEW, OUTERMOST_OF_HARDLY_ANY, USUAL, ALONG, BROKEN, SHORT, NONE ->
                         Optional.empty();
             };
@@ -233,10 +239,13 @@ public record UsualChanges(Scope scope) {
         }
 
         /**
-         * "blandt de største fald hidtil"; of a series that falls, a rise is one of the largest.
+         * "blandt de største fald i antal hidtil"; of a series that falls, a rise is one of the
+         * largest.
          */
-        String ofOutermost() {
-            return isLargest() ? named() + months() + MONTHS : among() + SO_FAR;
+        private String ofOutermost(boolean named) {
+            return isLargest()
+                    ? named() + (named ? NUMBER + " i " : "") + months() + MONTHS
+                    : among() + (named ? " i " + NUMBER : "") + SO_FAR;
         }
 
         private String among() {
