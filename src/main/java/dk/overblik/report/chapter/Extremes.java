@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,8 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
     private static final String RISES = " steg mest (";
     private static final String FALLS = " faldt mest (";
     private static final String AND_OTHERS = " m.fl.";
+    private static final String AND = " og ";
+    private static final String EACH = " hver";
     private static final String NONE_FELL = ", og ingen faldt";
     private static final String NONE_ROSE = ", og ingen steg";
     private static final String KRONER = " kr.";
@@ -61,10 +64,12 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
         }
         double most = values.applyAsDouble(at(high));
         double least = values.applyAsDouble(at(low));
+        String risen = others(values, high);
+        String fallen = others(values, low);
         String rise =
-                names.get(high) + others(values, most) + RISES + shown(most) + more(most) + ")";
+                names.get(high) + risen + RISES + shown(most) + more(most) + each(risen) + ")";
         String fall =
-                names.get(low) + others(values, least) + FALLS + shown(least) + behindFall() + ")";
+                names.get(low) + fallen + FALLS + shown(least) + behindFall() + each(fallen) + ")";
         if (isTold(most, 1)) {
             boolean more = -least > most;
             String both = more ? fall + ", " + rise : rise + ", " + fall;
@@ -87,15 +92,24 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
                 && (unit != Unit.COUNT || shown.abs().intValue() >= FEWEST_PERSONS);
     }
 
-    /** Whether others show as much. */
-    private String others(ToDoubleFunction<Place> values, double extreme) {
-        String shown = DanishFormat.fixed(extreme, unit.decimals());
-        long alike =
-                changes.stream()
-                        .map(at -> DanishFormat.fixed(values.applyAsDouble(at), unit.decimals()))
-                        .filter(shown::equals)
-                        .count();
-        return alike > 1 ? AND_OTHERS : "";
+    /** Who shows as much: one more by its name. */
+    private String others(ToDoubleFunction<Place> values, int extreme) {
+        String shown = shownWithSign(values, extreme);
+        List<String> alike =
+                IntStream.range(0, changes.size())
+                        .filter(i -> i != extreme && shownWithSign(values, i).equals(shown))
+                        .mapToObj(names::get)
+                        .toList();
+        return alike.isEmpty() ? "" : alike.size() == 1 ? AND + alike.get(0) : AND_OTHERS;
+    }
+
+    private String shownWithSign(ToDoubleFunction<Place> values, int number) {
+        return DanishFormat.fixed(values.applyAsDouble(at(number)), unit.decimals());
+    }
+
+    /** Of two it is the change of each. */
+    private static String each(String others) {
+        return others.startsWith(AND) ? EACH : "";
     }
 
     private Place at(int number) {
@@ -178,9 +192,20 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
         String name = "INDEX(" + called + ",MATCH(" + extreme + "," + values + ",0))";
         String amount = Wording.fixed(extreme, unit.decimals());
         String behind = RISES.equals(verb) ? more(extreme) : text(behindFall());
-        String next = (RISES.equals(verb) ? "LARGE(" : "SMALL(") + values + ",2)";
+        String order = RISES.equals(verb) ? "LARGE(" : "SMALL(";
+        String next = order + values + ",2)";
         String alike = rounded(extreme) + "=" + rounded(next);
-        String others = "IF(" + alike + "," + text(AND_OTHERS) + ",\"\")";
+        // The places of two equal ones, without the first's, which has been named; else its own.
+        String rows = "(ROW(" + values + ")-ROW(" + first(values) + ")+1)";
+        String named = "(" + next + "=" + extreme + ")*MATCH(" + extreme + "," + values + ",0)";
+        String last = "SUMPRODUCT((" + values + "=" + next + ")*" + rows + ")-" + named;
+        String second = text(AND) + "&INDEX(" + called + "," + last + ")";
+        boolean more = changes.size() > 2;
+        String third = rounded(extreme) + "=" + rounded(order + values + ",3)");
+        String two = "IF(" + third + "," + text(AND_OTHERS) + "," + second + ")";
+        String others = "IF(" + alike + "," + (more ? two : second) + ",\"\")";
+        String both = more ? "IF(" + third + ",\"\"," + text(EACH) + ")" : text(EACH);
+        String each = "IF(" + alike + "," + both + ",\"\")";
         return name
                 + "&"
                 + others
@@ -191,7 +216,13 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
                 + "&"
                 + behind
                 + "&"
+                + each
+                + "&"
                 + text(")");
+    }
+
+    private static String first(String range) {
+        return range.substring(0, range.indexOf(':'));
     }
 
     private String more(String extreme) {
@@ -226,8 +257,7 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
     @Override
     public double longest(ToDoubleFunction<String> width) {
         double widest = names.stream().mapToDouble(width).max().orElse(0);
-        return 2
-                * (widest
-                        + width.applyAsDouble(FALLS + "1.000.000" + CountDifference.FEWER + "), "));
+        String words = AND + FALLS + "1.000.000" + CountDifference.FEWER + EACH + "), ";
+        return 2 * (2 * widest + width.applyAsDouble(words));
     }
 }
