@@ -182,6 +182,7 @@ class RulesOfArithmeticTest {
     void rule09UnequalFiguresInOneFileAreMissingAndBothCellsNamed() throws IOException {
         addNow(BENEFIT, "100");
         addNow(BENEFIT, "101");
+        addNow("Sygedagpenge", "50");
         List<String> lines = lines();
         assertThat(cell(lines, "Overblik", "B6")).isEqualTo(".");
         assertThat(text(lines, "Noter")).contains("E2").contains("100").contains("101");
