@@ -170,14 +170,14 @@ class OutermostChangesTest {
     void oneIsInSomeBenefitsAndOnTheOthers() {
         assertThat(new Case(BENEFITS, List.of(0, 5, 5, 0, 0, 0, 0), true).said())
                 .isEqualTo(
-                        "Den største stigning er i fleksjob og på kontanthjælp (5 flere på hver).");
+                        "Den største stigning er i fleksjob (databrud juli 2017) og på kontanthjælp (5 flere på hver).");
         assertThat(new Case(BENEFITS, List.of(0, 0, -5, 0, 0, -5, 0), true).said())
                 .isEqualTo(
                         "Det største fald er på kontanthjælp og i ressourceforløb (5 færre på"
                                 + " hver).");
         assertThat(new Case(BENEFITS, List.of(0, -6, 0, 0, 0, -6, 0), true).said())
                 .isEqualTo(
-                        "Det største fald er i fleksjob og i ressourceforløb (6 færre på hver).");
+                        "Det største fald er i fleksjob (databrud juli 2017) og i ressourceforløb (6 færre på hver).");
         assertThat(new Case(BENEFITS, List.of(0, -6, 9, 9, 9, 0, 0), true).said())
                 .isEqualTo(
                         "Det største fald er i fleksjob (6 færre, databrud juli 2017); den største stigning er på"
