@@ -54,7 +54,7 @@ public final class ToldOnce {
     private void hear(Table table) {
         for (Wording sentence : table.sentences()) {
             texts.add(table.said(sentence));
-            sentence.places().stream()
+            sentence.spokenOf()
                     .flatMap(place -> figure(table, place).stream())
                     .forEach(figures::add);
         }
@@ -116,8 +116,7 @@ public final class ToldOnce {
         Set<Integer> spokenOf = new HashSet<>();
         List<Wording> all = table.sentences();
         for (int i = all.size() - 1; i >= 0; i--) {
-            Set<Integer> lines =
-                    all.get(i).places().stream().map(Place::line).collect(Collectors.toSet());
+            Set<Integer> lines = all.get(i).spokenOf().map(Place::line).collect(Collectors.toSet());
             boolean leads = lines.stream().anyMatch(spokenOf::contains);
             if (leads || !isTold(table, all.get(i))) {
                 kept.add(0, all.get(i));

@@ -108,6 +108,11 @@ public record Wording(List<Part> parts, String otherwise) {
         /** The cells that the piece speaks of. */
         Stream<Place> places();
 
+        /** The same and those that it speaks of as long as they are known. */
+        default Stream<Place> spokenOf() {
+            return places();
+        }
+
         /**
          * As it reads before anyone recalculates.
          *
@@ -415,6 +420,11 @@ public record Wording(List<Part> parts, String otherwise) {
         public Stream<Place> places() {
             return placesOf(Stream.empty(), Stream.of(then, otherwise))
                     .filter(needed -> !needed.equals(place));
+        }
+
+        @Override
+        public Stream<Place> spokenOf() {
+            return Stream.of(then, otherwise).flatMap(List::stream).flatMap(Part::spokenOf);
         }
 
         /** A column that is left out has no place. */
@@ -978,6 +988,11 @@ public record Wording(List<Part> parts, String otherwise) {
     /** The cells that the sentence needs, each once; others may be missing. */
     public List<Place> places() {
         return parts.stream().flatMap(Part::places).distinct().toList();
+    }
+
+    /** The cells that it speaks of, also where it could do without them. */
+    Stream<Place> spokenOf() {
+        return parts.stream().flatMap(Part::spokenOf).distinct();
     }
 
     /**
