@@ -92,11 +92,8 @@ record MunicipalitySentences(
                         group.exported().size() == group.members().size()
                                 ? OutermostChanges.Unseen.NOTHING
                                 : OutermostChanges.Unseen.ANYTHING);
-        // The bars of an own municipality and its neighbours are in percent.
-        boolean compared = lines.stream().anyMatch(line -> line.role() == Role.OWN);
-        return known < FEWEST
-                ? Optional.empty()
-                : Optional.of((compared ? changes.inNumber() : changes).wording());
+        // The changes beside it are in percent, and so are the bars of an own municipality.
+        return known < FEWEST ? Optional.empty() : Optional.of(changes.inNumber().wording());
     }
 
     private Wording level(int own) {
