@@ -82,6 +82,22 @@ class CombinedRemarksTest {
                 .containsOnlyOnce("kan ikke lægges sammen til totalen");
     }
 
+    /** The list of sheets has the titles: no two sheets have the same one. */
+    @ParameterizedTest
+    @CsvSource({"M06, måned for måned", "Q02, kvartal for kvartal", "Y01, år for år"})
+    void overviewAndDevelopmentHaveTitlesOfTheirOwn(String part, String step) throws IOException {
+        DatedExport export = new DatedExport();
+        for (String benefit : new String[] {"A-dagpenge", "Fleksjob", "Sygedagpenge", ALL}) {
+            for (int year = 2020; year <= 2024; year++) {
+                export.add("Hedensted", benefit, year + part, 300 + year % 7);
+            }
+        }
+        export.write(exports, "alle.csv");
+        String title = "Udviklingen i fuldtidspersoner på offentlige ydelser";
+        assertThat(text("Udvikling")).startsWith(title + ", " + step + " Hedensted");
+        assertThat(text("Overblik")).startsWith(title + " Hedensted");
+    }
+
     /** Titles say of several benefits without a total what the sentences say of them. */
     @Test
     void benefitsWithoutATotalAreNowhereCalledAll() throws IOException {

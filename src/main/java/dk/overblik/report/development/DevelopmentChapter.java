@@ -80,7 +80,7 @@ public final class DevelopmentChapter {
         List<Table> tables = Stream.concat(Stream.of(table), groups.stream()).toList();
         return new Chapter(
                         ChapterKind.DEVELOPMENT,
-                        "Udviklingen i " + series.subject(),
+                        "Udviklingen i " + series.subject() + ", " + step(),
                         scope.areaNames()
                                 + ", "
                                 + PeriodNames.of(periods.get(0))
@@ -91,6 +91,17 @@ public final class DevelopmentChapter {
                         tables,
                         notes(tables))
                 .with(SeriesDiagram.compared(series, periods));
+    }
+
+    /** What tells the sheet's name from that of the overview: how far its lines lie apart. */
+    private String step() {
+        return switch (scope.period().kind()) {
+            case MONTH -> "måned for måned";
+            case QUARTER -> "kvartal for kvartal";
+            case HALF_YEAR -> "halvår for halvår";
+            case YEAR -> "år for år";
+            case ROLLING_YEAR, YEAR_TO_DATE, SPAN -> "periode for periode";
+        };
     }
 
     /**
