@@ -258,7 +258,7 @@ class NoteTest {
         }
         DecimalFormat format =
                 new DecimalFormat(
-                        cell.getCellStyle().getDataFormatString(),
+                        cell.getCellStyle().getDataFormatString().replace('"', '\''),
                         DecimalFormatSymbols.getInstance(Locale.forLanguageTag("da-DK")));
         format.setRoundingMode(RoundingMode.HALF_UP);
         MathContext fifteen = new MathContext(15, RoundingMode.HALF_UP);
