@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +22,13 @@ final class HtmlText implements NodeFilter {
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "template", "noscript", "title", "select", "textarea");
 
+    /** Lengths and shares of the line that are not nothing. */
+    private static final String LENGTH = "[-+]?(?!0*\\.?0*(?:[a-z%]|;|!|$))[\\d.]";
+
+    private static final Pattern RAISED = Pattern.compile("(?:^|;)vertical-align:" + LENGTH);
+    private static final Pattern RELATIVE = Pattern.compile("(?:^|;)position:relative");
+    private static final Pattern MOVED = Pattern.compile("(?:^|;)(?:top|bottom):" + LENGTH);
+
     private final TextRuns runs = new TextRuns();
     private final Deque<Look> looks = new ArrayDeque<>();
     private boolean begun;
@@ -33,11 +41,27 @@ final class HtmlText implements NodeFilter {
     }
 
     static String of(Element element) {
-        HtmlText seen = new HtmlText(look(element, Look.PLAIN));
+        HtmlText seen = new HtmlText(look(element, around(element)));
         for (Node child : element.childNodes()) {
             child.filter(seen);
         }
         return WhiteSpace.strip(seen.runs.text());
+    }
+
+    /** What strikes out a row or a table strikes out the text of its cells. */
+    private static Look around(Element element) {
+        if (!element.nameIs("td") && !element.nameIs("th")) {
+            return Look.PLAIN;
+        }
+        for (Element up = element.parent(); up != null; up = up.parent()) {
+            if (style(up).contains("line-through")) {
+                return Look.STRUCK;
+            }
+            if (up.nameIs("table")) {
+                return Look.PLAIN;
+            }
+        }
+        return Look.PLAIN;
     }
 
     static String caption(Element table) {
@@ -77,12 +101,24 @@ final class HtmlText implements NodeFilter {
         boolean struck = style.contains("line-through") || around == Look.STRUCK;
         boolean raised = style.contains("vertical-align:su");
         boolean small =
-                element.nameIs("small") || (around == Look.PLAIN && isLinkWithinPage(element));
+                element.nameIs("small")
+                        || (around == Look.PLAIN
+                                && (isLinkWithinPage(element) || isMoved(element, style)));
         return switch (element.normalName()) {
             case "s", "strike", "del" -> Look.STRUCK;
             case "sup", "sub" -> struck ? Look.STRUCK : Look.RAISED;
             default -> struck ? Look.STRUCK : raised ? Look.RAISED : small ? Look.SMALL : around;
         };
+    }
+
+    /** Whether a text within a cell stands above or below its line. */
+    private static boolean isMoved(Element element, String style) {
+        return !style.isEmpty()
+                && !element.isBlock()
+                && !element.nameIs("td")
+                && !element.nameIs("th")
+                && (RAISED.matcher(style).find()
+                        || (RELATIVE.matcher(style).find() && MOVED.matcher(style).find()));
     }
 
     /** A link to a footnote of the same page, whatever it looks like. */

@@ -34,6 +34,11 @@ final class StyleSheets {
     private static final Pattern LAST_NAME =
             Pattern.compile("(?<=^|[\\s>+~])[.#]?[\\w-]+(?=[.#:]|$)(?=[^\\s>+~()\\[\\]]*$)");
 
+    /** Selects what ":is(" does. */
+    private static final Pattern WHERE = Pattern.compile(":where\\(", Pattern.CASE_INSENSITIVE);
+
+    private static final String HAS = ":has(";
+
     private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important\\s*\\z");
 
     /** Which of two rules of one page goes before the other; the last written of equal ones. */
@@ -81,11 +86,11 @@ final class StyleSheets {
     }
 
     private static void write(Element element, Map<String, Declared> declared) {
-        String own = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        String own = ";" + element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         StringBuilder style = new StringBuilder(element.attr("style"));
         declared.forEach(
                 (property, said) -> {
-                    if (said.weight() >= IMPORTANT_WEIGHT || !own.contains(property + ":")) {
+                    if (said.weight() >= IMPORTANT_WEIGHT || !own.contains(";" + property + ":")) {
                         style.append(';').append(property).append(':').append(said.value());
                     }
                 });
@@ -133,10 +138,33 @@ final class StyleSheets {
         }
         Map<String, Declared> declared = declarations(body);
         if (!declared.isEmpty()) {
-            for (String selector : head.split(",", -1)) {
-                apply(selector.strip(), declared);
+            for (String selector : selectors(head)) {
+                apply(selector, declared);
             }
         }
+    }
+
+    /** The selectors of a rule: a comma in brackets or quotes parts none. */
+    private static List<String> selectors(String head) {
+        List<String> selectors = new ArrayList<>();
+        int from = 0;
+        int depth = 0;
+        char quote = 0;
+        for (int at = 0; at < head.length(); at++) {
+            char here = head.charAt(at);
+            if (quote != 0) {
+                quote = here == quote ? 0 : quote;
+            } else if (here == '"' || here == '\'') {
+                quote = here;
+            } else if (here == ',' && depth == 0) {
+                selectors.add(head.substring(from, at).strip());
+                from = at + 1;
+            } else {
+                depth += "([".indexOf(here) >= 0 ? 1 : ")]".indexOf(here) >= 0 ? -1 : 0;
+            }
+        }
+        selectors.add(head.substring(from).strip());
+        return selectors;
     }
 
     private static Map<String, Declared> declarations(String body) {
@@ -161,9 +189,16 @@ final class StyleSheets {
         return switch (property) {
             case "display", "visibility" -> true;
             case "text-decoration", "text-decoration-line" -> value.contains("line-through");
-            case "vertical-align" -> value.startsWith("su");
+            case "vertical-align" -> value.startsWith("su") || isLength(value);
+            case "position" -> true;
+            case "top", "bottom" -> isLength(value);
             default -> false;
         };
+    }
+
+    private static boolean isLength(String value) {
+        return !value.isEmpty()
+                && (Character.isDigit(value.charAt(0)) || "+-.".indexOf(value.charAt(0)) >= 0);
     }
 
     private void apply(String selector, Map<String, Declared> declared) throws UnreadableFile {
@@ -172,14 +207,17 @@ final class StyleSheets {
         }
         Evaluator evaluator;
         try {
-            evaluator = QueryParser.parse(selector);
+            evaluator = QueryParser.parse(WHERE.matcher(selector).replaceAll(":is("));
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             // What is hovered over or visited, or no selector at all: of nobody who only reads.
             return;
         }
         int weight = weight(selector);
-        for (Element element : candidates(selector)) {
-            if (++trials > MOST_TRIALS) {
+        List<Element> candidates = candidates(selector);
+        long cost = cost(selector);
+        for (Element element : candidates) {
+            trials += cost;
+            if (trials > MOST_TRIALS) {
                 throw new UnreadableFile(Reason.TOO_LARGE, "too many rules of style sheets");
             }
             if (element.is(evaluator)) {
@@ -215,6 +253,26 @@ final class StyleSheets {
 
     private void index(String name, Element element) {
         byName.computeIfAbsent(name, any -> new ArrayList<>()).add(element);
+    }
+
+    /**
+     * What it costs to hold one element against a selector: each condition in it, and all elements
+     * again for what looks for others beside or below within what looks for others.
+     */
+    private long cost(String selector) {
+        long cost = 1;
+        for (int at = selector.indexOf('('); at >= 0; at = selector.indexOf('(', at + 1)) {
+            cost++;
+        }
+        int others = 0;
+        for (int at = selector.indexOf(HAS); at >= 0; at = selector.indexOf(HAS, at + 1)) {
+            others++;
+        }
+        boolean beside = others > 0 && (selector.indexOf('~') >= 0 || selector.indexOf('+') >= 0);
+        for (int times = beside ? others : others - 1; times > 0 && cost < MOST_TRIALS; times--) {
+            cost *= Math.max(1, byName.getOrDefault("", List.of()).size());
+        }
+        return cost;
     }
 
     private static boolean isName(char character) {

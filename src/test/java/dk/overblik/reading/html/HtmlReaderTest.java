@@ -204,6 +204,14 @@ class HtmlReaderTest {
                 "#p, #q {display:none} | id=%s | hidden",
                 "td:nth-child(2), th:nth-child(2) {display:none} | | hidden",
                 "[data-x=y] {display:none} | data-x=y | hidden",
+                "[data-x='y,z'] {display:none} | data-x='y,z' | hidden",
+                ":is(.g, .h) {display:none} | class=h | hidden",
+                ".k, td:is(.g, .h), th:is(.g, .h) {display:none} | class=h | hidden",
+                ":where(.h) {display:none} | class=h | hidden",
+                "td:not(.g, .k):not(:first-child):not(:last-child), .h {display:none}"
+                        + " | class=h | hidden",
+                "tr:has(.g, .h) .h {display:none} | class=h | hidden",
+                ":is(.g, .k) {display:none} | class=h | shown",
                 "@import 'a.css'; @font-face {x:y} .h{display:none} | class=h | hidden",
                 "@media screen {.g{color:red} .h{display:none}} | class=h | hidden",
                 "/* .h{display:block} */ .h{display:none} | class=h | hidden",
@@ -240,6 +248,51 @@ class HtmlReaderTest {
                 .containsExactly(List.of("a", "b", "c"), List.of("x", "1", "2"));
     }
 
+    /** A mark of a note is no digit, however a page takes it off the line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ".n{position:relative;top:-.5em} | 15",
+                ".n{position:relative;bottom:4px;font-size:75%} | 15",
+                ".n{vertical-align:40%} | 15",
+                ".n{vertical-align:-3px} | 15",
+                ":is(.n, .m){position:relative;top:-4px} | 15",
+                ":is(.n, .m){display:none} | 15",
+                ".n{position:relative} | 151",
+                ".n{position:relative;top:0} | 151",
+                ".n{position:static;top:-4px} | 151",
+                ".n{position:relative;margin-top:-4px} | 151",
+                ".n{vertical-align:0.0em} | 151",
+                ".n{vertical-align:baseline} | 151"
+            })
+    void marksThatAStyleSheetMovesAreNoDigits(String css, String read) throws UnreadableFile {
+        for (String cell : List.of("<td>15<span class=n>1</span>", "<td class=n>" + read)) {
+            Sheet sheet =
+                    only(
+                            read(
+                                    "<style>"
+                                            + (cell.contains("span")
+                                                    ? css
+                                                    : css.replace("display:none", ""))
+                                            + "</style><table><tr><td>a"
+                                            + cell
+                                            + "</table>"));
+            assertThat(ContainerFiles.texts(sheet)).first().asList().last().isEqualTo(read);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr", "tbody", "table"})
+    void whatStrikesOutARowStrikesOutItsCells(String name) throws UnreadableFile {
+        String page =
+                "<table><tbody><tr><td>a<td>1</table><table><tbody><tr><td>b<td>2</table>"
+                        .replaceFirst(
+                                "<" + name, "<" + name + " style='text-decoration:line-through'");
+        assertThat(read(page).stream().map(ContainerFiles::texts))
+                .containsExactly(List.of(List.of("a", "[1]")), List.of(List.of("b", "2")));
+    }
+
     @Test
     void aRowThatAStyleSheetHidesIsAHiddenRow() throws UnreadableFile {
         Sheet sheet =
@@ -273,6 +326,16 @@ class HtmlReaderTest {
         assertThatThrownBy(() -> read("<style>" + rules + "</style><table>" + cells + "</table>"))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("style sheets");
+        String few = "<tr><td>1<td>2".repeat(2_000);
+        for (String dear :
+                List.of(
+                        "tr:has(~ tr:has(~ tr:has(~ tr td.z))){display:none}",
+                        "tr:has(td:has(b:has(i))){display:none}",
+                        ("td" + ":not(.a)".repeat(100) + "{display:none}").repeat(200))) {
+            assertThatThrownBy(() -> read("<style>" + dear + "</style><table>" + few + "</table>"))
+                    .isInstanceOf(UnreadableFile.class)
+                    .hasMessageContaining("style sheets");
+        }
         for (String piece :
                 List.of(
                         "{",
