@@ -1,18 +1,21 @@
 package dk.overblik.reading.csv;
 
 import dk.overblik.sheet.Grid;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A file that was cut inside the last number of its last row, as while it is still being copied: 12
  * of 12,5 looks whole, and only the numbers above tell that it is not.
  *
- * <p>Where all of them end alike, from the decimal sign on or else from what follows the digits,
- * such as ",5" or " %", the last one must end so too. Where they do not, or there are few, nothing
- * is known, and half a number is not told from a whole one.
+ * <p>They end in few ways, from the decimal sign on or else from what follows the digits, such as
+ * ",5", ",5 1)" or " %". A last one that ends in none of these, and as one of them begins, is cut.
+ * Where there are many ways for few numbers, nothing is known, and half a number is not told from a
+ * whole one.
  */
 final class CutNumber {
 
-    /** So many numbers that end alike do not do so by chance. */
+    /** So many numbers for each way of ending do not end so by chance. */
     private static final int FEWEST = 5;
 
     private CutNumber() {}
@@ -22,32 +25,30 @@ final class CutNumber {
         int row = grid.rows() - 1;
         int column = grid.lastColumn(row);
         String last = number(grid, row, column);
-        return !last.isEmpty() && stopsShort(end(last), usualEnd(grid, row, column));
+        return !last.isEmpty() && stopsShort(end(last), usualEnds(grid, row, column));
     }
 
-    private static boolean stopsShort(String end, String usual) {
-        return end.length() < usual.length() && usual.startsWith(end);
+    private static boolean stopsShort(String end, Set<String> usual) {
+        return !usual.contains(end) && usual.stream().anyMatch(whole -> whole.startsWith(end));
     }
 
     /**
-     * How all numbers above end; empty where they do not end alike. The first one does not count,
-     * since a heading such as 2017 is no figure.
+     * How the numbers above end, each way once; empty where there are too few to tell. The first
+     * one does not count, since a heading such as 2017 is no figure.
      */
-    private static String usualEnd(Grid grid, int lastRow, int column) {
-        String usual = "";
+    private static Set<String> usualEnds(Grid grid, int lastRow, int column) {
+        Set<String> usual = new HashSet<>();
         int numbers = 0;
         for (int row = 0; row < lastRow; row++) {
             String number = number(grid, row, column);
             if (!number.isEmpty()) {
                 numbers++;
-                String end = end(number);
-                if (numbers > 2 && !end.equals(usual)) {
-                    return "";
+                if (numbers > 1) {
+                    usual.add(end(number));
                 }
-                usual = end;
             }
         }
-        return numbers <= FEWEST ? "" : usual;
+        return numbers <= FEWEST * usual.size() ? Set.of() : usual;
     }
 
     /** The text of a cell that begins as a number does; else empty. */

@@ -231,6 +231,23 @@ class CsvFileReaderTest {
                                 CsvFileReader::read));
     }
 
+    /** Some of the numbers above have marks of notes, or stand in another way. */
+    @ParameterizedTest
+    @CsvSource({"6;5¹, 6", "6;5¹, 6;", "6;5 *, 1", "6;5 1), 12", "6;25, 6", "6;5 %, 6"})
+    void refusesAFileThatIsCutInsideANumberOfOneOfSeveralKinds(String other, String left) {
+        String above = "Fanø;\"6,5\"\nFanø;\"" + other.replace(';', ',') + "\"\n";
+        Refusal.expect(
+                Reason.DAMAGED,
+                "cut",
+                () ->
+                        ContainerFiles.read(
+                                "Område;2017\n"
+                                        + above.repeat(5)
+                                        + "Fanø;"
+                                        + left.replace(';', ','),
+                                CsvFileReader::read));
+    }
+
     /** What stands last of a whole file without a line end there; | parts what stands above. */
     @ParameterizedTest
     @ValueSource(
@@ -239,6 +256,9 @@ class CsvFileReaderTest {
                 "6,5|6,5|6,5|6,5|6,5|12,5",
                 "6,5|6,25|6,5|6,5|6,5|6,5|6",
                 "6,5|6,5|6,5|6",
+                "6,5|6,5¹|6,5|6,5¹|6,5|6,5¹|6,5|6,5¹|6,5|6,5¹|6,5",
+                "6,5|6,5¹|6,5|6,5¹|6,5|6,5¹|6,5|6,5¹|6,5|6,5¹|6,5¹",
+                "6,5|6|6,5|6|6,5|6|6,5|6|6,5|6|6,5|6",
                 "650|650|650|650|650|65",
                 "950|1.234|950|950|950|1.234",
                 "6,5|6,5|6,5|6,5|6,5|.",
