@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,10 @@ public record FixedName(String name) {
 
     /** Of more than these only the number is said. */
     private static final int NAMED = 3;
+
+    /** As what somebody may have saved it again, who thinks that it holds. */
+    private static final Set<String> SPREADSHEETS =
+            Set.of("xlsx", "xlsm", "xlsb", "xls", "xltx", "ods", "fods", "csv");
 
     /** Whether a file is called so, in whatever case. */
     public boolean is(String file) {
@@ -121,7 +127,7 @@ public record FixedName(String name) {
     private boolean isCopy(Path file, Optional<Path> used) {
         String called = FileName.shown(file);
         return isIn(called)
-                && FileName.of(name).ending().equalsIgnoreCase(FileName.of(called).ending())
+                && SPREADSHEETS.contains(FileName.of(called).ending().toLowerCase(Locale.ROOT))
                 && !WorkingFile.is(called)
                 && used.filter(other -> isSame(file, other)).isEmpty();
     }

@@ -320,7 +320,8 @@ public final class SettingsFiles {
                     : Attempt.of(
                             SettingsReader.read(vocabulary, name, XlsxReader.read(copy.file())));
         } catch (UnreadableFile e) {
-            return Attempt.failed(Cause.WRONG_USE, sentence(e));
+            Fault fault = fault(e);
+            return Attempt.failed(fault.cause(), fault.sentence());
         } catch (IOException e) {
             // Nothing that the user could write in the settings would help.
             return Attempt.failed(Cause.NO_ACCESS, FailureText.WriteFailure.ofCopy(e));
@@ -334,6 +335,12 @@ public final class SettingsFiles {
         return written.matches("\\d{1,6}") && Integer.parseInt(written) > FORMAT_NUMBER;
     }
 
+    /** Why they cannot be read: what a drive does is no fault of theirs. */
+    static Fault fault(UnreadableFile unreadable) {
+        boolean ofDrive = unreadable.reason() == UnreadableFile.Reason.INPUT_OUTPUT;
+        return new Fault(ofDrive ? Cause.NO_ACCESS : Cause.WRONG_USE, sentence(unreadable));
+    }
+
     private static String sentence(UnreadableFile unreadable) {
         return switch (unreadable.reason()) {
             case MISSING -> "Filen findes ikke. Lav den med kommandoen \"indstillinger\".";
@@ -341,6 +348,9 @@ public final class SettingsFiles {
             case NO_ACCESS -> "Filen må ikke læses. Kopiér den til en mappe, du har adgang til.";
             case CHANGING ->
                     "Filen bliver ændret, mens den læses. Vent, til den er gemt, og prøv igen.";
+            case INPUT_OUTPUT ->
+                    "Filen kunne ikke læses færdig. Se efter, om drevet er der, og prøv igen.";
+            case ENCRYPTED -> "Filen er beskyttet med adgangskode. Gem den uden, og prøv igen.";
             default -> "Filen er ikke en Excel-projektmappe, der kan læses. Lav en ny.";
         };
     }

@@ -5,16 +5,21 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dk.overblik.app.folder.Processes;
+import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.danish.Quote;
 import dk.overblik.option.Option;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings that cannot be used, by whose fault it is. */
@@ -40,6 +45,25 @@ class SettingsRoomTest {
         Files.writeString(folder.resolve(SettingsFiles.NAME), "intet");
         assertThat(code(folder)).isEqualTo(WRONG_USE);
         assertThat(said()).contains("ikke en Excel-projektmappe");
+    }
+
+    /** Only what is no workbook is said to be none, and only then are new settings the remedy. */
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void whatADriveDoesIsNoFaultOfTheSettings(Reason reason) {
+        SettingsFiles.Fault fault = SettingsFiles.fault(new UnreadableFile(reason, "x"));
+        boolean read =
+                !Set.of(
+                                Reason.MISSING,
+                                Reason.LOCKED,
+                                Reason.NO_ACCESS,
+                                Reason.CHANGING,
+                                Reason.ENCRYPTED,
+                                Reason.INPUT_OUTPUT)
+                        .contains(reason);
+        assertThat(fault.sentence().contains("Lav en ny.")).isEqualTo(read);
+        assertThat(fault.cause())
+                .isEqualTo(reason == Reason.INPUT_OUTPUT ? Cause.NO_ACCESS : Cause.WRONG_USE);
     }
 
     @Test
@@ -85,7 +109,10 @@ class SettingsRoomTest {
                 "Copy of Overblik indstillinger.xlsx",
                 "Overblik_indstillinger.xlsx",
                 "Overblik indstillinger-PC123.xlsx",
-                "2026 Overblik indstillinger gammel.xlsx"
+                "2026 Overblik indstillinger gammel.xlsx",
+                "Overblik indstillinger.ods",
+                "Overblik indstillinger.XLS",
+                "Overblik indstillinger.xlsm"
             })
     void aCopyOfTheSettingsIsSaidNotToHold(String copy) throws IOException {
         Files.writeString(folder.resolve(copy), "intet");
