@@ -9,6 +9,7 @@ import dk.overblik.app.window.widget.AsHighAsThereIsRoom;
 import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Hue;
 import dk.overblik.app.window.widget.Pasting;
+import dk.overblik.app.window.widget.TextLines;
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.option.Option;
 import dk.overblik.writing.style.Palette;
@@ -176,7 +177,7 @@ public final class Details {
             sheets.fill(List.of());
             readings++;
             title.say(row.name());
-            period.setText(row.status());
+            period.setText(TextLines.shown(List.of(row.status())));
         } else if (!result.equals(shown)) {
             // Another line's figures must not stand under this line's name, not even for a moment.
             sheets.fill(List.of());
@@ -250,8 +251,8 @@ public final class Details {
 
     private void fill(String name, String under, Optional<SheetPreview> view) {
         title.say(name);
-        period.setText(under);
-        period.setToolTipText(under);
+        period.setText(TextLines.shown(List.of(under)));
+        period.setToolTipText(TextLines.shown(List.of(under)));
         Optional<Preview> first = view.flatMap(SheetPreview::table);
         table.fill(first);
         figures.fill(

@@ -15,6 +15,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -368,7 +369,12 @@ final class PreviewTable extends JTable {
 
         private String inLines(String text, int room) {
             List<String> lines = TextLines.of(text, room, getFontMetrics(getFont()));
-            return lines.size() == 1 ? text : "<html>" + TextLines.html(lines) + "</html>";
+            return TextLines.shown(lines.size() == 1 ? List.of(text) : lines);
+        }
+
+        @Override
+        protected void setValue(Object value) {
+            setText(TextLines.shown(List.of(Objects.toString(value, ""))));
         }
 
         @Override

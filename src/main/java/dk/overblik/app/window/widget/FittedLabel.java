@@ -56,7 +56,7 @@ public final class FittedLabel extends JLabel {
     /** Says a sentence, in place of the one before. */
     public void say(String sentence) {
         said = sentence;
-        setToolTipText(sentence.isBlank() ? null : sentence);
+        setToolTipText(sentence.isBlank() ? null : TextLines.shown(List.of(sentence)));
         getAccessibleContext().setAccessibleName(sentence);
         fit();
     }
@@ -73,7 +73,7 @@ public final class FittedLabel extends JLabel {
                 room > 0
                         ? TextLines.atMost(most, said, room, getFontMetrics(getFont()))
                         : List.of(said);
-        setText(lines.size() == 1 ? said : "<html><nobr>" + TextLines.html(lines) + "</html>");
+        setText(TextLines.shown(lines.size() == 1 ? List.of(said) : lines));
     }
 
     /** Asked for by its super class too, before it has a colour of its own. */

@@ -4,6 +4,7 @@ import java.awt.FontMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.swing.plaf.basic.BasicHTML;
 
 /** Text in as many lines as there is room for, as components of Swing take it. */
 public final class TextLines {
@@ -88,6 +89,15 @@ public final class TextLines {
     /** Lines as HTML, whatever signs are in them. */
     public static String html(List<String> lines) {
         return lines.stream().map(TextLines::escaped).collect(Collectors.joining("<br>"));
+    }
+
+    /**
+     * Lines for a label that is not to break them anew: one as it is, unless it would pass for HTML
+     * there, which could fetch pictures from anywhere.
+     */
+    public static String shown(List<String> lines) {
+        boolean plain = lines.size() == 1 && !BasicHTML.isHTMLString(lines.get(0));
+        return plain ? lines.get(0) : "<html><nobr>" + html(lines) + "</nobr></html>";
     }
 
     private static String escaped(String text) {

@@ -12,6 +12,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of files in the lines that there are for them. */
 class TextLinesTest {
@@ -23,6 +25,33 @@ class TextLinesTest {
 
     private static int width(String text) {
         return METRICS.stringWidth(text);
+    }
+
+    /** A picture that an export names would be fetched from anywhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><img src='http://127.0.0.1/x.png'>",
+                "<HTML>A-dagpenge",
+                "<html><b>Hedensted</b></html>"
+            })
+    void whatIsWrittenAsHtmlIsShownAsItIsWritten(String text) {
+        String escaped = "<html><nobr>" + text.replace("<", "&lt;") + "</nobr></html>";
+        assertThat(TextLines.shown(List.of(text))).isEqualTo(escaped);
+        FittedLabel label = FittedLabel.plain(2);
+        label.say(text);
+        assertThat(label.getText()).isEqualTo(escaped);
+        assertThat(label.getToolTipText()).isEqualTo(escaped);
+        assertThat(label.said()).isEqualTo(text);
+    }
+
+    @Test
+    void otherTextsAreShownAsTheyAre() {
+        for (String text : List.of("", "A-dagpenge", "a<b & c", " <html>")) {
+            assertThat(TextLines.shown(List.of(text))).isEqualTo(text);
+        }
+        assertThat(TextLines.shown(List.of("a<", "b")))
+                .isEqualTo("<html><nobr>a&lt;<br>b</nobr></html>");
     }
 
     @Test
