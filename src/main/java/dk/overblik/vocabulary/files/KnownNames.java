@@ -55,7 +55,10 @@ public final class KnownNames {
         String folded = Names.folded(written);
         String area = folded.startsWith(ALL) ? folded.substring(ALL.length()) : folded;
         return folded.equals(ALL.strip().split(" ", 2)[0])
-                || comparisons().stream().map(Names::folded).anyMatch(area::equals);
+                || comparisons().stream().map(Names::folded).anyMatch(area::equals)
+                || municipalities.stream()
+                        .flatMap(VocabularyReader::longNames)
+                        .anyMatch(area::equals);
     }
 
     /** The names of a list as people write it. */

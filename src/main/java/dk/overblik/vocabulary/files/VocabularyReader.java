@@ -158,10 +158,17 @@ public final class VocabularyReader {
     private static void nameArea(Map<String, Area> byName, String name, Area area) {
         byName.put(Names.folded(name), area);
         if (area.kind() == Area.Kind.MUNICIPALITY) {
-            byName.put(Names.folded(name + " Kommune"), area);
-            byName.put(Names.folded("Jobcenter " + name), area);
-            byName.put(Names.folded(name + "s Kommune"), area);
+            longNames(name).forEach(full -> byName.put(full, area));
         }
+    }
+
+    /** What else a municipality is called, folded. */
+    static Stream<String> longNames(String municipality) {
+        return Stream.of(
+                        municipality + " Kommune",
+                        "Jobcenter " + municipality,
+                        municipality + "s Kommune")
+                .map(Names::folded);
     }
 
     private static MeasureNames measures(PhraseReader reader) {
