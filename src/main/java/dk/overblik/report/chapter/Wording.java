@@ -508,16 +508,6 @@ public record Wording(List<Part> parts, String otherwise) {
             this(outermost, labels, naming, Set.of());
         }
 
-        /** Whether Danes are on the place that it names, rather than in it. */
-        boolean isOn(ToDoubleFunction<Place> values) {
-            return text(values).startsWith("på ");
-        }
-
-        /** The same as a formula. */
-        String isOn(Function<Place, String> addresses) {
-            return "LEFT(" + formula(addresses) + ",1)=\"p\"";
-        }
-
         @Override
         public Stream<Place> places() {
             return Stream.empty();
@@ -644,12 +634,12 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public boolean holds(ToDoubleFunction<Place> values) {
-            return named.isOn(values);
+            return named.text(values).startsWith("på ");
         }
 
         @Override
         public String formula(Function<Place, String> addresses) {
-            return named.isOn(addresses);
+            return "LEFT(" + named.formula(addresses) + ",1)=\"p\"";
         }
 
         @Override
