@@ -293,10 +293,10 @@ class ProfessionalSentencesTest {
                 "1; -4; 8; Hedensted stort set uændret; Horsens steg mest (0,8 pct.), Odder faldt"
                         + " mest (0,1 pct.)",
                 "7; -400; 4; ''; Odder faldt mest (10,0 pct.), Hedensted steg mest (1,8 pct.)",
-                "40; -400; 100; ''; Hedensted m.fl. steg mest (10,0 pct.), Odder faldt mest (10,0"
-                        + " pct.)",
-                "41; -400; 103; Hedensted steg 10,3 pct.; Horsens m.fl. steg mest (10,3 pct.), Odder"
-                        + " faldt mest (10,0 pct.)",
+                "40; -400; 100; ''; Hedensted og Horsens steg mest (10,0 pct. hver), Odder faldt"
+                        + " mest (10,0 pct.)",
+                "41; -400; 103; Hedensted steg 10,3 pct.; Horsens og Hedensted steg mest (10,3 pct."
+                        + " hver), Odder faldt mest (10,0 pct.)",
             })
     void theTitleOfMunicipalitiesTellsOfTheOwnOne(
             int own, int odder, int horsens, String first, String ends) {
