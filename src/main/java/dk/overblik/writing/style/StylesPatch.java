@@ -66,7 +66,10 @@ public final class StylesPatch {
     private final Map<Tone, Integer> tones = new EnumMap<>(Tone.class);
     private final List<Shading> shaded;
     private final Map<Shading, Integer> shades = new HashMap<>();
-    private final Map<Unsign, Integer> unsigned = new HashMap<>();
+
+    /** By their codes: the equality of a record would be put together at each start. */
+    private final Map<String, Integer> unsigned = new HashMap<>();
+
     private final List<Worded> worded;
     private final Map<Worded, Integer> wordedNumbers = new HashMap<>();
 
@@ -168,7 +171,7 @@ public final class StylesPatch {
 
     /** The number of the differential format that leaves out the sign. */
     public int unsigned(Mark.Unsigned mark) {
-        return unsigned.getOrDefault(new Unsign(mark.decimals(), mark.behind()), 0);
+        return unsigned.getOrDefault(new Unsign(mark.decimals(), mark.behind()).code(), 0);
     }
 
     public byte[] bytes() {
@@ -231,7 +234,7 @@ public final class StylesPatch {
             String format =
                     ("numFmtId=\"" + codes.get(each.code()) + '"')
                             + (" formatCode=\"" + XmlWriter.escaped(each.code()) + '"');
-            unsigned.put(each, differences.number("<~dxf><~numFmt " + format + "/></~dxf>"));
+            unsigned.put(each.code(), differences.number("<~dxf><~numFmt " + format + "/></~dxf>"));
         }
         for (Tone tone : Tone.values()) {
             tones.put(tone, differences.number(HouseStyle.difference(tone)));
