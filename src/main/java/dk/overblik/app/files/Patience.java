@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +24,7 @@ public final class Patience {
     private static final long LIMIT = 60_000;
 
     /** Those that were given up, by what they read; nobody is to wait for such a file twice. */
-    private static final Map<Path, Reading> GIVEN_UP = new ConcurrentHashMap<>();
+    private static final Map<Path, Future<?>> GIVEN_UP = new ConcurrentHashMap<>();
 
     private final long limit;
 
@@ -59,19 +64,24 @@ public final class Patience {
         if (hangs(file)) {
             throw nothingComes(file);
         }
-        Reading reading = new Reading(work);
-        reading.setDaemon(true);
-        reading.start();
+        FutureTask<Boolean> reading =
+                new FutureTask<>(
+                        () -> {
+                            work.run();
+                            return true;
+                        });
+        Thread thread = new Thread(reading, "overblik-reading");
+        thread.setDaemon(true);
+        thread.start();
         long before = -1;
-        for (long now = 0; reading.isAlive() && now != before; now = done.getAsLong()) {
+        for (long now = 0; now != before; now = done.getAsLong()) {
             before = now;
-            await(reading, file);
+            if (isDone(reading, file)) {
+                return;
+            }
         }
-        if (reading.isAlive()) {
-            GIVEN_UP.put(file.toAbsolutePath(), reading);
-            throw nothingComes(file);
-        }
-        reading.tell();
+        GIVEN_UP.put(file.toAbsolutePath(), reading);
+        throw nothingComes(file);
     }
 
     /** Whether another reader of it still waits. */
@@ -79,7 +89,7 @@ public final class Patience {
         if (GIVEN_UP.isEmpty()) {
             return false;
         }
-        GIVEN_UP.values().removeIf(reading -> !reading.isAlive());
+        GIVEN_UP.values().removeIf(Future::isDone);
         return GIVEN_UP.containsKey(file.toAbsolutePath());
     }
 
@@ -87,52 +97,29 @@ public final class Patience {
         return new UnreadableFile(Reason.INPUT_OUTPUT, file + ": nothing comes");
     }
 
-    private void await(Reading reading, Path file) throws UnreadableFile {
+    /** Waits for the work, and throws what it threw; false where it is not done by then. */
+    private boolean isDone(Future<?> reading, Path file) throws IOException {
         try {
-            reading.join(limit);
+            reading.get(limit, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return reading.isDone() && isDone(reading, file);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnreadableFile(Reason.INPUT_OUTPUT, file.toString(), e);
+        } catch (ExecutionException e) {
+            throw fault(e.getCause());
         }
     }
 
-    /** The work in a thread of its own, which nobody can end while the system keeps it. */
-    private static final class Reading extends Thread {
-
-        private final Work work;
-        private @Nullable IOException io;
-        private @Nullable RuntimeException fault;
-        private @Nullable Error error;
-
-        Reading(Work work) {
-            super("overblik-reading");
-            this.work = work;
+    /** What the work threw, to be thrown again: no other checked one than these. */
+    private static IOException fault(@Nullable Throwable thrown) {
+        if (thrown instanceof RuntimeException fault) {
+            throw fault;
         }
-
-        @Override
-        public void run() {
-            try {
-                work.run();
-            } catch (IOException e) {
-                io = e;
-            } catch (RuntimeException e) {
-                fault = e;
-            } catch (Error e) {
-                error = e;
-            }
+        if (thrown instanceof Error error) {
+            throw error;
         }
-
-        /** Throws what the work threw. */
-        void tell() throws IOException {
-            if (io != null) {
-                throw io;
-            }
-            if (fault != null) {
-                throw fault;
-            }
-            if (error != null) {
-                throw error;
-            }
-        }
+        return thrown instanceof IOException io ? io : new IOException(thrown);
     }
 }
