@@ -58,44 +58,15 @@ public record PlaceInColumn(Column among, Place own, boolean lowest, boolean las
         return "100";
     }
 
-    /** How many cells of a column have a figure. */
-    public record KnownInColumn(Column column) implements Quantity {
-        @Override
-        public Stream<Place> places() {
-            return Stream.empty();
-        }
+    /** How many cells of a column have a figure, or one that shows a change of whole things. */
+    public record CountInColumn(Column column, Which which) implements Quantity {
 
-        @Override
-        public OptionalDouble value(ToDoubleFunction<Place> values) {
-            return OptionalDouble.of((double) column.known(values).count());
+        /** What is counted. */
+        public enum Which {
+            KNOWN,
+            RISEN,
+            FALLEN
         }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            return "COUNT(" + column.range(addresses) + ")";
-        }
-
-        @Override
-        public Quantity moved(UnaryOperator<Place> to) {
-            return new KnownInColumn(column.moved(to));
-        }
-
-        @Override
-        public boolean mayLack() {
-            return false;
-        }
-
-        @Override
-        public String longest() {
-            return "100";
-        }
-    }
-
-    /**
-     * How many cells of a column have a number, of whole things, that shows as one above zero, or
-     * below.
-     */
-    public record ChangedInColumn(Column column, boolean risen) implements Quantity {
 
         /** A change of less shows as none. */
         private static final String LEAST = "0.5";
@@ -107,25 +78,33 @@ public record PlaceInColumn(Column among, Place own, boolean lowest, boolean las
 
         @Override
         public OptionalDouble value(ToDoubleFunction<Place> values) {
-            double least = Double.parseDouble(LEAST);
             return OptionalDouble.of(
-                    (double)
-                            column.known(values)
-                                    .mapToDouble(values)
-                                    .filter(change -> risen ? change >= least : change <= -least)
-                                    .count());
+                    (double) column.known(values).mapToDouble(values).filter(this::counts).count());
         }
 
-        /** The limit is joined to its sign by the program, in the digits of its own language. */
+        private boolean counts(double figure) {
+            double least = Double.parseDouble(LEAST);
+            return switch (which) {
+                case KNOWN -> true;
+                case RISEN -> figure >= least;
+                case FALLEN -> figure <= -least;
+            };
+        }
+
+        /** A limit is joined to its sign by the program, in the digits of its own language. */
         @Override
         public String formula(Function<Place, String> addresses) {
-            String limit = risen ? "\">=\"&" + LEAST : "\"<=\"&-" + LEAST;
-            return "COUNTIF(" + column.range(addresses) + "," + limit + ")";
+            String range = column.range(addresses);
+            return switch (which) {
+                case KNOWN -> "COUNT(" + range + ")";
+                case RISEN -> "COUNTIF(" + range + ",\">=\"&" + LEAST + ")";
+                case FALLEN -> "COUNTIF(" + range + ",\"<=\"&-" + LEAST + ")";
+            };
         }
 
         @Override
         public Quantity moved(UnaryOperator<Place> to) {
-            return new ChangedInColumn(column.moved(to), risen);
+            return new CountInColumn(column.moved(to), which);
         }
 
         @Override

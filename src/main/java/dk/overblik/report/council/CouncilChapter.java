@@ -9,8 +9,8 @@ import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
-import dk.overblik.report.chapter.PlaceInColumn.ChangedInColumn;
-import dk.overblik.report.chapter.PlaceInColumn.KnownInColumn;
+import dk.overblik.report.chapter.PlaceInColumn.CountInColumn;
+import dk.overblik.report.chapter.PlaceInColumn.CountInColumn.Which;
 import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
@@ -244,9 +244,9 @@ public final class CouncilChapter {
 
     /** "Antallet af … er steget i 14 og faldet i 5 af 19 kommuner siden juli 2025." */
     private Wording ways(LeadSeries lead, Wording.Column changes) {
-        Quantity all = new KnownInColumn(changes);
-        Quantity risen = new ChangedInColumn(changes, true);
-        Quantity fallen = new ChangedInColumn(changes, false);
+        Quantity all = new CountInColumn(changes, Which.KNOWN);
+        Quantity risen = new CountInColumn(changes, Which.RISEN);
+        Quantity fallen = new CountInColumn(changes, Which.FALLEN);
         Part both =
                 oneOf(
                         risen,

@@ -5,7 +5,7 @@ import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.PlaceInColumn;
-import dk.overblik.report.chapter.PlaceInColumn.KnownInColumn;
+import dk.overblik.report.chapter.PlaceInColumn.CountInColumn;
 import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
@@ -114,7 +114,7 @@ final class PlacementSentences {
                         ranking,
                         new PlaceInColumn(figures, mine, lowest, false),
                         new PlaceInColumn(figures, mine, lowest, true),
-                        new KnownInColumn(figures)));
+                        new CountInColumn(figures, CountInColumn.Which.KNOWN)));
         parts.add(new Words(". "));
         return parts;
     }
