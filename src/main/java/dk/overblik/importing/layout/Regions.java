@@ -6,6 +6,7 @@ import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Cuts a sheet into regions that hold no tables side by side.
@@ -94,7 +95,7 @@ final class Regions {
         List<Range> bare = new ArrayList<>();
         BitSet labelled = new BitSet();
         for (Range strip : strips(band)) {
-            if (hasWords(strip)) {
+            if (has(strip, sort -> sort == CellSort.TEXT || sort == CellSort.DAY)) {
                 labelled.set(strip.firstColumn(), strip.lastColumn() + 1);
             } else {
                 bare.add(strip);
@@ -119,18 +120,6 @@ final class Regions {
         return strips;
     }
 
-    private boolean hasWords(Range strip) {
-        for (int row = strip.firstRow(); row <= strip.lastRow(); row++) {
-            for (int column = strip.firstColumn(); column <= strip.lastColumn(); column++) {
-                CellSort token = view.token(row, column);
-                if (token == CellSort.TEXT || token == CellSort.DAY) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private boolean isLone(Range strip, BitSet others) {
         int row = strip.firstRow();
         while (Rows.isBlank(view, strip, row)) {
@@ -139,8 +128,10 @@ final class Regions {
         boolean value = Rows.hasValue(view, strip, row);
         CellSort like = value ? CellSort.VALUE : CellSort.YEAR;
         return isAmongLabels(row, like, others)
-                && (value ? hasNoLabels(strip) : isBlankBelow(strip, row))
-                && hasValues(strip, others);
+                && (value
+                        ? !has(strip, CellSort::isLabel)
+                        : !has(below(strip, row), sort -> sort != CellSort.BLANK))
+                && has(strip.firstRow(), strip.lastRow(), others, sort -> sort == CellSort.VALUE);
     }
 
     /** Whether a row has labels beside a strip, and neither numbers nor such a cell. */
@@ -156,32 +147,21 @@ final class Regions {
         return label;
     }
 
-    private boolean hasNoLabels(Range strip) {
-        for (int row = strip.firstRow(); row <= strip.lastRow(); row++) {
-            for (int column = strip.firstColumn(); column <= strip.lastColumn(); column++) {
-                if (view.token(row, column).isLabel()) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    private static Range below(Range strip, int row) {
+        return new Range(row + 1, strip.firstColumn(), strip.lastRow(), strip.lastColumn());
     }
 
-    private boolean isBlankBelow(Range strip, int row) {
-        for (int below = row + 1; below <= strip.lastRow(); below++) {
-            if (!Rows.isBlank(view, strip, below)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean has(Range strip, Predicate<CellSort> sort) {
+        BitSet columns = new BitSet();
+        columns.set(strip.firstColumn(), strip.lastColumn() + 1);
+        return has(strip.firstRow(), strip.lastRow(), columns, sort);
     }
 
-    private boolean hasValues(Range strip, BitSet others) {
-        for (int row = strip.firstRow(); row <= strip.lastRow(); row++) {
-            for (int column = others.nextSetBit(0);
-                    column >= 0;
-                    column = others.nextSetBit(column + 1)) {
-                if (view.token(row, column) == CellSort.VALUE) {
+    /** Whether some rows have a cell of a sort in some columns. */
+    private boolean has(int first, int last, BitSet columns, Predicate<CellSort> sort) {
+        for (int row = first; row <= last; row++) {
+            for (int at = columns.nextSetBit(0); at >= 0; at = columns.nextSetBit(at + 1)) {
+                if (sort.test(view.token(row, at))) {
                     return true;
                 }
             }
