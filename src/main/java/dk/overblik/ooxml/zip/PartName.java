@@ -10,6 +10,12 @@ import java.util.Locale;
 /** Names of parts inside a package, without a leading slash. */
 public final class PartName {
 
+    /** Stands in a text for bytes that are no letters. */
+    private static final char UNREADABLE = '\ufffd';
+
+    /** Halves of characters, which no text in UTF-8 has: as many as there are bytes. */
+    private static final char FIRST_BYTE = '\udc00';
+
     private PartName() {}
 
     /**
@@ -42,21 +48,8 @@ public final class PartName {
 
     /** Whether a name is written in letters, and not in bytes that nobody knows the letters of. */
     static boolean isInUtf8(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isHighSurrogate(name.charAt(i))) {
-                i++;
-            } else if (Character.isLowSurrogate(name.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return StandardCharsets.UTF_8.newEncoder().canEncode(name);
     }
-
-    /** Stands in a text for bytes that are no letters. */
-    private static final char UNREADABLE = '\ufffd';
-
-    /** Halves of characters, which no text in UTF-8 has: as many as there are bytes. */
-    private static final char FIRST_BYTE = '\udc00';
 
     /** What is equal for two spellings of one name. */
     public static String key(String name) {

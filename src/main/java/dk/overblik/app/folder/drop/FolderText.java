@@ -24,6 +24,17 @@ public final class FolderText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
 
+    // The lines of a failure note, in their order.
+
+    private static final int LINES = 10;
+    private static final String WHEN = "Hvornår: ";
+    private static final String WHY = "Hvorfor: ";
+    private static final String MEND_WISHES =
+            "Ret \"Overblik indstillinger.xlsx\", eller start Overblik igen med andre tilvalg.";
+    private static final String AGAIN =
+            "Så prøver Overblik igen, og denne besked forsvinder, når det lykkes.";
+    private static final String UNCHANGED = "Dine egne filer er ikke ændret.";
+
     private FolderText() {}
 
     public static String time(Instant now) {
@@ -88,17 +99,6 @@ public final class FolderText {
         return line.endsWith(MEND_WISHES)
                 || Arrays.stream(Entry.values()).anyMatch(entry -> line.endsWith(entry.remedy));
     }
-
-    // The lines of a failure note, in their order.
-
-    private static final int LINES = 10;
-    private static final String WHEN = "Hvornår: ";
-    private static final String WHY = "Hvorfor: ";
-    private static final String MEND_WISHES =
-            "Ret \"Overblik indstillinger.xlsx\", eller start Overblik igen med andre tilvalg.";
-    private static final String AGAIN =
-            "Så prøver Overblik igen, og denne besked forsvinder, når det lykkes.";
-    private static final String UNCHANGED = "Dine egne filer er ikke ændret.";
 
     /** What an entry of the inbox is called, whether or not it can be looked into. */
     private enum Entry {
