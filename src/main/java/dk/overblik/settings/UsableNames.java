@@ -66,7 +66,7 @@ record UsableNames(
         Optional<String> known = findArea(name).map(Area::name);
         if (known.isEmpty()) {
             List<String> own = groups.stream().map(group -> group.area().name()).toList();
-            unknown(entry, "Området", name, () -> vocabulary.areas().nearest(name, own));
+            unknown(entry, Kind.AREA, name, () -> vocabulary.areas().nearest(name, own));
         }
         return known;
     }
@@ -83,7 +83,7 @@ record UsableNames(
     Optional<Area> officialArea(FilledForm.Entry entry, String name) {
         Optional<Area> found = vocabulary.areas().find(name);
         if (found.isEmpty()) {
-            unknown(entry, "Området", name, () -> vocabulary.areas().nearest(name, List.of()));
+            unknown(entry, Kind.AREA, name, () -> vocabulary.areas().nearest(name, List.of()));
         }
         return found;
     }
@@ -91,7 +91,7 @@ record UsableNames(
     Optional<BenefitGroup> benefit(FilledForm.Entry entry, String name) {
         Optional<BenefitGroup> found = findBenefit(name);
         if (found.isEmpty()) {
-            unknown(entry, "Ydelsen", name, () -> NearestNames.nearest(name, benefitNames()));
+            unknown(entry, Kind.BENEFIT, name, () -> NearestNames.nearest(name, benefitNames()));
         }
         return found;
     }
@@ -115,29 +115,43 @@ record UsableNames(
         return known;
     }
 
+    /** What a name is to be one of, in Danish. */
+    private enum Kind {
+        AREA("Området", "et område", "komma"),
+        BENEFIT("Ydelsen", "en ydelse", "+");
+
+        private final String named;
+        private final String any;
+        private final String between;
+
+        /**
+         * @param between stands between several
+         */
+        Kind(String named, String any, String between) {
+            this.named = named;
+            this.any = any;
+            this.between = between;
+        }
+    }
+
     /**
      * @param nearest is asked only where it is said: of a whole table it would take minutes
      */
     private void unknown(
-            FilledForm.Entry entry, String kind, String name, Supplier<List<String>> nearest) {
+            FilledForm.Entry entry, Kind kind, String name, Supplier<List<String>> nearest) {
         if (name.isEmpty()) {
-            faults.add(
-                    entry.source(),
-                    kind.equals("Området") ? "Skriv et område." : "Skriv en ydelse.");
+            faults.add(entry.source(), "Skriv " + kind.any + ".");
             return;
         }
+        boolean several = DanishList.mayBeSeveral(name);
         faults.add(
                 entry.source(),
-                kind
+                kind.named
                         + " "
                         + Quote.of(name)
                         + " kendes ikke."
-                        + (DanishList.mayBeSeveral(name) ? severalAre(kind) : "")
+                        + (several ? " Flere skilles med " + kind.between + "." : "")
                         + (faults.areMany() ? "" : meant(nearest.get())));
-    }
-
-    private static String severalAre(String kind) {
-        return kind.equals("Området") ? " Flere skilles med komma." : " Flere skilles med +.";
     }
 
     private static String meant(List<String> nearest) {
