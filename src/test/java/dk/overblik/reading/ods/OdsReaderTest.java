@@ -195,6 +195,17 @@ class OdsReaderTest {
         assertThatThrownBy(() -> OdsReader.read(file)).isInstanceOf(UnreadableFile.class);
     }
 
+    /** Newer versions of Java count them, and give up at 100,000. */
+    @Test
+    void escapedLettersMayBeMany() throws IOException {
+        int many = 60_000;
+        String cell = cell("office:value-type='string'", p("Job &amp; &lt;vækst"));
+        Grid grid = grid(row(cell).repeat(many));
+
+        assertThat(grid.rows()).isEqualTo(many);
+        assertThat(cells(grid, many - 1)).containsExactly(new Cell.Text("Job & <vækst"));
+    }
+
     @Test
     void aBombOfRepeatedCellsIsTooLarge() {
         String bomb =
