@@ -35,6 +35,7 @@ public final class SheetView {
     private final int rows;
     private final int columns;
     private @Nullable Label[] byTextNumber = new Label[256];
+    private Margin margin = Margin.NONE;
     private final RowShapes shapes;
 
     public SheetView(String file, Sheet sheet, Lexicon lexicon) {
@@ -45,6 +46,7 @@ public final class SheetView {
         this.rows = rows(grid);
         int most = Math.max(COLUMNS_ALWAYS_READ, MOST_PLACES / Math.max(1, rows));
         this.columns = Math.min(columns(grid), most);
+        this.margin = Margin.of(this);
         this.shapes = new RowShapes(this);
     }
 
@@ -99,8 +101,9 @@ public final class SheetView {
         return new Source(file, sheet.name(), row, column);
     }
 
+    /** What a cell holds; the margin of a sheet is blank. */
     public Grid.Kind kind(int row, int column) {
-        return grid.kind(row, column);
+        return margin.has(row, column) ? Grid.Kind.BLANK : grid.kind(row, column);
     }
 
     public double number(int row, int column) {
@@ -126,7 +129,7 @@ public final class SheetView {
 
     /** The same, looked up in the cell itself. */
     CellSort tokenOfCell(int row, int column) {
-        return switch (grid.kind(row, column)) {
+        return switch (kind(row, column)) {
             case BLANK -> CellSort.BLANK;
             case TEXT -> textLabel(row, column).token();
             case NUMBER, WORDED ->
@@ -140,7 +143,7 @@ public final class SheetView {
 
     /** What the cell says as a label; {@code Label.BLANK} where it says nothing. */
     public Label label(int row, int column) {
-        return switch (grid.kind(row, column)) {
+        return switch (kind(row, column)) {
             case BLANK, TRUTH, FAULT -> Label.BLANK;
             case TEXT -> textLabel(row, column);
             case NUMBER, PERCENT -> lexicon.of(grid.number(row, column));
