@@ -281,16 +281,16 @@ public final class BasisPage {
     /** A figure has room for one that is corrected to a longer one. */
     private static double shown(PageCell.Content content) {
         if (content instanceof PageCell.Content.Formula formula) {
-            return Math.max(wide(WIDE_FIGURE, true), shown(formula.cached()));
+            return Math.max(wide(WIDE_FIGURE), shown(formula.cached()));
         }
         return content instanceof PageCell.Content.Text text
-                ? wide(text.text(), false)
+                ? BasisWidths.around(TextWidth.of(text.text(), PageRows.TEXT_POINTS, false))
                 : content instanceof PageCell.Content.Number number
-                        ? wide(DanishFormat.given(number.value()), true)
+                        ? wide(DanishFormat.given(number.value()))
                         : TableWidths.INDENTED;
     }
 
-    private static double wide(String text, boolean bold) {
-        return TextWidth.of(text, PageRows.TEXT_POINTS, bold) + TableWidths.INDENTED;
+    private static double wide(String figure) {
+        return TextWidth.of(figure, PageRows.TEXT_POINTS, true) + TableWidths.INDENTED;
     }
 }

@@ -20,23 +20,36 @@ final class BasisWidths {
 
     private static final double LEAST_TEXT = 16;
 
+    private static final double STEP = 1;
+
     private final List<Double> widths;
     private final List<Column> columns = new ArrayList<>();
 
     /** How many lines of text each line of the list takes. */
     private final int[] heights;
 
+    /** A column made narrower, and how many lines of text more the list takes then. */
+    private record Narrowing(Column column, double width, double saved, int cost) {
+
+        /** By what a character costs, and where that is nothing, by the characters. */
+        boolean isBetterThan(Narrowing other) {
+            double own = cost * other.saved;
+            double others = other.cost * saved;
+            return own < others || (own == others && saved > other.saved);
+        }
+    }
+
     private BasisWidths(List<Double> needed, Map<Integer, List<String>> texts) {
         this.widths = new ArrayList<>(needed);
         texts.forEach((number, each) -> columns.add(new Column(number, each)));
         this.heights = new int[columns.isEmpty() ? 0 : columns.get(0).texts.size()];
-        Arrays.fill(heights, 1);
-        columns.forEach(this::raise);
+        raise();
     }
 
     /**
-     * The widths, narrower where the paper asks for it: first what makes the fewest lines higher
-     * than they are, be it for another column.
+     * The widths, narrower where the paper asks for it: as the fewest lines become higher for each
+     * character that is saved. A column whose texts break anyhow gives all it can before another
+     * one breaks, and keeps what its own texts need to break no further.
      *
      * @param needed for every text to stand on one line, in characters
      * @param texts the long ones of each column that has them, line by line
@@ -44,14 +57,20 @@ final class BasisWidths {
     static List<Double> onPaper(List<Double> needed, Map<Integer, List<String>> texts) {
         BasisWidths basis = new BasisWidths(needed, texts);
         boolean mayShrink = true;
-        while (mayShrink && basis.isTooWide()) {
+        while (mayShrink && basis.excess() > 0) {
             mayShrink = basis.shrink();
         }
+        basis.useWhatIsLeft(needed);
         return List.copyOf(basis.widths);
     }
 
-    private boolean isTooWide() {
-        return widths.stream().mapToDouble(width -> width).sum() > WIDEST_PAPER;
+    private double excess() {
+        return widths.stream().mapToDouble(width -> width).sum() - WIDEST_PAPER;
+    }
+
+    /** The narrowest column in which a text of a width stands on one line. */
+    static double around(double text) {
+        return Math.min(text + TableWidths.INDENTED, TableWidths.forWords(text));
     }
 
     /** How many lines of text a text takes in a column of a width. */
@@ -67,27 +86,48 @@ final class BasisWidths {
         return Math.max(width - TableWidths.INDENTED, TableWidths.insideWords(width));
     }
 
-    /** Makes a column narrower by a character; false where none may be. */
+    /** Makes a column narrower; false where none may be. */
     private boolean shrink() {
-        Column cheapest = null;
-        int least = Integer.MAX_VALUE;
+        Narrowing best = null;
         for (Column column : columns) {
-            double width = width(column);
-            if (column.mayBe(width - 1)) {
-                int cost = cost(column, width - 1);
-                boolean wider = cheapest != null && width > width(cheapest);
-                if (cost < least || (cost == least && wider)) {
-                    least = cost;
-                    cheapest = column;
+            double now = width(column);
+            for (double width = now - STEP; column.mayBe(width); width -= STEP) {
+                double saved = Math.min(now - width, excess());
+                Narrowing tried = new Narrowing(column, width, saved, cost(column, width));
+                if (best == null || tried.isBetterThan(best)) {
+                    best = tried;
+                }
+                if (saved < now - width) {
+                    break;
                 }
             }
         }
-        if (cheapest == null) {
+        if (best == null) {
             return false;
         }
-        widths.set(cheapest.number, width(cheapest) - 1);
-        raise(cheapest);
+        widths.set(best.column.number, best.width);
+        raise();
         return true;
+    }
+
+    /** Gives a column that was made narrower what lies free, where lines become lower by that. */
+    private void useWhatIsLeft(List<Double> needed) {
+        for (Column column : columns) {
+            double now = width(column);
+            double most = Math.min(needed.get(column.number), now - excess());
+            if (most > now) {
+                widths.set(column.number, most);
+                int before = sum();
+                raise();
+                if (sum() == before) {
+                    widths.set(column.number, now);
+                }
+            }
+        }
+    }
+
+    private int sum() {
+        return Arrays.stream(heights).sum();
     }
 
     private double width(Column column) {
@@ -103,31 +143,30 @@ final class BasisWidths {
         return cost;
     }
 
-    private void raise(Column column) {
-        for (int line = 0; line < heights.length; line++) {
-            heights[line] = Math.max(heights[line], column.lines(line, width(column)));
+    private void raise() {
+        Arrays.fill(heights, 1);
+        for (Column column : columns) {
+            for (int line = 0; line < heights.length; line++) {
+                heights[line] = Math.max(heights[line], column.lines(line, width(column)));
+            }
         }
     }
 
-    /** A column's texts, and how many lines each takes in the width asked for last. */
+    /** A column's texts, and how many lines each takes in the widths asked for. */
     private static final class Column {
 
         private final int number;
         private final List<String> texts;
-        private final Map<String, Integer> counted = new HashMap<>();
-        private double width;
+        private final Map<Double, Map<String, Integer>> counted = new HashMap<>();
 
         Column(int number, List<String> texts) {
             this.number = number;
             this.texts = texts;
         }
 
-        int lines(int line, double asked) {
-            if (asked != width) {
-                width = asked;
-                counted.clear();
-            }
-            return counted.computeIfAbsent(texts.get(line), t -> BasisWidths.lines(t, asked));
+        int lines(int line, double width) {
+            return counted.computeIfAbsent(width, any -> new HashMap<>())
+                    .computeIfAbsent(texts.get(line), text -> BasisWidths.lines(text, width));
         }
 
         /** Whether no line of a text, be it a single word, is cut in a width. */

@@ -313,8 +313,8 @@ public final class TableWidths {
         return width * (1 - COLUMNS_NARROWER);
     }
 
-    /** The narrowest column that leaves so much for words. */
-    private static double forWords(double words) {
+    /** The narrowest column that leaves so much for words beside their indent, in any program. */
+    public static double forWords(double words) {
         return (words + INDENT) / (1 - COLUMNS_NARROWER) + STEP;
     }
 

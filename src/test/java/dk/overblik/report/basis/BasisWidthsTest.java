@@ -2,6 +2,7 @@ package dk.overblik.report.basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.page.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,30 @@ class BasisWidthsTest {
         assertThat(height(widths, texts)).isEqualTo(LINES + 10);
         assertThat(BasisWidths.lines(LONG, widths.get(2))).isEqualTo(1);
         assertThat(widths.get(3)).isEqualTo(60);
+    }
+
+    /**
+     * Where one of a few long measures breaks anyhow, its column gives all that is wanted before
+     * the names of files, which are of many lengths, break one after the other.
+     */
+    @Test
+    void whatBreaksAnyhowGivesAllItCan() {
+        Map<Integer, List<String>> texts = new TreeMap<>();
+        List<String> measures = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        for (int line = 0; line < LINES; line++) {
+            boolean isShare = line >= LINES - 6;
+            measures.add(isShare ? "Fuldtidspersoner i pct. af arbejdsstyrken" : "Antal personer");
+            files.add("y07a02 " + "abcdefghijklmnopqrstuvwxyz".substring(line % 12) + ".xlsx");
+        }
+        texts.put(0, measures);
+        texts.put(1, files);
+        double measure = 3 + TextWidth.of(measures.get(LINES - 1), 10, false);
+        double file = 3 + TextWidth.of(files.get(0), 10, false);
+        List<Double> needed = List.of(measure, file, PAPER - measure - file + 12);
+        List<Double> widths = BasisWidths.onPaper(needed, texts);
+        assertThat(widths.stream().mapToDouble(width -> width).sum()).isLessThanOrEqualTo(PAPER);
+        assertThat(height(widths, texts)).isEqualTo(LINES + 6);
     }
 
     @ParameterizedTest
