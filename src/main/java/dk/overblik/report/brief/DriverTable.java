@@ -145,22 +145,31 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     }
 
     private List<Wording> sentences(int total) {
-        boolean told = contributions.areComplete() && !isUsual();
+        List<Wording> told = told(total);
+        return told.stream()
+                .filter(this::isShort)
+                .findFirst()
+                .or(() -> Optional.of(told.get(told.size() - 1)))
+                .stream()
+                .toList();
+    }
+
+    /** The same in fewer and fewer words, the most of them first. */
+    private List<Wording> told(int total) {
         // Of many parts a formula has not the room for the name of one more, nor for all that is
         // to be known of those that are named where a corrected figure has made it another one.
+        // What is to be known of a part comes before what drives the whole: a break is no reason.
         OutermostChanges whole = outermost();
         OutermostChanges bare = whole.bare();
-        Stream<Wording> driven =
-                told
-                        ? Stream.of(
-                                reconciled(total, true, whole),
-                                reconciled(total, false, whole),
-                                reconciled(total, false, bare))
-                        : Stream.empty();
-        return Stream.concat(driven, Stream.of(new Wording(outermost().sentence(), MISSING)))
-                .filter(this::isShort)
-                .limit(1)
-                .toList();
+        List<Wording> told = new ArrayList<>();
+        if (contributions.areComplete() && !isUsual()) {
+            told.add(reconciled(total, true, whole));
+            told.add(reconciled(total, false, whole));
+            told.add(reconciled(total, false, bare));
+        }
+        told.add(new Wording(whole.sentence(), MISSING));
+        told.add(new Wording(bare.sentence(), MISSING));
+        return told;
     }
 
     /** Whether the total has changed as it often does, which nothing need have driven. */

@@ -5,14 +5,15 @@ import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,9 +47,8 @@ public record BesideOutermost(Outermost outermost, List<Said> all, String before
             return words.isEmpty();
         }
 
-        /** What tells it from others. */
-        private String key() {
-            return of.map(change -> change + " ").orElse("") + words;
+        private static String rounded(double change) {
+            return DanishFormat.rounded(change, 0).toPlainString();
         }
 
         private Optional<Condition> stands(Outermost outermost) {
@@ -111,19 +111,29 @@ public record BesideOutermost(Outermost outermost, List<Said> all, String before
                 .orElse("");
     }
 
-    /** The sign of the line is looked up once, and the words put in its place. */
+    /** In the shorter of two ways: a cell has room for so many signs only. */
     @Override
     public String formula(Function<Place, String> addresses) {
-        Map<String, Said> distinct = new LinkedHashMap<>();
-        all.stream().filter(each -> !each.isNothing()).forEach(e -> distinct.put(e.key(), e));
-        List<String> keys = List.copyOf(distinct.keySet());
+        return Stream.of(
+                        lookedUp(all, said -> formula(said, addresses), addresses),
+                        judgedTogether(addresses))
+                .min(Comparator.comparingInt(String::length))
+                .orElseThrow();
+    }
+
+    /** The sign of the line is looked up once, and the words put in its place. */
+    private String lookedUp(
+            List<Said> told, Function<Said, String> words, Function<Place, String> addresses) {
+        List<String> all = told.stream().map(words).toList();
+        List<String> distinct =
+                told.stream().filter(said -> !said.isNothing()).map(words).distinct().toList();
         String signs =
-                all.stream()
-                        .map(
-                                each ->
-                                        each.isNothing()
+                IntStream.range(0, told.size())
+                        .mapToObj(
+                                line ->
+                                        told.get(line).isNothing()
                                                 ? NONE
-                                                : (char) (FIRST + keys.indexOf(each.key())))
+                                                : (char) (FIRST + distinct.indexOf(all.get(line))))
                         .map(String::valueOf)
                         .collect(Collectors.joining());
         String said =
@@ -131,22 +141,46 @@ public record BesideOutermost(Outermost outermost, List<Said> all, String before
                         "MID(\"" + signs + "\"," + outermost.position(addresses) + ",1)",
                         NONE,
                         "\"\"");
-        for (String key : keys) {
-            char sign = (char) (FIRST + keys.indexOf(key));
-            said =
-                    replaced(
-                            said,
-                            sign,
-                            formula(distinct.getOrDefault(key, Said.NOTHING), addresses));
+        for (int i = 0; i < distinct.size(); i++) {
+            said = replaced(said, (char) (FIRST + i), distinct.get(i));
         }
         return said;
     }
 
+    /** What is said of one change alone is asked of all lines at once. */
+    private String judgedTogether(Function<Place, String> addresses) {
+        String changes =
+                all.stream()
+                        .map(said -> said.of.map(Said::rounded).orElse("0"))
+                        .collect(Collectors.joining(","));
+        String stands =
+                outermost.shown(0).formula(addresses)
+                        + "=CHOOSE("
+                        + outermost.position(addresses)
+                        + ","
+                        + changes
+                        + ")";
+        String judged =
+                lookedUp(only(said -> said.of.isPresent()), said -> quoted(said), addresses);
+        String told = "IF(" + stands + "," + judged + ",\"\")";
+        List<Said> always = only(said -> said.of.isEmpty());
+        return always.stream().allMatch(Said::isNothing)
+                ? told
+                : told + "&" + lookedUp(always, said -> quoted(said), addresses);
+    }
+
+    private List<Said> only(Predicate<Said> which) {
+        return all.stream().map(said -> which.test(said) ? said : Said.NOTHING).toList();
+    }
+
     private String formula(Said said, Function<Place, String> addresses) {
-        String words = "\"" + said(said) + "\"";
         return said.stands(outermost)
-                .map(stands -> "IF(" + stands.formula(addresses) + "," + words + ",\"\")")
-                .orElse(words);
+                .map(stands -> "IF(" + stands.formula(addresses) + "," + quoted(said) + ",\"\")")
+                .orElse(quoted(said));
+    }
+
+    private String quoted(Said said) {
+        return "\"" + said(said) + "\"";
     }
 
     private static String replaced(String text, char sign, String by) {

@@ -531,10 +531,10 @@ public record Wording(List<Part> parts, String otherwise) {
             String label = label(addresses);
             return switch (naming) {
                 case NAME -> label;
-                case NOUN -> lowered(label);
+                case NOUN -> lowered(label, addresses);
                 case WHERE -> where(quoted("i ") + "&" + label, "i ");
                 case WHERE_AFTER_IN -> where(label, "");
-                case BENEFIT -> benefit(label);
+                case BENEFIT -> benefit(label, addresses);
             };
         }
 
@@ -543,10 +543,10 @@ public record Wording(List<Part> parts, String otherwise) {
         }
 
         /** "På" is the rule. */
-        private String benefit(String label) {
+        private String benefit(String label, Function<Place, String> addresses) {
             String where =
                     within.isEmpty() ? quoted("på ") : "IF(" + isWithin(label) + ",\"i \",\"på \")";
-            return where + "&" + lowered(label);
+            return where + "&" + lowered(label, addresses);
         }
 
         /** Signs at both ends keep names apart that begin or end alike. */
@@ -583,9 +583,16 @@ public record Wording(List<Part> parts, String otherwise) {
             return where;
         }
 
-        private String lowered(String label) {
+        /** As the shorter of two formulas: a cell has room for so many signs only. */
+        private String lowered(String label, Function<Place, String> addresses) {
+            String each = loweredButNames(label);
+            String looked = loweredByLine(label, addresses);
+            return each.length() <= looked.length() ? each : looked;
+        }
+
+        private String loweredButNames(String label) {
             String lowered = "LOWER(" + label + ")";
-            for (String kept : labels.stream().map(DanishNames::inside).toList()) {
+            for (String kept : labels.stream().map(DanishNames::inside).distinct().toList()) {
                 String low = kept.toLowerCase(Locale.ROOT);
                 if (!kept.equals(low)) {
                     lowered =
@@ -593,6 +600,19 @@ public record Wording(List<Part> parts, String otherwise) {
                 }
             }
             return lowered;
+        }
+
+        /** Of each line it is known whether its first letter is one of its own. */
+        private String loweredByLine(String label, Function<Place, String> addresses) {
+            String names =
+                    labels.stream()
+                            .map(each -> noun(each).equals(each) ? "1" : "0")
+                            .collect(Collectors.joining());
+            String isName =
+                    "MID(" + quoted(names) + "," + outermost.position(addresses) + ",1)=\"1\"";
+            int longest = labels.stream().mapToInt(String::length).max().orElse(0);
+            String low = "LOWER(LEFT(" + label + ",1))&MID(" + label + ",2," + longest + ")";
+            return "IF(" + isName + "," + label + "," + low + ")";
         }
 
         @Override

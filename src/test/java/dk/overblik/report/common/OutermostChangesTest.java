@@ -67,16 +67,33 @@ class OutermostChangesTest {
                                             : Said.of(words))
                     .toList();
 
+    /** Of a change of each line there is the same to be known, but of the third another thing. */
+    private static final List<Said> JUDGED =
+            Stream.of(4, -4, 6, -6, 5, -5, 3)
+                    .map(
+                            change ->
+                                    change == 6
+                                            ? Said.of("databrud juli 2017")
+                                            : new Said(
+                                                    "uden for de sædvanlige udsving",
+                                                    Optional.of((double) change)))
+                    .toList();
+
     @TempDir Path folder;
 
-    private record Case(List<String> labels, List<Integer> changes, boolean benefits) {
+    private record Case(
+            List<String> labels, List<Integer> changes, boolean benefits, List<Said> beside) {
+
+        Case(List<String> labels, List<Integer> changes, boolean benefits) {
+            this(labels, changes, benefits, benefits ? BESIDE : List.of());
+        }
 
         Wording wording() {
             return new OutermostChanges(
                             new Column(0, LINES - 1, 0),
                             benefits ? ofBenefits(labels) : Lines.ofAreas(labels),
                             Unseen.NOTHING,
-                            benefits ? BESIDE : List.of())
+                            beside)
                     .wording();
         }
 
@@ -96,6 +113,17 @@ class OutermostChangesTest {
         int most = 3 + random.nextInt(6);
         List<Integer> changes = random.ints(LINES, -most, most + 1).boxed().toList();
         return new Case(names.subList(0, LINES), changes, benefits);
+    }
+
+    /** Names with letters of their own, so long that they are looked up by their lines. */
+    private static Case judged(Random random) {
+        List<String> names = new ArrayList<>();
+        for (String name : BENEFITS) {
+            boolean own = random.nextInt(3) > 0 && !WITHIN.contains(name);
+            names.add(own ? "YO-" + name + " ".repeat(40) + "x" : name);
+        }
+        List<Integer> changes = random.ints(LINES, -7, 8).boxed().toList();
+        return new Case(names, changes, true, JUDGED);
     }
 
     @Test
@@ -239,7 +267,7 @@ class OutermostChangesTest {
         Random random = new Random(98);
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
-            cases.add(drawn(random));
+            cases.add(i % 2 == 0 ? drawn(random) : judged(random));
         }
         Path made = folder.resolve("changes.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
