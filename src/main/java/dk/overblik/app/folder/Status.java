@@ -50,7 +50,8 @@ final class Status {
 
     /** A sentence in the words of those who hear it. */
     String spoken(String sentence) {
-        return request.isFromWindow() ? WindowText.inFolder(sentence) : sentence;
+        String said = request.once() ? FolderText.ofOneRun(sentence) : sentence;
+        return request.isFromWindow() ? WindowText.inFolder(said) : said;
     }
 
     /** Where the one who listens shows how each file stands. */

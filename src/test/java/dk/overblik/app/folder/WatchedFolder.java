@@ -111,7 +111,7 @@ public final class WatchedFolder {
     /** A start of the program, one pass, and its end. */
     public int once() {
         try (FolderLock lock = FolderLock.take(places, time::pause, stop)) {
-            return start(lock).once();
+            return start(lock, options.with(Option.ONCE)).once();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,15 +120,15 @@ public final class WatchedFolder {
     /** A start of the program, which goes on until the stop signal. */
     int untilStopped() {
         try (FolderLock lock = FolderLock.take(places, time::pause, stop)) {
-            return start(lock).untilStopped();
+            return start(lock, options).untilStopped();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Watcher start(FolderLock lock) throws IOException {
+    private Watcher start(FolderLock lock, Options chosen) throws IOException {
         Outside around = surroundings();
-        Request request = new Request(List.of(), options.with(Option.ONCE), List.of());
+        Request request = new Request(List.of(), chosen, List.of());
         FolderLog log = FolderLog.begin(places.logs(), time);
         Status status = new Status(request, stream(out), stream(err), time, log);
         return Watcher.of(places, options, around, status, lock, stop);

@@ -33,9 +33,23 @@ public final class FolderText {
             "Ret \"Overblik indstillinger.xlsx\", eller start Overblik igen med andre tilvalg.";
     private static final String AGAIN =
             "Så prøver Overblik igen, og denne besked forsvinder, når det lykkes.";
+    private static final String AGAIN_ONCE =
+            "Kør så kommandoen igen. Denne besked forsvinder, når det lykkes.";
     private static final String UNCHANGED = "Dine egne filer er ikke ændret.";
 
+    // What ends sentences on what is in the way.
+
+    private static final String GOES_ON = "; Overblik venter og går selv videre.";
+    private static final String RUN_AGAIN = ", og kør så kommandoen igen.";
+
     private FolderText() {}
+
+    /**
+     * A sentence, or a note, of a run that goes through the folder once: nothing comes after it.
+     */
+    public static String ofOneRun(String text) {
+        return text.replace(GOES_ON, RUN_AGAIN).replace(AGAIN, AGAIN_ONCE);
+    }
 
     public static String time(Instant now) {
         return TIME.format(now.atZone(ZoneId.systemDefault()));
@@ -90,7 +104,7 @@ public final class FolderText {
                 && lines.get(3).startsWith(WHEN)
                 && lines.get(4).startsWith(WHY)
                 && isRemedy(lines.get(6))
-                && lines.get(7).equals(AGAIN)
+                && List.of(AGAIN, AGAIN_ONCE).contains(lines.get(7))
                 && lines.get(8).equals(UNCHANGED)
                 && (lines.get(1) + lines.get(5) + lines.get(9)).isEmpty();
     }
@@ -200,14 +214,15 @@ public final class FolderText {
     public static String folderAway(Path folder) {
         return "Mappen "
                 + Quote.of(folder.toString())
-                + " kan ikke nås. Se efter, om drevet er der; Overblik venter og går selv"
-                + " videre.";
+                + " kan ikke nås. Se efter, om drevet er der"
+                + GOES_ON;
     }
 
     public static String notAllowed(Path folder) {
         return "Der må ikke skrives i "
                 + Quote.of(folder.toString())
-                + ". Bed om skriveadgang; Overblik venter og går selv videre.";
+                + ". Bed om skriveadgang"
+                + GOES_ON;
     }
 
     /** What of the folder's own must not be opened. */
@@ -219,27 +234,25 @@ public final class FolderText {
 
     /** A file of the folder's own that another program has open. */
     public static String heldOpen(Path file) {
-        return Quote.of(file.toString())
-                + " er åben i et andet program. Luk den; Overblik venter og går selv videre.";
+        return Quote.of(file.toString()) + " er åben i et andet program. Luk den" + GOES_ON;
     }
 
     public static String diskFull(Path folder) {
-        return "Disken med "
-                + Quote.of(folder.toString())
-                + " er fuld. Gør plads på den; Overblik venter og går selv videre.";
+        return "Disken med " + Quote.of(folder.toString()) + " er fuld. Gør plads på den" + GOES_ON;
     }
 
     public static String noScratch(Path folder) {
         return "Overblik kan ikke lægge midlertidige filer i "
                 + Quote.of(folder.toString())
-                + ". Se efter, om mappen findes, og om du må skrive i den; Overblik venter og går"
-                + " selv videre.";
+                + ". Se efter, om mappen findes, og om du må skrive i den"
+                + GOES_ON;
     }
 
     public static String cannotWrite(Path folder) {
         return "Der kan ikke skrives i "
                 + Quote.of(folder.toString())
-                + " lige nu. Se efter, om drevet er der; Overblik venter og går selv videre.";
+                + " lige nu. Se efter, om drevet er der"
+                + GOES_ON;
     }
 
     /** What stands in place of one of the folder's own files or folders. */

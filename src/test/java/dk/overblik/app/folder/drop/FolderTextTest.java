@@ -1,0 +1,97 @@
+package dk.overblik.app.folder.drop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Failed;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FolderTextTest {
+
+    /** What says that the program does something by itself later. */
+    private static final Pattern PROMISE =
+            Pattern.compile("Overblik venter|går selv|prøver Overblik|af sig selv");
+
+    /** Those that only a run that goes on says: of what it watches, and of what it waits for. */
+    private static final Set<String> OF_WATCHERS = Set.of("watches", "waits");
+
+    @TempDir private Path root;
+
+    /** After a run that goes through the folder once, nothing comes by itself. */
+    @Test
+    void noSentenceOfOneRunPromisesWhatComesLater() throws ReflectiveOperationException {
+        Set<String> promising = new TreeSet<>();
+        for (Method method : sentences()) {
+            String sentence = (String) method.invoke(null, values(method));
+            assertThat(PROMISE.matcher(FolderText.ofOneRun(sentence)).find())
+                    .as(method.getName())
+                    .isFalse();
+            if (PROMISE.matcher(sentence).find()) {
+                promising.add(method.getName());
+                assertThat(FolderText.ofOneRun(sentence)).contains("kør så kommandoen igen.");
+            }
+        }
+        assertThat(promising)
+                .containsExactly(
+                        "cannotWrite",
+                        "diskFull",
+                        "folderAway",
+                        "heldOpen",
+                        "noScratch",
+                        "notAllowed");
+    }
+
+    private static List<Method> sentences() {
+        return Stream.of(FolderText.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> method.getReturnType() == String.class)
+                .filter(method -> !OF_WATCHERS.contains(method.getName()))
+                .filter(
+                        method ->
+                                Stream.of(method.getParameterTypes())
+                                        .allMatch(
+                                                type ->
+                                                        Set.of(Path.class, String.class, int.class)
+                                                                .contains(type)))
+                .toList();
+    }
+
+    private static Object[] values(Method method) {
+        return Stream.of(method.getParameterTypes())
+                .map(
+                        type ->
+                                type == Path.class
+                                        ? Path.of("mappe")
+                                        : type == String.class ? (Object) "maj" : 2)
+                .toArray();
+    }
+
+    /** Whichever run wrote it, the next one takes it away once the export is well. */
+    @ParameterizedTest
+    @EnumSource
+    void aNoteOfOneRunPromisesNothingAndIsKnown(Cause cause) throws Exception {
+        Path entry = Files.createFile(root.resolve("x"));
+        Drop drop = Drop.of(new Drop.DroppedFile("x", entry, Drop.Stamp.of(entry)));
+        String note = FolderText.note(drop, new Failed(entry, cause, "Sådan."), Instant.EPOCH);
+        String ofOneRun = FolderText.ofOneRun(note);
+        assertThat(note).containsPattern(PROMISE);
+        assertThat(ofOneRun).doesNotContainPattern(PROMISE).contains("Kør så kommandoen igen.");
+        for (String each : List.of(note, ofOneRun)) {
+            assertThat(FolderText.isNoteOf(Arrays.asList(each.split("\r\n", -1)), "x")).isTrue();
+        }
+    }
+}
