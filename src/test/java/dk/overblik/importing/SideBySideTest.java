@@ -108,6 +108,60 @@ class SideBySideTest {
                 .isEqualTo(told == 0 ? List.of() : List.of(String.valueOf(told)));
     }
 
+    private static Import underTitle(String blankRows, String left, String right) {
+        String blank = left.replaceAll("[^|]", "");
+        return Drawn.read(
+                "Antal personer, kontanthjælp\n"
+                        + (blankRows + left + "Område | sep 2017 | okt 2017" + right + "\n")
+                        + (blank + "Hedensted | 5 | 6\n")
+                        + (blank + "Horsens | 7 | 8\n"));
+    }
+
+    /** The same where a title makes the column of the number one of the table's region. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "7 |; ''; 1",
+                "7 ||; ''; 1",
+                "7.5% |; ''; 1",
+                "x |; ''; 1",
+                "7 | 8 |; ''; 2",
+                "''; | 7; 1",
+                "''; | 7 | 8; 2",
+                "''; | x; 1",
+                "7 |; | 8; 2",
+                "2017 ||; ''; 0",
+                "OBS |; ''; 0",
+                "OBS ||; || OBS; 0"
+            })
+    void aNumberBesideHeadingsUnderATitleCostsNoTable(String left, String right, int told) {
+        for (String blankRows : List.of("", "\n", "\n\n")) {
+            Import read = underTitle(blankRows, left, right);
+            assertThat(Drawn.figures(read))
+                    .isEqualTo(Drawn.figures(underTitle("", "", "")))
+                    .hasSize(4);
+            assertThat(read.problems())
+                    .filteredOn(problem -> problem.kind() == Kind.PASSED_OVER)
+                    .extracting(problem -> problem.details().get(0))
+                    .isEqualTo(told == 0 ? List.of() : List.of(String.valueOf(told)));
+        }
+    }
+
+    /** A number over numbers may be what they are counted by. */
+    @Test
+    void aNumberOverNumbersIsNoHeading() {
+        Import read =
+                Drawn.read(
+                        """
+                        Antal personer, kontanthjælp, sep 2017
+                        Område | I alt | 18 | 19
+                        Hedensted | 5 | 6 | 7
+                        """);
+        assertThat(Drawn.figures(read)).isEmpty();
+        assertThat(Drawn.kinds(read)).contains(Kind.PASSED_OVER);
+    }
+
     /** What has a heading is of the table, however far from the rest it stands. */
     @ParameterizedTest
     @CsvSource(

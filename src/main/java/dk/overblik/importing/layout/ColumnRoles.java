@@ -1,5 +1,6 @@
 package dk.overblik.importing.layout;
 
+import dk.overblik.importing.labels.CellSort;
 import dk.overblik.importing.labels.FlattenedLabel;
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.StatusText;
@@ -174,11 +175,11 @@ final class ColumnRoles {
                 .isPresent();
     }
 
-    /** The lowest heading of a column. */
+    /** The lowest heading of a column; a number is none. */
     private Label heading(int column) {
         for (int row = headings.bottom(); row >= headings.top(); row--) {
             Label label = view.label(row, column);
-            if (!label.isBlank()) {
+            if (!label.isBlank() && view.token(row, column) != CellSort.VALUE) {
                 return label;
             }
         }

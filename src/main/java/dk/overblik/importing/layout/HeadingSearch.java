@@ -30,7 +30,7 @@ final class HeadingSearch {
             if (Rows.isNumbering(view, region, row)) {
                 continue;
             }
-            if (Rows.hasValue(view, region, row) || Rows.isNote(view, region, row)) {
+            if (hasFigures(row, columns) || Rows.isNote(view, region, row)) {
                 return Optional.empty();
             }
             if (!hasLabel(row, columns)) {
@@ -46,6 +46,24 @@ final class HeadingSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a column has cells from a row on. */
+    private boolean isUsed(int from, int column) {
+        int row = from;
+        while (row <= region.lastRow() && view.token(row, column) == CellSort.BLANK) {
+            row++;
+        }
+        return row <= region.lastRow();
+    }
+
+    /**
+     * Whether a row has numbers that make it no row of headings: a number with no number below it
+     * in the first row of the body is no figure of the table, and no heading, but stands beside it.
+     */
+    private boolean hasFigures(int row, BitSet columns) {
+        BitSet values = Rows.values(view, region, row);
+        return values.intersects(columns) || (!values.isEmpty() && !hasLabel(row, columns));
     }
 
     private boolean hasLabel(int row, BitSet columns) {
@@ -75,7 +93,9 @@ final class HeadingSearch {
             return Optional.empty();
         }
         int top = bottom;
-        while (top - 1 >= from && bottom - top + 1 < MOST_ROWS && isHeadings(top - 1, first)) {
+        while (top - 1 >= from
+                && bottom - top + 1 < MOST_ROWS
+                && isHeadings(top - 1, first, columns)) {
             top--;
         }
         return Optional.of(new TableBlock.Headings(top, bottom, first));
@@ -85,7 +105,8 @@ final class HeadingSearch {
         for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
             Label label = view.label(bottom, column);
             CellSort below = view.token(values, column);
-            boolean beyondLabels = label.isKnown() || column > stubs.lastTextColumn();
+            boolean beyondLabels =
+                    column > stubs.lastTextColumn() || (label.isKnown() && isUsed(values, column));
             boolean body =
                     columns.get(column)
                             || (beyondLabels && below != CellSort.TEXT && below != CellSort.DAY);
@@ -96,8 +117,8 @@ final class HeadingSearch {
         return -1;
     }
 
-    private boolean isHeadings(int row, int firstBodyColumn) {
-        if (Rows.hasValue(view, region, row) || Rows.isNote(view, region, row)) {
+    private boolean isHeadings(int row, int firstBodyColumn, BitSet columns) {
+        if (hasFigures(row, columns) || Rows.isNote(view, region, row)) {
             return false;
         }
         for (int column = firstBodyColumn; column <= region.lastColumn(); column++) {
