@@ -43,7 +43,23 @@ public final class TableRows {
         this.columns = table.columns();
         this.formulas = formulas;
         this.widths = widths;
-        this.beyond = TableWidths.reachesOn(table, most) ? most - columns.size() : 0;
+        this.beyond = TableWidths.reachesOn(table, most) ? beyond(table, widths, most) : 0;
+    }
+
+    /**
+     * Into how many columns of other tables the words of the last one go: the line of a row that
+     * went on would lead the eye to cells that nobody fills.
+     */
+    private static int beyond(Table table, List<Double> widths, int most) {
+        int own = table.columns().size();
+        double words = new TableWidths(table, TableWidths.Room.TIGHT).lastWords();
+        int last = own;
+        double there = widths.get(own);
+        while (last < most && there < words) {
+            last++;
+            there += widths.get(last);
+        }
+        return last - own;
     }
 
     /**

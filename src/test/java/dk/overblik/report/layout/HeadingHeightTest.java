@@ -48,6 +48,23 @@ class HeadingHeightTest {
                 .isEqualTo(page("Område", "x").columnWidths());
     }
 
+    /** An empty strip to the right would look like a column that somebody forgot to fill. */
+    @ParameterizedTest
+    @ValueSource(strings = {"RAR", "RAR Sjælland", "Region Midtjylland og Region Nordjylland"})
+    void aRowGoesNoFartherThanItsWords(String words) {
+        Page page = page("Område", words);
+        List<Double> widths = page.columnWidths();
+        double needed = TextWidth.of(words, 10, false);
+        for (Page.Row row : page.rows()) {
+            if (row.cells().size() > 2 && row.cells().get(0).look() == Look.OWN_LABEL) {
+                int end = row.cells().size();
+                double there = widths.subList(2, end).stream().mapToDouble(w -> w).sum();
+                assertThat(there).isGreaterThan(needed);
+                assertThat(end == 3 || there - widths.get(end - 1) < needed + 2.5).isTrue();
+            }
+        }
+    }
+
     private static double height(Page page) {
         return page.rows().stream()
                 .filter(row -> row.cells().size() > 1)
