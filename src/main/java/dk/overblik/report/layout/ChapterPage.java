@@ -76,8 +76,8 @@ public final class ChapterPage {
 
     /**
      * Whether no paper is wide enough for remarks beside the tables, labels and words would break
-     * for them, or a few remarks would make their own lines higher than all others; lines that may
-     * be sorted keep what is theirs.
+     * for them, or a few remarks would make their own lines higher than all others, or leave
+     * headings no room between them; lines that may be sorted keep what is theirs.
      */
     private static boolean putsRemarksBelow(Chapter chapter) {
         if (chapter.kind().isSortable() || isList(chapter) || !hasRemarks(chapter)) {
@@ -85,9 +85,13 @@ public final class ChapterPage {
         }
         List<Double> beside = widths(chapter);
         Chapter below = RemarksBelow.of(chapter);
+        List<Double> without = widths(below);
         return width(beside) > DiagramPlaces.WIDEST_PAGE
-                || brokenLines(chapter, beside) > brokenLines(below, widths(below))
-                || (areRemarksFew(chapter) && remarksBreak(chapter, beside));
+                || brokenLines(chapter, beside) > brokenLines(below, without)
+                || (areRemarksFew(chapter)
+                        && (remarksBreak(chapter, beside)
+                                || HeadingRoom.touching(chapter, beside)
+                                        > HeadingRoom.touching(below, without)));
     }
 
     /** What is said of most lines stands beside them: below, it would be a list of their names. */

@@ -84,6 +84,14 @@ final class HeadingRoom {
         return List.copyOf(room.widths);
     }
 
+    /** Over how many columns a heading touches another, or breaks inside "16-66". */
+    static long touching(Chapter chapter, List<Double> widths) {
+        HeadingRoom room = new HeadingRoom(chapter, widths);
+        return IntStream.rangeClosed(1, most(room.tables))
+                .filter(column -> room.wanted(column) > widths.get(column))
+                .count();
+    }
+
     /**
      * The same widths, or that of the labels a little wider.
      *

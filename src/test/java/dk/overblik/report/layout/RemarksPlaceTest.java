@@ -8,6 +8,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.page.Look;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
+import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
@@ -35,7 +36,8 @@ class RemarksPlaceTest {
     @CsvSource({
         "5, 1, false, true",
         "5, 2, true, true",
-        "10, 1, false, true",
+        "10, 1, false, false",
+        "10, 8, false, true",
         "10, 1, true, false",
         "10, 5, true, false",
         "10, 8, true, true"
@@ -51,6 +53,22 @@ class RemarksPlaceTest {
                 .isEqualTo(!beside);
         if (!beside || remarked == 1) {
             assertThat(heights(page)).hasSize(1);
+        }
+    }
+
+    /** A few short ones are not worth headings that are read as one with the next. */
+    @ParameterizedTest
+    @CsvSource({"5, 1", "5, 5", "10, 1", "10, 2", "10, 3", "10, 5"})
+    void fewRemarksLeaveHeadingsWhole(int columns, int remarked) {
+        Page page = page(columns, remarked, SHORT);
+        for (int i = 5; i <= columns; i += 5) {
+            double width = page.columnWidths().get(i);
+            for (double narrower = 0.4; narrower > -1.2; narrower -= 0.1) {
+                String heading = "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år";
+                assertThat(TextWidth.linesWithHyphens(heading, width - narrower, 9, true))
+                        .noneMatch(line -> line.endsWith("16-"))
+                        .allMatch(line -> TextWidth.of(line, 9, true) < width - 0.8);
+            }
         }
     }
 
