@@ -286,6 +286,7 @@ public final class Importer {
             case NEGATIVE -> Kind.NEGATIVE_LEVEL;
             case ABOVE_PEOPLE -> Kind.ABOVE_PEOPLE;
             case ABOVE_ALL -> Kind.SHARE_ABOVE_ALL;
+            case AMONG_ABOVE_ALL -> Kind.SHARE_AMONG_ABOVE_ALL;
             case LOST_PERCENT -> Kind.LOST_PERCENT;
             case STRAY_FRACTION -> Kind.STRAY_FRACTION;
             case UNLIKE_COUNT -> Kind.SHARE_UNLIKE_COUNT;

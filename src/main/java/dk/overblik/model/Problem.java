@@ -129,7 +129,7 @@ public record Problem(Kind kind, Source source, List<String> details) {
         /** Figures were read from a hidden sheet. */
         HIDDEN_SHEET(Severity.REMARK),
         /**
-         * Whole thousands whose point became a decimal sign. Details of this and the next eleven:
+         * Whole thousands whose point became a decimal sign. Details of this and the next twelve:
          * the first figure, what it is, how many there are, what it should be or nothing.
          */
         LOST_THOUSANDS(Severity.LOSS),
@@ -139,6 +139,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         ABOVE_PEOPLE(Severity.LOSS),
         /** A share above 100 percent. */
         SHARE_ABOVE_ALL(Severity.LOSS),
+        /** A share in a column of which many others are above 100 percent. */
+        SHARE_AMONG_ABOVE_ALL(Severity.LOSS),
         /** Shares that are fractions of one, whose percent format was lost. */
         LOST_PERCENT(Severity.LOSS),
         /** Shares that are fractions of one among shares in percent. */

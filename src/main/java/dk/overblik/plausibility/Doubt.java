@@ -18,6 +18,8 @@ public record Doubt(int number, Ground ground, double expected) {
         ABOVE_PEOPLE(true),
         /** A share above 100 percent. */
         ABOVE_ALL(true),
+        /** A share in a column of which many others are above 100 percent. */
+        AMONG_ABOVE_ALL(true),
         /** A share that is a fraction of one whose percent format was lost. */
         LOST_PERCENT(true),
         /** A share that is a fraction of one among shares in percent. */

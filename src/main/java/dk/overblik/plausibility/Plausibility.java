@@ -37,6 +37,12 @@ public final class Plausibility {
     /** Many times the population, and more than a year of its months added up. */
     private static final double PEOPLE = 100_000_000;
 
+    /** One impossible share may be a slip of its own cell. */
+    private static final int FEWEST_IMPOSSIBLE = 2;
+
+    /** One share in so many is more than a small place with figures of its own. */
+    private static final int IMPOSSIBLE_ONE_IN = 20;
+
     private final Dataset figures;
     private final Function<Area, List<Area>> around;
     private final UnaryOperator<Measure> plain;
@@ -57,11 +63,21 @@ public final class Plausibility {
         private int mayBeThousands;
         private int mayBeFractions;
         private int fine;
+        private int aboveAll;
         private int firstBroken = -1;
         private boolean wanted;
 
         Column(Scale scale) {
             this.scale = scale;
+        }
+
+        /**
+         * Whether so many of its shares are impossible that no other is to be trusted: what made
+         * them, such as a lost percent format or a base of other people, made all of them, and
+         * leaves most of them looking like shares.
+         */
+        private boolean isWrong() {
+            return aboveAll >= FEWEST_IMPOSSIBLE && aboveAll * IMPOSSIBLE_ONE_IN >= known;
         }
     }
 
@@ -103,9 +119,7 @@ public final class Plausibility {
         }
         column.known++;
         if (column.scale == Scale.PART_OF_SHARE) {
-            if (value > ALL) {
-                found.add(Doubt.of(number, Ground.ABOVE_ALL));
-            }
+            lookAtBound(number, column, value);
         } else if (value < 0) {
             found.add(Doubt.of(number, Ground.NEGATIVE));
         } else if (column.scale == Scale.SHARE) {
@@ -128,8 +142,13 @@ public final class Plausibility {
         boolean percent = notation == Notation.FRACTION || notation == Notation.PERCENT_TEXT;
         column.mayBeFractions += value < 1 && !percent ? 1 : 0;
         column.fine += !percent && Level.mayBeFraction(value) ? 1 : 0;
+        lookAtBound(number, column, value);
+    }
+
+    private void lookAtBound(int number, Column column, double value) {
         if (value > ALL) {
             found.add(Doubt.of(number, Ground.ABOVE_ALL));
+            column.aboveAll++;
         }
     }
 
@@ -148,7 +167,10 @@ public final class Plausibility {
         ShareDoubts shares = new ShareDoubts(figures);
         for (Map<Measure, Column> sheet : columns.values()) {
             for (Column column : sheet.values()) {
-                if (column.scale == Scale.SHARE) {
+                if (column.isWrong()) {
+                    column.levels.forEach(
+                            level -> found.add(Doubt.of(level.number(), Ground.AMONG_ABOVE_ALL)));
+                } else if (column.scale == Scale.SHARE) {
                     found.addAll(shares.in(column.levels));
                 } else {
                     judgeAverages(column, lost);
@@ -168,11 +190,12 @@ public final class Plausibility {
                         .anyMatch(c -> c == Concept.WORKFORCE || c == Concept.POPULATION);
         for (Column column : sheet.values()) {
             boolean fractions = column.known > 0 && column.mayBeFractions == column.known;
-            column.wanted =
+            boolean odd =
                     column.scale == Scale.PERSONS
                             ? thousands
                             : column.scale == Scale.SHARE
                                     && (fractions || column.fine > 0 || based);
+            column.wanted = odd || column.isWrong();
             wanted |= column.wanted;
         }
     }

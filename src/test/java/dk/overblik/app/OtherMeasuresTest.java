@@ -513,6 +513,29 @@ class OtherMeasuresTest {
         assertThat(sheets(dots)).doesNotContain(SHEET).startsWith("Grundlag", "Noter");
     }
 
+    /** Shares that a percent format was lost of: some show as more than all, the others do not. */
+    @Test
+    void aMeasureOfWhichManyFiguresAreImpossibleIsNotShownAndSaysWhy() throws IOException {
+        String export =
+                """
+                        Område;Ydelse;Periode;Ventetid, dage;Fuldtidspersoner i pct. af befolkningen (Unge)
+                        Hedensted;Fleksjob;2026M07;12;SHARE
+                        Hedensted;Fleksjob;2025M07;14;19
+                        Horsens;Fleksjob;2026M07;12;279
+                        Horsens;Fleksjob;2025M07;14;281
+                        """;
+        sheets(export.replace("SHARE", "19"));
+        String texts = String.join("\n", sheet(folder.resolve("tal - overblik.xlsx")).values());
+        assertThat(texts)
+                .contains("Ikke vist, da udtrækkets tal ikke kan være rigtige; grunden står i")
+                .contains("arket Noter: Fuldtidspersoner i pct.")
+                .doesNotContain("19,0", "områderne ikke har tal");
+        assertThat(texts("Noter")).contains("står i en kolonne, hvor flere andre andele er over");
+        sheets(export.replace("SHARE", "19").replace("279", "27").replace("281", "28"));
+        texts = String.join("\n", sheet(folder.resolve("tal - overblik.xlsx")).values());
+        assertThat(texts).contains("19,0").doesNotContain("Ikke vist");
+    }
+
     @Test
     void eachMeasureHasItsOwnNewestPeriodAndNoColumnOfDots() throws IOException {
         String export =

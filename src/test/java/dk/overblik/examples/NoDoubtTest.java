@@ -25,6 +25,7 @@ class NoDoubtTest {
                     Kind.LOST_THOUSANDS,
                     Kind.NEGATIVE_LEVEL,
                     Kind.SHARE_ABOVE_ALL,
+                    Kind.SHARE_AMONG_ABOVE_ALL,
                     Kind.LOST_PERCENT,
                     Kind.STRAY_FRACTION,
                     Kind.SHARE_UNLIKE_COUNT,

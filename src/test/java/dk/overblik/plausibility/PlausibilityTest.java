@@ -246,6 +246,48 @@ class PlausibilityTest {
         assertThat(values(figures, Ground.AVERAGES)).hasSize(remarks);
     }
 
+    /**
+     * By hand: how many of the other shares of the column are missing, too, in 20 rows of one or
+     * more months.
+     *
+     * @param impossible rows from above with shares over 100 in their first month
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 0",
+        "2, 1, 18",
+        "3, 1, 17",
+        "19, 1, 1",
+        "20, 1, 0",
+        "1, 3, 0",
+        "2, 2, 38",
+        "2, 3, 0",
+        "3, 3, 57",
+        "1, 12, 0",
+        "11, 12, 0",
+        "12, 12, 228"
+    })
+    void aColumnWithManyImpossibleSharesIsWrongAsAWhole(int impossible, int months, int others) {
+        for (String measure : List.of(SHARE, "Fuldtidspersoner i pct. af befolkningen (Unge)")) {
+            Figures figures = new Figures();
+            for (int row = 0; row < 20; row++) {
+                String area = row == 0 ? "Hedensted" : "Område " + row;
+                for (int month = 1; month <= months; month++) {
+                    boolean above = row < impossible && month == 1;
+                    double share = above ? 101 + row : 2 + row / 10.0;
+                    figures.add(area, "Kontanthjælp", measure, month(month), share);
+                    figures.add(area, "Kontanthjælp", FULL_TIME, month(month), 573 + row);
+                }
+            }
+            List<Doubt> doubts = doubts(figures.dataset());
+            assertThat(doubts.stream().filter(d -> d.ground() == Ground.ABOVE_ALL))
+                    .hasSize(impossible);
+            assertThat(doubts.stream().filter(d -> d.ground() == Ground.AMONG_ABOVE_ALL))
+                    .hasSize(others);
+            assertThat(doubts).hasSize(impossible + others);
+        }
+    }
+
     /** Of some of the people, too, no share is above all of them; an index may be. */
     @ParameterizedTest
     @CsvSource({

@@ -473,6 +473,12 @@ public final class ProblemText {
                             + " er over 100 pct., og det kan en andel ikke være. "
                             + missing(found)
                             + " Se efter, om kolonnens procentformat er rigtigt.";
+            case SHARE_AMONG_ABOVE_ALL ->
+                    held(found)
+                            + " står i en kolonne, hvor flere andre andele er over 100 pct., så"
+                            + " heller ikke de øvrige er til at stole på. "
+                            + missing(found)
+                            + " Se efter, om kolonnens procentformat er rigtigt.";
             case LOST_PERCENT ->
                     held(found)
                             + " ligner en brøkdel, hvis procentformat er gået tabt. "

@@ -4,6 +4,7 @@ import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
@@ -202,7 +203,7 @@ public final class OtherMeasuresChapter {
     private List<String> notes(List<Table> tables) {
         Set<String> notes = new LinkedHashSet<>();
         notes.addAll(Remarks.dots(tables));
-        withoutFigures().ifPresent(notes::add);
+        notes.addAll(withoutFigures());
         withoutOwn().ifPresent(notes::add);
         ofSomeBenefits().ifPresent(notes::add);
         withoutChange().ifPresent(notes::add);
@@ -219,10 +220,33 @@ public final class OtherMeasuresChapter {
         return List.copyOf(notes);
     }
 
-    private Optional<String> withoutFigures() {
-        return empty.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Ikke vist, da områderne ikke har tal: " + labels(empty) + ".");
+    /** Numbers that cannot be true are no gap of the export's. */
+    private List<String> withoutFigures() {
+        List<Measure> heldBack = empty.stream().filter(this::isHeldBack).toList();
+        List<Measure> missing = empty.stream().filter(each -> !heldBack.contains(each)).toList();
+        List<String> notes = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            notes.add("Ikke vist, da områderne ikke har tal: " + labels(missing) + ".");
+        }
+        if (!heldBack.isEmpty()) {
+            notes.add(
+                    "Ikke vist, da udtrækkets tal ikke kan være rigtige; grunden står i arket"
+                            + " Noter: "
+                            + labels(heldBack)
+                            + ".");
+        }
+        return notes;
+    }
+
+    private boolean isHeldBack(Measure measure) {
+        return areas(scope).stream()
+                .flatMap(area -> MeasureTable.series(scope, area, measure).stream())
+                .flatMap(key -> scope.dataset().periods().stream().map(at -> figure(key, at)))
+                .anyMatch(figure -> figure instanceof Figure.Missing why && why.isHeldBack());
+    }
+
+    private Figure figure(SeriesKey key, Period at) {
+        return scope.dataset().get(key, at).figure();
     }
 
     private Optional<String> withoutOwn() {
