@@ -81,28 +81,42 @@ final class SharedTexts {
     }
 
     private static void addRun(XmlReader xml, TextRuns runs) throws IOException {
-        Look look = Look.OF_CELL;
+        Font font = Font.OF_CELL;
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "rPr" -> look = look(xml);
-                case "t" -> runs.add(look, xml.text());
+                case "rPr" -> font = font(xml);
+                case "t" -> runs.add(font.look, font.size, xml.text());
                 default -> xml.skip();
             }
         }
     }
 
-    /** How the properties being read make a run look. */
-    private static Look look(XmlReader xml) throws IOException {
+    /** How the letters of a run look; their size in points. */
+    private record Font(Look look, double size) {
+        static final Font OF_CELL = new Font(Look.OF_CELL, TextRuns.SIZE_OF_CELL);
+    }
+
+    /** What the properties being read make of a run. */
+    private static Font font(XmlReader xml) throws IOException {
         Look look = Look.PLAIN;
+        double size = TextRuns.SIZE_OF_CELL;
         while (xml.nextChild()) {
             if (xml.is("strike") && XmlAttributes.XmlValue.isTrue(value(xml, "1"))) {
                 look = Look.STRUCK;
             } else if (xml.is("vertAlign") && look == Look.PLAIN) {
                 look = value(xml, "baseline").equals("baseline") ? Look.PLAIN : Look.RAISED;
+            } else if (xml.is("sz")) {
+                size = size(value(xml, ""));
             }
             xml.skip();
         }
-        return look;
+        return new Font(look, size);
+    }
+
+    private static double size(String points) {
+        return points.matches("\\d{1,3}(\\.\\d{1,9})?")
+                ? Double.parseDouble(points)
+                : TextRuns.SIZE_OF_CELL;
     }
 
     private static String value(XmlReader xml, String otherwise) {

@@ -120,6 +120,9 @@ public final class XlsReader {
     /** What the cells of one old workbook need to be understood; it comes before them. */
     static final class XlsContext {
 
+        /** Of a point. */
+        private static final double TWENTIETHS = 20;
+
         private final Map<Integer, CellFormat> codes = new HashMap<>();
         private final List<ExtendedFormatRecord> formats = new ArrayList<>();
         private final List<FontRecord> fonts = new ArrayList<>();
@@ -178,16 +181,25 @@ public final class XlsReader {
             TextRuns runs = new TextRuns();
             String all = text.getString();
             Look look = Look.OF_CELL;
+            double size = TextRuns.SIZE_OF_CELL;
             int from = 0;
             for (int i = 0; i < text.getFormatRunCount(); i++) {
                 FormatRun run = text.getFormatRun(i);
                 int to = Math.max(from, Math.min(run.getCharacterPos(), all.length()));
-                runs.add(look, all.substring(from, to));
+                runs.add(look, size, all.substring(from, to));
                 look = look(run.getFontIndex());
+                size = size(run.getFontIndex());
                 from = to;
             }
-            runs.add(look, all.substring(from));
+            runs.add(look, size, all.substring(from));
             return runs;
+        }
+
+        private double size(int font) {
+            FontRecord record = font(font);
+            return record == null
+                    ? TextRuns.SIZE_OF_CELL
+                    : Math.max(0, record.getFontHeight() / TWENTIETHS);
         }
 
         private Look look(int font) {

@@ -26,22 +26,33 @@ final class HtmlText implements NodeFilter {
     private static final String LENGTH = "[-+]?(?!0*\\.?0*(?:[a-z%]|;|!|$))[\\d.]";
 
     private static final Pattern RAISED = Pattern.compile("(?:^|;)vertical-align:" + LENGTH);
-    private static final Pattern RELATIVE = Pattern.compile("(?:^|;)position:relative");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:^|;)position:(?:relative|absolute)");
     private static final Pattern MOVED = Pattern.compile("(?:^|;)(?:top|bottom):" + LENGTH);
+
+    private static final Pattern SHIFTED = Pattern.compile("(?:^|;)transform:translate");
+
+    /** Where in its line a text stands that may look raised there, or not. */
+    private static final Pattern PLACED =
+            Pattern.compile("(?:^|;)vertical-align:(?:text-)?(?:top|bottom|middle)");
 
     private final TextRuns runs = new TextRuns();
     private final Deque<Look> looks = new ArrayDeque<>();
+    private final Deque<Double> sizes = new ArrayDeque<>();
     private boolean begun;
     private boolean space;
     private boolean lineEnd;
     private char last;
 
-    private HtmlText(Look look) {
+    private HtmlText(Look look, double size) {
         looks.push(look);
+        sizes.push(size);
     }
 
     static String of(Element element) {
-        HtmlText seen = new HtmlText(look(element, around(element)));
+        // Text that stands in a cell without more is of one size, whatever that is.
+        double size = element.childrenSize() == 0 ? TextRuns.SIZE_OF_CELL : FontSize.of(element);
+        HtmlText seen = new HtmlText(look(element, around(element)), size);
         for (Node child : element.childNodes()) {
             child.filter(seen);
         }
@@ -99,26 +110,37 @@ final class HtmlText implements NodeFilter {
     static Look look(Element element, Look around) {
         String style = style(element);
         boolean struck = style.contains("line-through") || around == Look.STRUCK;
-        boolean raised = style.contains("vertical-align:su");
+        boolean raised =
+                style.contains("vertical-align:su") || style.contains("font-variant-position:su");
         boolean small =
                 element.nameIs("small")
                         || (around == Look.PLAIN
                                 && (isLinkWithinPage(element) || isMoved(element, style)));
+        boolean unlike =
+                around == Look.PLAIN
+                        && (element.nameIs("a")
+                                || (isInLine(element) && PLACED.matcher(style).find()));
         return switch (element.normalName()) {
             case "s", "strike", "del" -> Look.STRUCK;
             case "sup", "sub" -> struck ? Look.STRUCK : Look.RAISED;
-            default -> struck ? Look.STRUCK : raised ? Look.RAISED : small ? Look.SMALL : around;
+            default -> {
+                Look low = small ? Look.SMALL : unlike ? Look.UNLIKE : around;
+                yield struck ? Look.STRUCK : raised ? Look.RAISED : low;
+            }
         };
     }
 
     /** Whether a text within a cell stands above or below its line. */
     private static boolean isMoved(Element element, String style) {
         return !style.isEmpty()
-                && !element.isBlock()
-                && !element.nameIs("td")
-                && !element.nameIs("th")
+                && isInLine(element)
                 && (RAISED.matcher(style).find()
+                        || SHIFTED.matcher(style).find()
                         || (RELATIVE.matcher(style).find() && MOVED.matcher(style).find()));
+    }
+
+    private static boolean isInLine(Element element) {
+        return !element.isBlock() && !element.nameIs("td") && !element.nameIs("th");
     }
 
     /** A link to a footnote of the same page, whatever it looks like. */
@@ -137,6 +159,7 @@ final class HtmlText implements NodeFilter {
             }
             part(element);
             looks.push(look(element, looks.element()));
+            sizes.push(FontSize.of(element, sizes.element()));
         }
         return FilterResult.CONTINUE;
     }
@@ -146,6 +169,7 @@ final class HtmlText implements NodeFilter {
         if (node instanceof Element element) {
             part(element);
             looks.pop();
+            sizes.pop();
         }
         return FilterResult.CONTINUE;
     }
@@ -180,9 +204,9 @@ final class HtmlText implements NodeFilter {
             // Two numbers on two lines are not the groups of one.
             boolean twoNumbers =
                     lineEnd && Character.isDigit(last) && Character.isDigit(word.charAt(0));
-            runs.add(looks.element(), twoNumbers ? "\n" : " ");
+            runs.add(looks.element(), sizes.element(), twoNumbers ? "\n" : " ");
         }
-        runs.add(looks.element(), word);
+        runs.add(looks.element(), sizes.element(), word);
         begun = true;
         space = false;
         lineEnd = false;

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,13 @@ final class StyleSheets {
     /** How often an element may be held against a selector: seconds, and far more than pages do. */
     private static final long MOST_TRIALS = 3_000_000;
 
+    /** The same for what tells marks from digits only: any more is left unsaid. */
+    private static final int MOST_TRIALS_OF_LOOKS = 1_500_000;
+
+    /** What makes text smaller than the text beside it, or raises it. */
+    private static final Set<String> LOOKS =
+            Set.of("vertical-align", "font-variant-position", "transform", "font", "font-size");
+
     private static final int DEEPEST = 8;
 
     private static final int LONGEST_SELECTOR = 1_000;
@@ -62,6 +70,7 @@ final class StyleSheets {
 
     private boolean indexed;
     private long trials;
+    private long trialsOfLooks;
 
     /** What the weightiest rule so far says of a property. */
     private record Declared(String value, int weight) {}
@@ -175,7 +184,7 @@ final class StyleSheets {
                 String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
                 String written = declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
                 String value = IMPORTANT.matcher(written).replaceFirst("");
-                if (decides(property, value)) {
+                if (decides(property, value) || LOOKS.contains(property)) {
                     int weight = value.equals(written) ? 0 : IMPORTANT_WEIGHT;
                     declared.put(property, new Declared(value, weight));
                 }
@@ -215,10 +224,15 @@ final class StyleSheets {
         int weight = weight(selector);
         List<Element> candidates = candidates(selector);
         long cost = cost(selector);
+        boolean looksOnly =
+                declared.entrySet().stream()
+                        .noneMatch(said -> decides(said.getKey(), said.getValue().value()));
         for (Element element : candidates) {
-            trials += cost;
-            if (trials > MOST_TRIALS) {
-                throw new UnreadableFile(Reason.TOO_LARGE, "too many rules of style sheets");
+            if (looksOnly && isOfOneLook(element)) {
+                continue;
+            }
+            if (!isAffordable(cost, looksOnly)) {
+                return;
             }
             if (element.is(evaluator)) {
                 Map<String, Declared> known =
@@ -231,6 +245,23 @@ final class StyleSheets {
                                         (old, now) -> now.weight() >= old.weight() ? now : old));
             }
         }
+    }
+
+    /** Whether an element is a cell with nothing in it that could look other than the rest. */
+    private static boolean isOfOneLook(Element element) {
+        return element.childrenSize() == 0 && (element.nameIs("td") || element.nameIs("th"));
+    }
+
+    private boolean isAffordable(long cost, boolean looksOnly) throws UnreadableFile {
+        if (looksOnly) {
+            trialsOfLooks += cost;
+            return trialsOfLooks <= MOST_TRIALS_OF_LOOKS;
+        }
+        trials += cost;
+        if (trials > MOST_TRIALS) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "too many rules of style sheets");
+        }
+        return true;
     }
 
     /** Those of the class or the kind that ends a selector; all others cannot fit it. */

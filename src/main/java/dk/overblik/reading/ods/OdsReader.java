@@ -186,7 +186,8 @@ public final class OdsReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // A text comes in pieces, so that one without end is not put together first.
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // From Java 24 on each "&amp;" counts as an entity, and a sheet has many: without a document
+        // From Java 24 on each "&amp;" counts as an entity, and a sheet has many: without a
+        // document
         // type there are no others to be afraid of.
         for (String limit : List.of("maxGeneralEntitySizeLimit", "totalEntitySizeLimit")) {
             factory.setProperty("jdk.xml." + limit, "0");

@@ -198,8 +198,9 @@ final class OdsTable {
         String day = OdsText.attribute(xml, "date-value", "");
         String truth = OdsText.attribute(xml, "boolean-value", "");
         String hidden = OdsText.attribute(xml, "string-value", "");
-        Look look = styles.of(OdsText.attribute(xml, "style-name", ""));
-        String shown = OdsText.read(xml, styles, look);
+        String style = OdsText.attribute(xml, "style-name", "");
+        Look look = styles.of(style);
+        String shown = OdsText.read(xml, styles, style);
         Cell text = text(shown.isBlank() ? hidden : shown);
         return switch (type) {
             case "float", "currency", "percentage" ->

@@ -25,18 +25,25 @@ final class OdsText {
     private final OdsStyles styles;
     private final TextRuns runs = new TextRuns();
     private final Deque<Look> looks = new ArrayDeque<>();
+    private final Deque<Double> sizes = new ArrayDeque<>();
     private boolean begun;
     private int length;
 
-    private OdsText(XMLStreamReader xml, OdsStyles styles, Look look) {
+    private OdsText(XMLStreamReader xml, OdsStyles styles, Look look, double size) {
         this.xml = xml;
         this.styles = styles;
         looks.push(look);
+        sizes.push(size);
     }
 
-    /** The text of the element that a reader stands on, which it is led to the end of. */
-    static String read(XMLStreamReader xml, OdsStyles styles, Look look) throws XMLStreamException {
-        OdsText text = new OdsText(xml, styles, look);
+    /**
+     * The text of the element that a reader stands on, which it is led to the end of.
+     *
+     * @param style the name of the cell's style
+     */
+    static String read(XMLStreamReader xml, OdsStyles styles, String style)
+            throws XMLStreamException {
+        OdsText text = new OdsText(xml, styles, styles.of(style), styles.size(style));
         text.read();
         return text.runs.text();
     }
@@ -49,6 +56,7 @@ final class OdsText {
                 case XMLStreamReader.END_ELEMENT -> {
                     depth--;
                     looks.pop();
+                    sizes.pop();
                 }
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.SPACE, XMLStreamReader.CDATA -> {
                     if (begun) {
@@ -69,34 +77,39 @@ final class OdsText {
             throw new XMLStreamException(
                     found, new UnreadableFile(UnreadableFile.Reason.TOO_LARGE, found));
         }
-        runs.add(looks.element(), piece);
+        runs.add(looks.element(), sizes.element(), piece);
     }
 
     /** Goes into an element; false where it is passed by. */
     private boolean enter() throws XMLStreamException {
         String name = xml.getLocalName();
         Look look = looks.element();
+        double size = sizes.element();
         if (ASIDE.contains(name)) {
             skip(xml);
             return false;
         }
         switch (name) {
             case "p", "h" -> {
-                runs.add(Look.PLAIN, begun ? "\n" : "");
+                runs.add(Look.PLAIN, size, begun ? "\n" : "");
                 begun = true;
             }
             case "span" -> {
-                Look own = styles.of(attribute(xml, "style-name", ""));
+                String style = attribute(xml, "style-name", "");
+                Look own = styles.of(style);
                 look = own == Look.PLAIN ? look : own;
+                double ownSize = styles.size(style);
+                size = ownSize == TextRuns.SIZE_OF_CELL ? size : ownSize;
             }
-            case "s" -> runs.add(look, " ".repeat(spaces()));
-            case "tab" -> runs.add(look, "\t");
-            case "line-break" -> runs.add(look, "\n");
+            case "s" -> runs.add(look, size, " ".repeat(spaces()));
+            case "tab" -> runs.add(look, size, "\t");
+            case "line-break" -> runs.add(look, size, "\n");
             default -> {
                 // a link, a field
             }
         }
         looks.push(look);
+        sizes.push(size);
         return true;
     }
 

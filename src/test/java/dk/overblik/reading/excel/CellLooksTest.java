@@ -39,6 +39,8 @@ class CellLooksTest {
         "Antal personer2), raised, 14, 16, Antal personer",
         "CO2, lowered, 2, 3, CO",
         "A-dagpenge mv., raised, 11, 14, A-dagpenge mv.",
+        "5732, small, 3, 4, 573 [2]",
+        "Kontanthjælp, small, 7, 12, Kontanthjælp",
     })
     void aMarkedRunIsNoPartOfTheText(String text, String look, int from, int to, String read)
             throws Exception {
@@ -232,6 +234,9 @@ class CellLooksTest {
     private static Font font(Workbook workbook, String look) {
         Font font = workbook.createFont();
         font.setStrikeout(look.equals("struck"));
+        if (look.equals("small")) {
+            font.setFontHeightInPoints((short) 7);
+        }
         font.setTypeOffset(
                 look.equals("raised")
                         ? Font.SS_SUPER

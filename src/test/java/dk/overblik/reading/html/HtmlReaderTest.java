@@ -57,6 +57,32 @@ class HtmlReaderTest {
                 "573<span style='vertical-align:super'>2</span> | 573",
                 "573<small>2</small> | 573",
                 "573<sub>a</sub> | 573",
+                "573<font size=1>2</font> | 573",
+                "573<font size='-2'>2</font> | 573",
+                "<big>573</big><font size=3>2</font> | 573",
+                "<font size=2>573</font><font size=2>2</font> | 5732",
+                "573<span style='font-size: 60%'>2</span> | 573",
+                "573<span style='font-size:.6em'>2</span> | 573",
+                "573<span style='font-size:8PX;vertical-align: top'>2</span> | 573",
+                "573<span style='font: bold 700 6pt/1.2 Arial'>2</span> | 573",
+                "573<span style='font: 700 12pt Arial'>2</span> | 5732",
+                "573<span style='font-size:x-small'>2</span> | 573",
+                "573<span style='font-size:smaller'>2</span> | 573",
+                "573<span style='font-size:0'>2</span> | 573",
+                "573<span class=tiny>2</span> | 573",
+                "<p class=tiny>573<span style='font-size:5.5pt'>2</span></p> | 5732",
+                "<span style='font-size:9pt'>573<span style='font-size:9.0pt'>2</span></span> | 5732",
+                "573<span style='font-size:95%'>2</span> | 573 [2]",
+                "573<span style='font-size:60%'>,2</span> | 573 [,2]",
+                "573<span style='position:absolute;top:-4px'>2</span> | 573",
+                "573<span style='transform: translateY(-3px)'>2</span> | 573",
+                "573<span style='font-variant-position:super'>2</span> | 573",
+                "573<span style='vertical-align:text-top'>2</span> | 573 [2]",
+                "573<span style='vertical-align:baseline'>2</span> | 5732",
+                "573<span class=top>2</span> | 573 [2]",
+                "573<a href='https://x#2'>2</a> | 573 [2]",
+                "Antal <a href='https://x'>2</a> | Antal 2",
+                "573<b>2</b> | 5732",
                 "<small>573</small> | 573",
                 "573<a href='#n2'>2</a> | 573",
                 "<a href='#top'>5</a> | 5",
@@ -72,7 +98,9 @@ class HtmlReaderTest {
             })
     void readsACellAsItLooks(String cell, String read) throws UnreadableFile {
         String page =
-                "<style>.gone { color: red; text-decoration: line-through }</style>"
+                "<style>.gone { color: red; text-decoration: line-through }"
+                        + ".tiny { color: red; font-size: 5.5pt } .top { vertical-align: top }"
+                        + "td { font-size: 12pt; vertical-align: top }</style>"
                         + "<h1>Sygedagpenge<sup>1</sup></h1>"
                         + "<table><tr><td>Område<td>2024<tr><td>Hedensted<td>"
                         + cell

@@ -31,6 +31,7 @@ class OdsReaderTest {
                     + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
                     + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
                     + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+                    + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
                     + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc\"";
 
     private static final String STYLES =
@@ -40,6 +41,10 @@ class OdsReaderTest {
                     + "<style:style style:name=\"T2\" style:family=\"text\">"
                     + "<style:text-properties style:text-line-through-style=\"solid\"/>"
                     + "</style:style>"
+                    + "<style:style style:name=\"T3\" style:family=\"text\">"
+                    + "<style:text-properties fo:font-size=\"6.5pt\"/></style:style>"
+                    + "<style:style style:name=\"ce1\" style:family=\"table-cell\">"
+                    + "<style:text-properties fo:font-size=\"10pt\"/></style:style>"
                     + "<style:style style:name=\"gone\" style:family=\"table\">"
                     + "<style:table-properties table:display=\"false\"/></style:style>"
                     + "</office:automatic-styles>";
@@ -104,6 +109,14 @@ class OdsReaderTest {
         String struck = "<text:p><text:span text:style-name=\"T2\">580</text:span> 586</text:p>";
         assertThat(cells(grid(row(cell("", raised) + cell("", struck))), 0))
                 .containsExactly(new Cell.Text("573"), new Cell.Text(" 586"));
+    }
+
+    @Test
+    void digitsOfAnotherSizeAreNotOfTheNumberBesideThem() throws IOException {
+        String small = "<text:p>573<text:span text:style-name=\"T3\">2</text:span></text:p>";
+        String known = cell("table:style-name=\"ce1\"", small);
+        assertThat(cells(grid(row(known + cell("", small))), 0))
+                .containsExactly(new Cell.Text("573"), new Cell.Text("573 [2]"));
     }
 
     @Test
