@@ -100,7 +100,7 @@ public record Chapter(
     }
 
     /** The same with other tables. */
-    Chapter tabled(List<Table> others) {
+    public Chapter tabled(List<Table> others) {
         return new Chapter(kind, title, periodLine, others, notes, diagrams);
     }
 

@@ -42,6 +42,13 @@ public final class ChapterPage {
     private static final double LEAST_TEXT = 80;
 
     private final Chapter chapter;
+
+    /** Those of each table, from above. */
+    private final List<List<TablePart>> parts;
+
+    /** The chapter as it is laid out, each part a table of its own. */
+    private final Chapter parted;
+
     private final ExcelFormula formulas;
     private final List<Double> widths;
     private final int most;
@@ -64,14 +71,38 @@ public final class ChapterPage {
                 chapter.kind().isSortable()
                         ? new ExcelFormula(foundation::fixedAddress, foundation::range)
                         : new ExcelFormula(foundation::address, foundation::range);
-        this.widths = widths(chapter);
-        this.most = mostColumns(chapter.tables());
+        this.parts = parts(chapter);
+        this.parted =
+                parts.size() == parts.stream().mapToInt(List::size).sum()
+                        ? chapter
+                        : chapter.tabled(
+                                parts.stream()
+                                        .flatMap(List::stream)
+                                        .map(TablePart::table)
+                                        .toList());
+        this.widths = widths(parted);
+        this.most = mostColumns(parted.tables());
         this.drawn = drawn;
-        this.places = new DiagramPlaces(chapter, widths);
+        this.places = new DiagramPlaces(parted, widths);
         PageRows usual = laidOut(new PageRows());
         this.goesUpright = chapter.kind().speaksFirst() && places.isLong(usual);
         this.isFull = goesUpright && height(usual) > DiagramPlaces.LONGEST_UPRIGHT;
         this.rows = empty();
+    }
+
+    /**
+     * A diagram would have no place among parts, nor buttons for sorting a meaning; a list fills
+     * its papers anyhow.
+     */
+    private static List<List<TablePart>> parts(Chapter chapter) {
+        boolean parted =
+                !chapter.kind().isSortable()
+                        && !isList(chapter)
+                        && chapter.drawn().isEmpty()
+                        && width(widths(chapter)) > DiagramPlaces.WIDEST_PAGE;
+        return chapter.tables().stream()
+                .map(table -> parted ? TablePart.of(table) : TablePart.whole(table))
+                .toList();
     }
 
     /**
@@ -134,19 +165,20 @@ public final class ChapterPage {
         List<Mark> marks = new ArrayList<>();
         List<TableRows> said = new ArrayList<>();
         int spoken = 0;
-        for (Table table : chapter.tables()) {
-            int start = rows.size();
-            TableRows tableRows = tableRows(table);
+        for (int i = 0; i < chapter.tables().size(); i++) {
+            Table table = chapter.tables().get(i);
+            TableRows tableRows = tableRows(i);
             said.add(tableRows);
-            int line =
+            List<TableRows.Laid> laid =
                     chapter.kind().isToldAbove()
                             ? tableRows.addTo(rows, firstSentence + spoken, sentenceLines(table))
                             : tableRows.addTo(rows, sentenceLines(table));
             spoken += sentenceLines(table).size();
-            int top = table.lead().isPresent() ? start + 2 : start;
-            places.table(top, line);
-            tables.add(range(table, top, line));
-            marks.addAll(TableMarks.of(table, line));
+            for (TableRows.Laid part : laid) {
+                places.table(part.start(), part.firstLine());
+                tables.add(range(part));
+            }
+            marks.addAll(TableMarks.of(table, tableRows::cells));
         }
         List<Chart> charts = charts(above);
         footnotes(said, TableMarks.legend(marks), charts);
@@ -161,8 +193,14 @@ public final class ChapterPage {
         return paper < rows.size() ? page.printedTo(paper, widestText()) : page;
     }
 
-    private TableRows tableRows(Table table) {
-        return new TableRows(table, formulas, widths, most, chapter.kind().isSortable());
+    private TableRows tableRows(int number) {
+        return new TableRows(
+                chapter.tables().get(number),
+                parts.get(number),
+                formulas,
+                widths,
+                most,
+                chapter.kind().isSortable());
     }
 
     /** How far the sentences reach, and the remarks where they are longer, in points. */
@@ -209,7 +247,7 @@ public final class ChapterPage {
     /** The columns that blocks with headings begin in. */
     private IntStream blockStarts() {
         IntStream.Builder starts = IntStream.builder();
-        for (Table table : chapter.tables()) {
+        for (Table table : parted.tables()) {
             int next = 1;
             for (Table.Block block : table.blocks()) {
                 if (!block.heading().isEmpty()) {
@@ -248,10 +286,10 @@ public final class ChapterPage {
     private PageRows laidOut(PageRows tried) {
         tried.title(chapter.title(), chapter.periodLine());
         DiagramPlaces.Tables tables = places.tables();
-        for (Table table : chapter.tables()) {
-            int start = tried.size();
-            int line = tableRows(table).addTo(tried, sentenceLines(table));
-            tables.add(table.lead().isPresent() ? start + 2 : start, line);
+        for (int i = 0; i < chapter.tables().size(); i++) {
+            tableRows(i)
+                    .addTo(tried, sentenceLines(chapter.tables().get(i)))
+                    .forEach(part -> tables.add(part.start(), part.firstLine()));
         }
         return tried;
     }
@@ -262,9 +300,11 @@ public final class ChapterPage {
     }
 
     /** The headings and lines of a table, without its caption and its remarks. */
-    private static Range range(Table table, int start, int firstLine) {
-        int heading = table.caption().isEmpty() ? start : start + 1;
-        return new Range(heading, 0, firstLine + table.lines().size() - 1, table.columns().size());
+    private static Range range(TableRows.Laid part) {
+        Table table = part.table();
+        int heading = table.caption().isEmpty() ? part.start() : part.start() + 1;
+        int last = part.firstLine() + table.lines().size() - 1;
+        return new Range(heading, 0, last, table.columns().size());
     }
 
     /** The charts, with rows left free down to where they end. */
@@ -295,7 +335,7 @@ public final class ChapterPage {
         boolean one = tables.size() == 1 && !chapter.kind().speaksFirst();
         int top = free ? underTitle : rows.underTitle();
         Range last = tables.get(tables.size() - 1);
-        Table table = chapter.tables().get(tables.size() - 1);
+        Table table = parted.tables().get(tables.size() - 1);
         int firstLine = last.lastRow() + 1 - table.lines().size();
         if (one && free) {
             // No paper but the first has the sentences.

@@ -27,30 +27,38 @@ final class TableMarks {
 
     private static final int MOST_DECIMALS = 2;
 
+    /** Where the cells of a table are on its page. */
+    interface Cells {
+
+        /**
+         * The cells of some of its lines in a column.
+         *
+         * @param first of the lines
+         * @param last of the lines
+         */
+        Range range(int first, int last, int column);
+    }
+
     private final Table table;
-    private final int firstLine;
+    private final Cells where;
 
     /** Whole numbers alone are never a little less than nothing. */
     private final boolean hasFractions;
 
     private final List<Mark> marks = new ArrayList<>();
 
-    private TableMarks(Table table, int firstLine) {
+    private TableMarks(Table table, Cells where) {
         this.table = table;
-        this.firstLine = firstLine;
+        this.where = where;
         this.hasFractions =
                 table.expressions()
                         .mapToDouble(TableMarks::value)
                         .anyMatch(value -> value != Math.rint(value));
     }
 
-    /**
-     * The marks of a table.
-     *
-     * @param firstLine the row of its first line on the page, counted from 0
-     */
-    static List<Mark> of(Table table, int firstLine) {
-        TableMarks marks = new TableMarks(table, firstLine);
+    /** The marks of a table. */
+    static List<Mark> of(Table table, Cells where) {
+        TableMarks marks = new TableMarks(table, where);
         marks.addAll();
         return marks.marks;
     }
@@ -238,8 +246,7 @@ final class TableMarks {
                 if (in && start < 0) {
                     start = i;
                 } else if (!in && start >= 0) {
-                    int place = 1 + column;
-                    ranges.add(new Range(firstLine + start, place, firstLine + i - 1, place));
+                    ranges.add(where.range(start, i - 1, column));
                     start = -1;
                 }
             }

@@ -18,6 +18,7 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,21 +29,41 @@ public final class TableRows {
     private final List<Column> columns;
     private final ExcelFormula formulas;
     private final List<Double> widths;
+    private final int most;
     private final int beyond;
     private final boolean filtered;
-    private int firstLine;
+    private final List<TablePart> parts;
+    private final List<Laid> laid = new ArrayList<>();
 
     /**
+     * Where a part of the table lies.
+     *
+     * @param table the part
+     * @param start its first row, that of its caption where it has one
+     * @param firstLine the row of its first line
+     */
+    record Laid(Table table, int start, int firstLine) {}
+
+    /**
+     * @param parts of it, from above
      * @param widths of the page's columns
      * @param most columns of any table of the page
      * @param filtered whether each heading has the button of a filter
      */
-    TableRows(Table table, ExcelFormula formulas, List<Double> widths, int most, boolean filtered) {
+    TableRows(
+            Table table,
+            List<TablePart> parts,
+            ExcelFormula formulas,
+            List<Double> widths,
+            int most,
+            boolean filtered) {
         this.filtered = filtered;
+        this.parts = parts;
         this.table = table;
         this.columns = table.columns();
         this.formulas = formulas;
         this.widths = widths;
+        this.most = most;
         this.beyond = TableWidths.reachesOn(table, most) ? beyond(table, widths, most) : 0;
     }
 
@@ -63,17 +84,17 @@ public final class TableRows {
     }
 
     /**
-     * Adds the rows, and gives the number of the first line's row, counted from 0.
+     * Adds the rows, and says where the parts of the table are, from above.
      *
      * @param lines of the sentences, from above
      */
-    int addTo(PageRows rows, List<Wording> lines) {
+    List<Laid> addTo(PageRows rows, List<Wording> lines) {
         addTableTo(rows);
         if (!lines.isEmpty()) {
             lines.forEach(wording -> rows.line(List.of(said(wording, Look.SENTENCE))));
             rows.blank();
         }
-        return firstLine;
+        return laid;
     }
 
     /**
@@ -82,12 +103,12 @@ public final class TableRows {
      * @param sentences the row of the first of their lines
      * @param lines of the sentences, from above
      */
-    int addTo(PageRows rows, int sentences, List<Wording> lines) {
+    List<Laid> addTo(PageRows rows, int sentences, List<Wording> lines) {
         addTableTo(rows);
         for (int i = 0; i < lines.size(); i++) {
             rows.fill(sentences + i, List.of(said(lines.get(i), Look.SENTENCE)));
         }
-        return firstLine;
+        return laid;
     }
 
     /**
@@ -109,10 +130,15 @@ public final class TableRows {
     }
 
     private void addTableTo(PageRows rows) {
+        if (parts.size() > 1) {
+            parts.forEach(part -> add(part, rows));
+            return;
+        }
         boolean blocks = table.blocks().stream().anyMatch(block -> !block.heading().isEmpty());
+        int start = rows.size() + (table.lead().isPresent() ? 2 : 0);
+        int above = (table.caption().isEmpty() ? 0 : 1) + (blocks ? 1 : 0) + 1;
+        laid.add(new Laid(table, start, start + above));
         if (table.lead().isPresent()) {
-            int above = 2 + (table.caption().isEmpty() ? 0 : 1) + (blocks ? 1 : 0) + 1;
-            firstLine = rows.size() + above;
             rows.line(List.of(live(table.lead().get(), table.said(table.lead().get()), Look.LEAD)));
             rows.blank();
         }
@@ -123,11 +149,17 @@ public final class TableRows {
             rows.line(blockHeadings());
         }
         rows.headings(headingLines(), columnHeadings());
-        firstLine = rows.size();
         for (int i = 0; i < table.lines().size(); i++) {
             rows.lines(height(table.lines().get(i)), cells(i));
         }
         rows.blank();
+    }
+
+    private void add(TablePart part, PageRows rows) {
+        List<TablePart> whole = TablePart.whole(part.table());
+        laid.addAll(
+                new TableRows(part.table(), whole, formulas, widths, most, filtered)
+                        .addTo(rows, List.of()));
     }
 
     private List<PageCell> blockHeadings() {
@@ -319,7 +351,19 @@ public final class TableRows {
     }
 
     private String address(Place place) {
-        return CellAddress.of(firstLine + place.line(), 1 + place.column());
+        Range cell = cells(place.line(), place.line(), place.column());
+        return CellAddress.of(cell.firstRow(), cell.firstColumn());
+    }
+
+    /** The cells of some lines in a column of the table, that of its labels being -1. */
+    Range cells(int first, int last, int column) {
+        int part = 0;
+        while (column >= 0 && !parts.get(part).has(column)) {
+            part++;
+        }
+        int line = laid.get(part).firstLine();
+        int place = 1 + column - parts.get(part).first();
+        return new Range(line + first, place, line + last, place);
     }
 
     private static Look label(Role role) {

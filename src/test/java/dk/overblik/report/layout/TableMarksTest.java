@@ -34,7 +34,7 @@ final class TableMarksTest {
                         line(GoodEnd.LOW, ""),
                         line(GoodEnd.HIGH, ""));
         List<Range> all = List.of(new Range(10, 2, 14, 2));
-        assertThat(TableMarks.of(table, 10))
+        assertThat(TableMarks.of(table, from(10)))
                 .containsExactly(
                         new Mark.Bars(
                                 List.of(new Range(10, 2, 11, 2), new Range(13, 2, 13, 2)),
@@ -53,7 +53,7 @@ final class TableMarksTest {
             Column column = new Column("Udvikling", unit).with(Table.Emphasis.CHANGE);
             Table table = table(column, lines);
             boolean percent = unit.isPercent() || unit == Unit.PERCENTAGE_POINTS;
-            assertThat(TableMarks.of(table, 0).stream().anyMatch(Mark.Bars.class::isInstance))
+            assertThat(TableMarks.of(table, from(0)).stream().anyMatch(Mark.Bars.class::isInstance))
                     .as("bars on %s", unit)
                     .isEqualTo(!percent);
         }
@@ -66,7 +66,7 @@ final class TableMarksTest {
         Line part = line(GoodEnd.LOW, "");
         List<Range> all = List.of(new Range(3, 2, 6, 2));
         Line whole = line(GoodEnd.LOW, Role.TOTAL);
-        assertThat(TableMarks.of(table(column, part, part, part, whole), 3))
+        assertThat(TableMarks.of(table(column, part, part, part, whole), from(3)))
                 .contains(new Mark.Bars(all, all, Tone.GOOD, Tone.BAD));
     }
 
@@ -77,7 +77,7 @@ final class TableMarksTest {
             Column column = new Column("Udvikling", unit).with(Table.Emphasis.CHANGE);
             Line part = line(GoodEnd.LOW, "");
             List<Range> parts = List.of(new Range(3, 2, 5, 2));
-            assertThat(TableMarks.of(table(column, part, part, part, total), 3))
+            assertThat(TableMarks.of(table(column, part, part, part, total), from(3)))
                     .as("bars on %s", unit)
                     .contains(new Mark.Bars(parts, parts, Tone.GOOD, Tone.BAD));
         }
@@ -86,7 +86,7 @@ final class TableMarksTest {
     @Test
     void twoLinesNeedNoBars() {
         Table table = table(Table.Emphasis.CHANGE, line(GoodEnd.LOW, ""), line(GoodEnd.LOW, ""));
-        assertThat(TableMarks.of(table, 0)).isEmpty();
+        assertThat(TableMarks.of(table, from(0))).isEmpty();
         assertThat(TableMarks.legend(List.of())).isEmpty();
     }
 
@@ -94,13 +94,14 @@ final class TableMarksTest {
     void whatMayBeALittleLessThanNothingHasNoSignWhereItShowsAsZero() {
         Line level = Line.of("x", Role.MEMBER, List.of(new Given(7), new Given(7)), "");
         Line fall = Line.of("y", Role.MEMBER, List.of(new Given(7), new Given(-0.04)), "");
-        assertThat(TableMarks.of(table(Table.Emphasis.NONE, level, fall, fall, level), 6))
+        assertThat(TableMarks.of(table(Table.Emphasis.NONE, level, fall, fall, level), from(6)))
                 .containsExactly(new Mark.Unsigned(new Range(7, 2, 8, 2), 0, ""));
     }
 
     @Test
     void verdictsAreMarkedByTheirWords() {
-        List<Mark> marks = TableMarks.of(table(Table.Emphasis.VERDICT, line(GoodEnd.LOW, "")), 4);
+        List<Mark> marks =
+                TableMarks.of(table(Table.Emphasis.VERDICT, line(GoodEnd.LOW, "")), from(4));
         assertThat(marks)
                 .extracting(mark -> ((Mark.Opening) mark).opening())
                 .containsExactly("nået", "ja", "ikke nået", "nej");
@@ -115,6 +116,11 @@ final class TableMarksTest {
         assertThat(TableMarks.legend(List.of(low)).get(0)).contains("grøn").doesNotContain("grå");
         assertThat(TableMarks.legend(List.of(grey)).get(0)).doesNotContain("grøn", "grå");
         assertThat(TableMarks.legend(List.of(low, grey)).get(0)).contains("orange", "grå");
+    }
+
+    /** The cells of a table whose first line is on a row. */
+    private static TableMarks.Cells from(int row) {
+        return (first, last, column) -> new Range(row + first, 1 + column, row + last, 1 + column);
     }
 
     private static Table table(Table.Emphasis emphasis, Line... lines) {
