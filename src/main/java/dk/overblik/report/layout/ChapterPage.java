@@ -38,6 +38,12 @@ public final class ChapterPage {
     /** A list of more lines fills several papers. */
     private static final int MANY_LINES = 40;
 
+    /** In fewer characters remarks beside a chart would break after every few words. */
+    private static final double LEAST_BESIDE = 45;
+
+    /** What is left free between them and the chart, in characters. */
+    private static final double APART = 3;
+
     /** How wide remarks are under a table of few columns: a page has the room. */
     private static final double LEAST_TEXT = 80;
 
@@ -307,21 +313,29 @@ public final class ChapterPage {
         return new Range(heading, 0, last, table.columns().size());
     }
 
-    /** The charts, with rows left free down to where they end. */
     private List<Chart> charts(Map<Diagram, Chart.Anchor> above) {
         List<Chart> charts = new ArrayList<>();
-        List<Chart.Anchor> underneath = new ArrayList<>();
         for (Diagram diagram : chapter.drawn()) {
             Chart.Anchor anchor = above.getOrDefault(diagram, places.anchor(diagram, rows));
             charts.add(drawn.chart(diagram, anchor));
-            underneath.add(anchor);
-        }
-        for (Chart.Anchor anchor : underneath) {
-            while (rows.top(rows.size()) < rows.top(anchor.row()) + anchor.height()) {
-                rows.blank();
-            }
         }
         return charts;
+    }
+
+    /** Leaves rows free down to where the charts end. */
+    private void leaveRoomFor(List<Chart> charts) {
+        while (rows.top(rows.size()) < bottom(charts)) {
+            rows.blank();
+        }
+    }
+
+    /** Where the lowest of some charts ends, in points. */
+    private double bottom(List<Chart> charts) {
+        return charts.stream()
+                .map(Chart::anchor)
+                .mapToDouble(anchor -> rows.top(anchor.row()) + anchor.height())
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -367,13 +381,68 @@ public final class ChapterPage {
     private void footnotes(List<TableRows> tables, List<String> legend, List<Chart> charts) {
         List<String> notes = new ArrayList<>(chapter.footnotes());
         legend.forEach(note -> notes.add(Chapter.remark(note)));
+        double beside = widthBeside(charts);
+        boolean goesBeside = standsBeside(notes, beside, charts);
+        if (!goesBeside) {
+            leaveRoomFor(charts);
+        }
         rows.oneBlank();
-        double width = footnoteWidth(notes, Math.max(charactersAcross(charts), LEAST_TEXT));
+        double width =
+                goesBeside
+                        ? beside
+                        : footnoteWidth(notes, Math.max(charactersAcross(charts), LEAST_TEXT));
         long live = chapter.tables().stream().mapToLong(Table::remarksSaid).sum();
         rows.paragraph(notes.get(0), Look.FOOTNOTE, width);
         tables.forEach(table -> table.addRemarks(rows, width, true));
         notes.stream().skip(1L + live).forEach(t -> rows.paragraph(t, Look.FOOTNOTE, width));
         tables.forEach(table -> table.addRemarks(rows, width, false));
+        leaveRoomFor(charts);
+    }
+
+    /** How many characters of a text stand to the left of the charts. */
+    private double widthBeside(List<Chart> charts) {
+        PageGrid grid = new PageGrid(widths, List.of());
+        return charts.stream()
+                .map(Chart::anchor)
+                .mapToDouble(anchor -> grid.left(anchor.column()) + anchor.aside())
+                .map(left -> left / PageGrid.A_CHARACTER - APART)
+                .min()
+                .orElse(0);
+    }
+
+    /**
+     * Whether source and remarks stand beside a chart that is longer than the tables: under it they
+     * would be far from these, with nothing in between.
+     */
+    private boolean standsBeside(List<String> notes, double width, List<Chart> charts) {
+        double under = rows.top(rows.size());
+        double end = bottom(charts);
+        boolean follow =
+                chapter.tables().stream()
+                        .flatMap(table -> table.remarks().stream())
+                        .anyMatch(remark -> remarkWidth(remark) > width);
+        return chapter.kind().speaksFirst()
+                && width >= LEAST_BESIDE
+                && !follow
+                && end - under > 2 * PageRows.LINE_HEIGHT
+                && under + height(notes, width) <= end + height(notes, WIDEST_TEXT) / 2;
+    }
+
+    private static double remarkWidth(Wording remark) {
+        return Chapter.remark(remark)
+                .longest(text -> TextWidth.of(text, PageRows.TEXT_POINTS, false));
+    }
+
+    /** How high texts are that stand below each other, in points. */
+    private static double height(List<String> notes, double width) {
+        long lines =
+                notes.stream()
+                        .mapToLong(
+                                text ->
+                                        TextWidth.lines(text, width, PageRows.TEXT_POINTS, false)
+                                                .size())
+                        .sum();
+        return lines * PageRows.HEADING_LINE_HEIGHT;
     }
 
     /** Longer lines than are easily read stand only where they save a paper. */
@@ -383,15 +452,7 @@ public final class ChapterPage {
     }
 
     private boolean fits(List<String> notes, double width) {
-        long lines =
-                notes.stream()
-                        .flatMap(
-                                text ->
-                                        TextWidth.lines(text, width, PageRows.TEXT_POINTS, false)
-                                                .stream())
-                        .count();
-        return rows.top(rows.size()) + lines * PageRows.HEADING_LINE_HEIGHT
-                <= DiagramPlaces.LONGEST_ACROSS;
+        return rows.top(rows.size()) + height(notes, width) <= DiagramPlaces.LONGEST_ACROSS;
     }
 
     /** How many characters of a text stand across the page with its charts. */
