@@ -18,6 +18,8 @@ public final class DanishNames {
                     "Samsø",
                     "Ærø");
 
+    private static final char NO_BREAK = '\u00a0';
+
     private DanishNames() {}
 
     /** Where something is: "i Hedensted", "på Bornholm". */
@@ -37,6 +39,16 @@ public final class DanishNames {
     public static String inside(String name) {
         boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
         return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
+    /** Words that stand on one line: no program parts them. */
+    public static String unbroken(String words) {
+        return words.replace(' ', NO_BREAK);
+    }
+
+    /** The same as anybody writes them. */
+    public static String broken(String words) {
+        return words.replace(NO_BREAK, ' ');
     }
 
     /** Words as the first of a sentence or a heading. */

@@ -27,6 +27,22 @@ public record Chart(
         Optional<Series> ends,
         Anchor anchor) {
 
+    /** The size of a title's letters, in points. */
+    public static final double TITLE_POINTS = 11;
+
+    /** Programs break a title where it would take more of a chart's width than this. */
+    private static final double TITLE_WIDTH = 0.78;
+
+    /**
+     * How many lines a title takes over a chart.
+     *
+     * @param width of the chart, in points
+     */
+    public static int titleLines(String title, double width) {
+        double limit = TITLE_WIDTH * width / PageGrid.A_CHARACTER;
+        return TextWidth.lines(title, limit, TITLE_POINTS, true).size();
+    }
+
     /** How figures are drawn. */
     public enum Kind {
         /** Lines over categories in time. */

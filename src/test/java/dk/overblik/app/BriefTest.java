@@ -478,7 +478,7 @@ class BriefTest {
         assertThat(titles(made, "Kort fortalt"))
                 .containsExactly(
                         "Antal fuldtidspersoner på kontanthjælp siden december 2023 (indeks 100):"
-                                + " Hedensted +17,8 pct., Hele landet +20,9 pct.");
+                                + " Hedensted steg 17,8 pct., hele landet steg 20,9 pct.");
         assertThat(titles(made, "Udvikling").get(0))
                 .startsWith("Antal fuldtidspersoner på kontanthjælp siden januar 2023");
     }

@@ -49,7 +49,7 @@ class RecalculationTest {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        if (isFormula(cell) && !cell.getCellFormula().contains("FIXED(")) {
+                        if (isFormula(cell) && !isOfSentence(cell.getCellFormula())) {
                             assertSame(cell, evaluator.evaluate(cell));
                             compared++;
                         }
@@ -99,6 +99,11 @@ class RecalculationTest {
         Path made = Path.of(run.out().strip());
         apachePoiFindsTheSameFigures(made);
         libreOfficeInDanishFindsTheSameFiguresAndSentences(made);
+    }
+
+    /** One that has number texts, or looks for the second of two that are alike cell by cell. */
+    private static boolean isOfSentence(String formula) {
+        return formula.contains("FIXED(") || formula.contains("SUMPRODUCT(SMALL(");
     }
 
     private static boolean isFormula(Cell cell) {

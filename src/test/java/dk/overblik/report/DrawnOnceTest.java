@@ -117,6 +117,22 @@ class DrawnOnceTest {
                                         .endsWith("i tabellen på arket Kommuner."));
     }
 
+    /** An index that begins with another month than its sheet's is not to be looked for there. */
+    @Test
+    void anIndexOfItsOwnLeadsToWhatItIsMadeOf() throws IOException {
+        Report.Published report =
+                StoredExport.of("kontanthjaelp-y60a02.xlsx").published(Wishes.none());
+        Diagram brief = drawn(report, ChapterKind.BRIEF).get(0);
+        assertThat(brief.description())
+                .endsWith(
+                        " Antallene, som indekset er beregnet af, står i tabellen på arket"
+                                + " Udvikling.");
+        assertThat(brief.outsideWorkbook().description())
+                .endsWith(" Antallene, som indekset er beregnet af, står i projektmappen.");
+        assertThat(drawn(report, ChapterKind.DEVELOPMENT).get(0).description())
+                .endsWith(" Tallene står i tabellen på arket Udvikling.");
+    }
+
     private static List<Diagram> drawn(Report.Published report, ChapterKind kind) {
         return chapter(report, kind).drawn();
     }

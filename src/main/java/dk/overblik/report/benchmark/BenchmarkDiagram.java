@@ -3,6 +3,7 @@ package dk.overblik.report.benchmark;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
@@ -54,7 +55,7 @@ final class BenchmarkDiagram {
                                 + PeriodNames.of(periods.get(0))
                                 + " til "
                                 + PeriodNames.of(periods.get(periods.size() - 1))
-                                + ". Den første plads er øverst. Tallene står i tabellen på arket.",
+                                + ". Den første plads er øverst.",
                         "Periode",
                         Unit.RANK,
                         parts.stream().map(BenchmarkArea::name).toList(),
@@ -71,7 +72,8 @@ final class BenchmarkDiagram {
     private static Wording title(String own, Period before) {
         String first = PeriodNames.of(before);
         Place moved = Diagram.fact(1);
-        List<Part> places = List.of(new Amount(moved, 0), new Noun(moved, " plads", " pladser"));
+        List<Part> places =
+                List.of(new Amount(moved, 0), new Noun(moved, " placering", " placeringer"));
         List<Part> better = new ArrayList<>(places);
         better.add(new Words(" bedre end "));
         List<Part> worse = new ArrayList<>(places);
@@ -82,7 +84,7 @@ final class BenchmarkDiagram {
                         new Amount(Diagram.fact(0), 0),
                         new Words(" på benchmarkranglisten, "),
                         When.bySign(moved, 0, worse, better, List.of(new Words("som "))),
-                        new Words("i " + first + " (1 er bedst)")),
+                        new Words("i " + first + " " + DanishNames.unbroken("(1 er bedst)"))),
                 own + ": placering på benchmarkranglisten (1 er bedst)");
     }
 
@@ -94,7 +96,7 @@ final class BenchmarkDiagram {
                 // They stand beside the first period's line, and are of no single one of them.
                 new Fact("Placering i alt i " + PeriodNames.of(now), Unit.RANK, last),
                 new Fact(
-                        "Forbedring i pladser fra "
+                        "Forbedring i placeringer fra "
                                 + PeriodNames.of(before)
                                 + " til "
                                 + PeriodNames.of(now),

@@ -15,14 +15,13 @@ import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.common.SeriesBreaks;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The parts of the change as bars, the largest rise on top; the title names the outermost two. */
 final class DriverDiagram {
@@ -53,39 +52,57 @@ final class DriverDiagram {
         String now = PeriodNames.of(contributions.series().scope().period());
         String before = PeriodNames.of(contributions.series().scope().period().yearBefore());
         boolean benefits = contributions.kind() == Kind.BENEFITS;
-        return new Diagram(
-                Chart.Kind.BARS,
-                Spot.BESIDE_FIRST_TABLE,
-                title(
-                        DanishNames.first(
-                                        benefits
-                                                ? series.noun() + SentenceNames.part(series.scope())
-                                                : series.subject())
-                                + (" " + SentenceNames.in(own))
-                                + " siden "
-                                + before
-                                + (isCertain(contributions, shown) ? "" : AMONG),
-                        shown),
-                "Liggende søjler, en for hver "
-                        + (benefits ? "ydelsesgruppe" : "kommune")
-                        + ", med udviklingen i antal fuldtidspersoner "
-                        + SentenceNames.in(own)
-                        + " fra "
-                        + before
-                        + " til "
-                        + now
-                        + (". " + Diagram.SORTED)
-                        + " Tallene står i tabellen på arket"
-                        + sheet.map(kind -> " " + kind.sheetName()).orElse("")
-                        + ".",
-                benefits ? "Ydelsesgruppe" : "Kommune",
-                Unit.COUNT,
-                List.of("Udvikling i antal"),
-                0,
-                shown.stream()
-                        .map(part -> new Point(part.label(), List.of(part.change())))
-                        .toList(),
-                -1);
+        String since = " siden " + before + (isCertain(contributions, shown) ? "" : AMONG);
+        String subject =
+                DanishNames.first(
+                        benefits
+                                ? series.noun() + SentenceNames.part(series.scope())
+                                : series.subject());
+        Extremes ends = ends(contributions, shown, true);
+        Diagram diagram =
+                new Diagram(
+                                Chart.Kind.BARS,
+                                Spot.BESIDE_FIRST_TABLE,
+                                title(subject + " " + SentenceNames.in(own) + since, ends),
+                                "Liggende søjler, en for hver "
+                                        + (benefits ? "ydelsesgruppe" : "kommune")
+                                        + ", med udviklingen i antal fuldtidspersoner "
+                                        + SentenceNames.in(own)
+                                        + " fra "
+                                        + before
+                                        + " til "
+                                        + now
+                                        + (". " + Diagram.SORTED),
+                                benefits ? "Ydelsesgruppe" : "Kommune",
+                                Unit.COUNT,
+                                List.of("Udvikling i antal"),
+                                0,
+                                shown.stream()
+                                        .map(
+                                                part ->
+                                                        new Point(
+                                                                part.label(),
+                                                                List.of(part.change())))
+                                        .toList(),
+                                -1)
+                        .titledInShort(
+                                title(
+                                        (benefits ? subject : series.inShort()) + since,
+                                        ends(contributions, shown, false).unsized()));
+        return sheet.map(diagram::onSheetBeside).orElse(diagram);
+    }
+
+    private static Extremes ends(Contributions contributions, List<Part> shown, boolean dated) {
+        List<String> names = shown.stream().map(Part::label).toList();
+        SeriesBreaks breaks = SeriesBreaks.of(contributions.series().scope());
+        return Extremes.of(
+                contributions.kind() == Kind.BENEFITS
+                        ? new Extremes.Lines(
+                                names,
+                                true,
+                                breaks.beside(shown.stream().map(Part::change).toList(), dated))
+                        : Extremes.Lines.ofAreas(names),
+                Unit.COUNT);
     }
 
     /** Whether no part without a figure, and nothing that cannot be placed, can be more. */
@@ -104,12 +121,7 @@ final class DriverDiagram {
         return part.change().figure() instanceof Figure.Known known ? Math.abs(known.value()) : 0;
     }
 
-    private static Wording title(String opening, List<Part> shown) {
-        List<Place> changes =
-                IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
-        List<String> names = shown.stream().map(Part::label).toList();
-        return new Wording(
-                List.of(new Words(opening + ": "), new Extremes(changes, names, Unit.COUNT)),
-                opening);
+    private static Wording title(String opening, Extremes ends) {
+        return new Wording(List.of(new Words(opening + ": "), ends), opening);
     }
 }

@@ -2,6 +2,7 @@ package dk.overblik.report.chapter;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Unit;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Figures of a chapter that are seen better than read.
  *
  * @param title what is found in it; speaks of its points (line and name) and of its {@link #fact}s
- * @param description what is seen, in words that stay true when figures change
+ * @param brief the same where it has little room, which says by less what is in the drawing anyhow
+ * @param seen what is seen, in words that stay true when figures change
+ * @param figures where they are to be read
  * @param categoryHeading what the points are
  * @param names of the lines or sets of bars
  * @param leading which of them the reader shall find at once, counted from 0
@@ -36,7 +39,9 @@ public record Diagram(
         Chart.Kind kind,
         Spot spot,
         Wording title,
-        String description,
+        Wording brief,
+        String seen,
+        Figures figures,
         String categoryHeading,
         Unit unit,
         List<String> names,
@@ -58,8 +63,38 @@ public record Diagram(
     public static final String SORTED =
             "Søjlerne er sorteret, som udviklingen var, da rapporten blev lavet, den højeste øverst.";
 
-    /** How a description ends on the sheet of the table. */
-    private static final String ON_ITS_OWN = "i tabellen på arket";
+    /**
+     * Where the figures are to be read by those who cannot see the drawing: "Tallene står i
+     * tabellen på arket."
+     *
+     * @param what stands there: themselves, or what they are made of
+     * @param where behind "står"
+     */
+    record Figures(String what, String where) {
+        static final String ON_ITS_SHEET = "i tabellen på arket";
+        static final Figures BESIDE = new Figures("Tallene", ON_ITS_SHEET);
+
+        Figures on(ChapterKind sheet) {
+            return new Figures(what, ON_ITS_SHEET + " " + sheet.sheetName());
+        }
+
+        String said() {
+            return " " + what + " står " + where + ".";
+        }
+
+        // By hand: the one that records have by themselves slows every start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Figures that
+                    && what.equals(that.what)
+                    && where.equals(that.where);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * what.hashCode() + where.hashCode();
+        }
+    }
 
     /** Where on a page there is room. */
     public enum Spot {
@@ -135,12 +170,12 @@ public record Diagram(
         remarks = List.copyOf(remarks);
     }
 
-    /** A diagram whose title speaks of its points alone, without breaks. */
+    /** A diagram whose title speaks of its points alone, without breaks; beside its table. */
     public Diagram(
             Chart.Kind kind,
             Spot spot,
             Wording title,
-            String description,
+            String seen,
             String categoryHeading,
             Unit unit,
             List<String> names,
@@ -151,7 +186,9 @@ public record Diagram(
                 kind,
                 spot,
                 title,
-                description,
+                title,
+                seen,
+                Figures.BESIDE,
                 categoryHeading,
                 unit,
                 names,
@@ -190,21 +227,33 @@ public record Diagram(
         return with(names, leading, points, facts, others);
     }
 
+    /** The same with a shorter title for where there is little room. */
+    public Diagram titledInShort(Wording other) {
+        return with(spot, other, figures, whole, band, remarks);
+    }
+
+    /** The same of what is made of the figures that stand in the table of a sheet. */
+    public Diagram madeOf(String what, ChapterKind table) {
+        Figures made = new Figures(what, Figures.ON_ITS_SHEET).on(table);
+        return with(spot, brief, made, whole, band, remarks);
+    }
+
     /** The same with how far the last figure of the leading line may still move. */
     public Diagram withBand(Reach other) {
-        return with(spot, description, whole, Optional.of(other), remarks);
+        return with(spot, brief, figures, whole, Optional.of(other), remarks);
     }
 
     /** The same with a point that is of all the others together. */
     public Diagram withWhole(int other) {
-        return with(spot, description, other, band, remarks);
+        return with(spot, brief, figures, other, band, remarks);
     }
 
     /** The same with something that has to be said wherever it is drawn, if there is any. */
     public Diagram remarked(Optional<String> remark) {
         return with(
                 spot,
-                description,
+                brief,
+                figures,
                 whole,
                 band,
                 Stream.concat(remarks.stream(), remark.stream()).toList());
@@ -218,12 +267,9 @@ public record Diagram(
 
     /** The same on another sheet than that of its table. */
     public Diagram onSheetBeside(ChapterKind table) {
-        String words =
-                description.endsWith(ON_ITS_OWN + ".")
-                        ? description.substring(0, description.length() - 1)
-                                + (" " + table.sheetName() + ".")
-                        : description;
-        return with(spot, words, whole, band, remarks);
+        boolean beside = figures.where.equals(Figures.ON_ITS_SHEET);
+        Figures named = beside ? figures.on(table) : figures;
+        return with(spot, brief, named, whole, band, remarks);
     }
 
     /** The same with what computed figures are made of in their place. */
@@ -273,21 +319,29 @@ public record Diagram(
 
     /** The same at another place. */
     public Diagram at(Spot other) {
-        return with(other, description, whole, band, remarks);
+        return with(other, brief, figures, whole, band, remarks);
     }
 
     /** The same for a document that has no sheets. */
     public Diagram outsideWorkbook() {
-        return with(spot, OutsideWorkbook.text(description), whole, band, remarks);
+        Figures inWorkbook = new Figures(figures.what, "i projektmappen");
+        return with(spot, brief, inWorkbook, whole, band, remarks);
     }
 
     private Diagram with(
-            Spot place, String words, int ofAll, Optional<Reach> reach, List<String> said) {
+            Spot place,
+            Wording inShort,
+            Figures read,
+            int ofAll,
+            Optional<Reach> reach,
+            List<String> said) {
         return new Diagram(
                 kind,
                 place,
                 title,
-                words,
+                inShort,
+                seen,
+                read,
                 categoryHeading,
                 unit,
                 names,
@@ -303,11 +357,11 @@ public record Diagram(
 
     /** Whether another one draws the same figures in the same way; a curve may go farther back. */
     private boolean isDrawnBy(Diagram other) {
-        Map<String, List<Figure>> theirs = other.figures();
+        Map<String, List<Figure>> theirs = other.shown();
         boolean all =
                 kind == Chart.Kind.LINES
-                        ? theirs.entrySet().containsAll(figures().entrySet())
-                        : figures().equals(theirs);
+                        ? theirs.entrySet().containsAll(shown().entrySet())
+                        : shown().equals(theirs);
         return kind == other.kind && all;
     }
 
@@ -340,16 +394,16 @@ public record Diagram(
     }
 
     /** What is drawn, by the names of its points. */
-    private Map<String, List<Figure>> figures() {
-        Map<String, List<Figure>> figures = new TreeMap<>();
+    private Map<String, List<Figure>> shown() {
+        Map<String, List<Figure>> shown = new TreeMap<>();
         points.stream()
                 .filter(point -> isKnown(point.figures.get(leading)))
                 .forEach(
                         point ->
-                                figures.put(
+                                shown.put(
                                         point.category,
                                         point.figures.stream().map(Expression::figure).toList()));
-        return figures;
+        return shown;
     }
 
     /** How many points have a figure of the leading name. */
@@ -370,7 +424,17 @@ public record Diagram(
 
     /** What is found in it, as its figures are now. */
     public String said() {
-        return title.text(place -> figure(place).figure());
+        return said(title);
+    }
+
+    /** How one of its titles reads, as its figures are now. */
+    public String said(Wording titled) {
+        return titled.text(place -> figure(place).figure());
+    }
+
+    /** What is seen, and where it is to be read. */
+    public String description() {
+        return seen + figures.said();
     }
 
     /**
@@ -378,11 +442,11 @@ public record Diagram(
      * a finding that follows figures is told as one of the day of making.
      */
     public String alternative() {
-        String title = said();
+        String title = DanishNames.broken(said());
         return (this.title.followsFigures() ? MADE : "")
                 + title
                 + (title.endsWith(".") ? " " : ". ")
-                + description;
+                + description();
     }
 
     private Expression figure(Place place) {
@@ -415,7 +479,9 @@ public record Diagram(
                 kind,
                 spot,
                 title,
-                description,
+                brief,
+                seen,
+                figures,
                 categoryHeading,
                 unit,
                 otherNames,
@@ -441,8 +507,10 @@ public record Diagram(
                 || (other instanceof Diagram that
                         && kind.equals(that.kind)
                         && spot.equals(that.spot)
-                        && description.equals(that.description)
+                        && seen.equals(that.seen)
+                        && figures.equals(that.figures)
                         && title.equals(that.title)
+                        && brief.equals(that.brief)
                         && categoryHeading.equals(that.categoryHeading)
                         && unit.equals(that.unit)
                         && names.equals(that.names)
@@ -458,6 +526,6 @@ public record Diagram(
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, spot, description);
+        return Objects.hash(kind, spot, seen);
     }
 }

@@ -1,12 +1,20 @@
 package dk.overblik.report.chapter;
 
-import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.BesideOutermost.Said;
+import dk.overblik.report.chapter.Wording.All;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.Condition;
+import dk.overblik.report.chapter.Wording.Naming;
+import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
-import java.math.BigDecimal;
+import dk.overblik.report.chapter.Wording.When;
+import dk.overblik.report.chapter.Wording.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -14,250 +22,179 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What rose most and what fell most among changes that stand below each other, by name: "A-dagpenge
- * faldt mest (52 færre), Fleksjob steg mest (12 flere)", the larger first. It stays true when the
- * changes do not. Of persons an end of fewer than five is not told.
+ * What rose most and what fell most among changes that stand below each other, by name, within a
+ * title: "A-dagpenge faldt mest (52 færre), fleksjob steg mest (12 flere)", the larger first. It
+ * stays true when the changes do not. Of persons an end of fewer than five is not told.
  *
- * @param changes from above; each one's name stands in the column to the left of the first
- * @param names of the changes, in their order
+ * @param changes all of them known; each one's name stands in the column to the left
+ * @param lines what they are
  * @param unit that changes are shown in: kroner, percent, or else persons, who are more or fewer
+ * @param sized whether the title says by how much, which bars have beside them
  */
-public record Extremes(List<Place> changes, List<String> names, Unit unit) implements Part {
+public record Extremes(Column changes, Lines lines, Unit unit, boolean sized) implements Part {
 
     /** Fewer persons come and go by chance alone, also in the smallest group that is told of. */
     public static final int FEWEST_PERSONS = 5;
 
-    private static final String RISES = " steg mest (";
-    private static final String FALLS = " faldt mest (";
-    private static final String AND_OTHERS = " m.fl.";
-    private static final String AND = " og ";
-    private static final String EACH = " hver";
-    private static final String NONE_FELL = ", og ingen faldt";
-    private static final String NONE_ROSE = ", og ingen steg";
-    private static final String KRONER = " kr.";
-    private static final String PERCENT = " pct.";
+    private static final int NAMED = 2;
     private static final String UNCHANGED = "ingen ændringer";
     private static final String LITTLE = UNCHANGED + " på " + FEWEST_PERSONS + " eller mere";
+    private static final String NONE_FELL = ", og " + DanishNames.unbroken("ingen faldt");
+    private static final String NONE_ROSE = ", og " + DanishNames.unbroken("ingen steg");
 
-    public Extremes {
-        changes = List.copyOf(changes);
-        names = List.copyOf(names);
+    /**
+     * What changes.
+     *
+     * @param names from above
+     * @param areBenefits whether they are benefits, whose names are common nouns; else areas
+     * @param beside what has to be known of a line where it is named; none, or one a line
+     */
+    public record Lines(List<String> names, boolean areBenefits, List<Said> beside) {
+
+        public Lines {
+            names = List.copyOf(names);
+            beside = List.copyOf(beside);
+        }
+
+        public static Lines ofAreas(List<String> names) {
+            return new Lines(names, false, List.of());
+        }
     }
 
+    /** Of all points of a diagram with one set of bars. */
+    public static Extremes of(Lines lines, Unit unit) {
+        return new Extremes(new Column(0, lines.names().size() - 1, 0), lines, unit, true);
+    }
+
+    /** The same without by how much. */
+    public Extremes unsized() {
+        return new Extremes(changes, lines, unit, false);
+    }
+
+    /** All of them: who has changed most is unknown where one is missing. */
     @Override
     public Stream<Place> places() {
-        return changes.stream();
-    }
-
-    @Override
-    public Part moved(UnaryOperator<Place> to) {
-        return new Extremes(changes.stream().map(to).toList(), names, unit);
+        return IntStream.rangeClosed(changes.first(), changes.last())
+                .mapToObj(line -> new Place(line, changes.column()));
     }
 
     @Override
     public String text(ToDoubleFunction<Place> values) {
-        int high = 0;
-        int low = 0;
-        for (int i = 1; i < changes.size(); i++) {
-            high = values.applyAsDouble(at(i)) > values.applyAsDouble(at(high)) ? i : high;
-            low = values.applyAsDouble(at(i)) < values.applyAsDouble(at(low)) ? i : low;
-        }
-        double most = values.applyAsDouble(at(high));
-        double least = values.applyAsDouble(at(low));
-        String risen = others(values, high);
-        String fallen = others(values, low);
-        String rise =
-                names.get(high) + risen + RISES + shown(most) + more(most) + each(risen) + ")";
-        String fall =
-                names.get(low) + fallen + FALLS + shown(least) + behindFall() + each(fallen) + ")";
-        if (isTold(most, 1)) {
-            boolean more = -least > most;
-            String both = more ? fall + ", " + rise : rise + ", " + fall;
-            return isTold(least, -1) ? both : rise + (sign(least) < 0 ? "" : NONE_FELL);
-        }
-        if (isTold(least, -1)) {
-            return fall + (sign(most) > 0 ? "" : NONE_ROSE);
-        }
-        return sign(least) == 0 && sign(most) == 0 ? UNCHANGED : LITTLE;
-    }
-
-    /**
-     * Whether a change goes a way, and by enough.
-     *
-     * @param way 1 or -1
-     */
-    private boolean isTold(double change, int way) {
-        BigDecimal shown = DanishFormat.rounded(change, unit.decimals());
-        return shown.signum() == way
-                && (unit != Unit.COUNT || shown.abs().intValue() >= FEWEST_PERSONS);
-    }
-
-    /** Who shows as much: one more by its name. */
-    private String others(ToDoubleFunction<Place> values, int extreme) {
-        String shown = shownWithSign(values, extreme);
-        List<String> alike =
-                IntStream.range(0, changes.size())
-                        .filter(i -> i != extreme && shownWithSign(values, i).equals(shown))
-                        .mapToObj(names::get)
-                        .toList();
-        return alike.isEmpty() ? "" : alike.size() == 1 ? AND + alike.get(0) : AND_OTHERS;
-    }
-
-    private String shownWithSign(ToDoubleFunction<Place> values, int number) {
-        return DanishFormat.fixed(values.applyAsDouble(at(number)), unit.decimals());
-    }
-
-    /** Of two it is the change of each. */
-    private static String each(String others) {
-        return others.startsWith(AND) ? EACH : "";
-    }
-
-    private Place at(int number) {
-        return changes.get(number);
-    }
-
-    private int sign(double change) {
-        return DanishFormat.rounded(change, unit.decimals()).signum();
-    }
-
-    private String behindFall() {
-        return abbreviation().orElse(CountDifference.FEWER);
-    }
-
-    /** What stands behind a change that is none in persons. */
-    private Optional<String> abbreviation() {
-        return unit.isKroner()
-                ? Optional.of(KRONER)
-                : Optional.of(PERCENT).filter(any -> unit.isPercent());
-    }
-
-    private String more(double change) {
-        boolean one = DanishFormat.rounded(change, unit.decimals()).compareTo(BigDecimal.ONE) <= 0;
-        return abbreviation().orElse(one ? CountDifference.ONE_MORE : CountDifference.MANY_MORE);
-    }
-
-    private String shown(double change) {
-        return DanishFormat.fixed(Math.abs(change), unit.decimals());
+        return told().text(values);
     }
 
     @Override
     public String formula(Function<Place, String> addresses) {
-        String values = range(addresses, 0);
-        String called = range(addresses, -1);
-        String most = "MAX(" + values + ")";
-        String least = "MIN(" + values + ")";
-        String rise = told(most, values, called, RISES);
-        String fall = told(least, values, called, FALLS);
-        String both =
-                "IF(-"
-                        + least
-                        + ">"
-                        + most
-                        + ","
-                        + (fall + "&\", \"&" + rise)
-                        + ","
-                        + (rise + "&\", \"&" + fall)
-                        + ")";
-        String noFall = unlessMoved(rounded(least) + "<0", NONE_FELL);
-        String noRise = unlessMoved(rounded(most) + ">0", NONE_ROSE);
-        String risen = "IF(" + isTold(least, "<", "<=-") + "," + both + "," + rise + noFall + ")";
-        String still =
-                unit == Unit.COUNT
-                        ? "IF(AND("
-                                + (rounded(least) + "=0," + rounded(most) + "=0),")
-                                + (text(UNCHANGED) + "," + text(LITTLE) + ")")
-                        : text(UNCHANGED);
-        String otherwise =
-                "IF(" + isTold(least, "<", "<=-") + "," + fall + noRise + "," + still + ")";
-        return "IF(" + isTold(most, ">", ">=") + "," + risen + "," + otherwise + ")";
-    }
-
-    /**
-     * The same as a formula.
-     *
-     * @param way the sign ahead of nothing
-     * @param enough the sign ahead of the fewest persons
-     */
-    private String isTold(String extreme, String way, String enough) {
-        return rounded(extreme) + (unit == Unit.COUNT ? enough + FEWEST_PERSONS : way + "0");
-    }
-
-    /** That none went the other way, where some may have, by too few to be told. */
-    private String unlessMoved(String moved, String none) {
-        return "&"
-                + (unit == Unit.COUNT ? "IF(" + moved + ",\"\"," + text(none) + ")" : text(none));
-    }
-
-    private String told(String extreme, String values, String called, String verb) {
-        String name = "INDEX(" + called + ",MATCH(" + extreme + "," + values + ",0))";
-        String amount = Wording.fixed(extreme, unit.decimals());
-        String behind = RISES.equals(verb) ? more(extreme) : text(behindFall());
-        String order = RISES.equals(verb) ? "LARGE(" : "SMALL(";
-        String next = order + values + ",2)";
-        String alike = rounded(extreme) + "=" + rounded(next);
-        // The places of two equal ones, without the first's, which has been named; else its own.
-        String rows = "(ROW(" + values + ")-ROW(" + first(values) + ")+1)";
-        String named = "(" + next + "=" + extreme + ")*MATCH(" + extreme + "," + values + ",0)";
-        String last = "SUMPRODUCT((" + values + "=" + next + ")*" + rows + ")-" + named;
-        String second = text(AND) + "&INDEX(" + called + "," + last + ")";
-        boolean more = changes.size() > 2;
-        String third = rounded(extreme) + "=" + rounded(order + values + ",3)");
-        String two = "IF(" + third + "," + text(AND_OTHERS) + "," + second + ")";
-        String others = "IF(" + alike + "," + (more ? two : second) + ",\"\")";
-        String both = more ? "IF(" + third + ",\"\"," + text(EACH) + ")" : text(EACH);
-        String each = "IF(" + alike + "," + both + ",\"\")";
-        return name
-                + "&"
-                + others
-                + "&"
-                + text(verb)
-                + "&"
-                + amount
-                + "&"
-                + behind
-                + "&"
-                + each
-                + "&"
-                + text(")");
-    }
-
-    private static String first(String range) {
-        return range.substring(0, range.indexOf(':'));
-    }
-
-    private String more(String extreme) {
-        return abbreviation()
-                .map(Extremes::text)
-                .orElse(
-                        "IF("
-                                + rounded(extreme)
-                                + "<=1,"
-                                + text(CountDifference.ONE_MORE)
-                                + ","
-                                + text(CountDifference.MANY_MORE)
-                                + ")");
-    }
-
-    private String rounded(String extreme) {
-        return "ROUND(" + extreme + "," + unit.decimals() + ")";
-    }
-
-    private String range(Function<Place, String> addresses, int aside) {
-        Place first = changes.get(0);
-        Place last = changes.get(changes.size() - 1);
-        return addresses.apply(new Place(first.line(), first.column() + aside))
-                + ":"
-                + addresses.apply(new Place(last.line(), last.column() + aside));
-    }
-
-    private static String text(String words) {
-        return "\"" + words + "\"";
+        return told().formula(addresses);
     }
 
     @Override
     public double longest(ToDoubleFunction<String> width) {
-        double widest = names.stream().mapToDouble(width).max().orElse(0);
-        String words = AND + FALLS + "1.000.000" + CountDifference.FEWER + EACH + "), ";
-        return 2 * (2 * widest + width.applyAsDouble(words));
+        return told().longest(width);
+    }
+
+    @Override
+    public Part moved(UnaryOperator<Place> to) {
+        return new Extremes(changes.moved(to), lines, unit, sized);
+    }
+
+    private Part told() {
+        List<Part> fallFirst = new ArrayList<>(end(true));
+        fallFirst.add(new When(isTold(false), then(false), none(false, NONE_ROSE)));
+        List<Part> riseFirst = new ArrayList<>(end(false));
+        riseFirst.add(new When(isTold(true), then(true), none(true, NONE_FELL)));
+        Condition isFallLarger = outermost(true, 1).times(-1).isMore(outermost(false, 1));
+        return new When(
+                new All(List.of(isTold(true), isFallLarger)),
+                fallFirst,
+                List.of(new When(isTold(false), riseFirst, still())));
+    }
+
+    private List<Part> then(boolean fallen) {
+        return new Words(", ").before(end(fallen));
+    }
+
+    /** That none went the other way; nothing where some did, by too few to be told. */
+    private List<Part> none(boolean fallen, String words) {
+        List<Part> none = List.of(new Words(words));
+        return unit == Unit.COUNT ? List.of(new When(isBeyond(fallen, 0), List.of(), none)) : none;
+    }
+
+    private List<Part> still() {
+        List<Part> little = List.of(new Words(LITTLE));
+        return unit == Unit.COUNT
+                ? List.of(
+                        new When(
+                                isBeyond(true, 0),
+                                little,
+                                List.of(
+                                        new When(
+                                                isBeyond(false, 0),
+                                                little,
+                                                List.of(new Words(UNCHANGED))))))
+                : List.of(new Words(UNCHANGED));
+    }
+
+    /** Whether the outermost change goes a way, and by enough. */
+    private Condition isTold(boolean fallen) {
+        return isBeyond(fallen, unit == Unit.COUNT ? FEWEST_PERSONS - 1 : 0);
+    }
+
+    private Condition isBeyond(boolean fallen, int limit) {
+        Quantity shown = outermost(fallen, 1).shown(unit.decimals());
+        return fallen ? shown.isLess(-limit) : shown.isMore(limit);
+    }
+
+    private Outermost outermost(boolean fallen, int number) {
+        return new Outermost(changes, fallen, number);
+    }
+
+    /** "Fleksjob steg mest (12 flere)", "Odder og Samsø faldt mest (6 færre hver)". */
+    private List<Part> end(boolean fallen) {
+        Outermost one = outermost(fallen, 1);
+        List<Part> alone = new ArrayList<>(List.of(new Words(verb(fallen))));
+        List<Part> shared = new ArrayList<>(alone);
+        if (sized) {
+            alone.addAll(amount(one, fallen, ""));
+            alone.addAll(BesideOutermost.behind(one, lines.beside));
+            alone.add(new Words(")"));
+            shared.addAll(amount(one, fallen, DanishNames.unbroken(" hver)")));
+        } else {
+            alone.addAll(BesideOutermost.apart(one, lines.beside));
+        }
+        return new SharedEnd(
+                        one,
+                        lines.names,
+                        lines.areBenefits ? Naming.NOUN : Naming.NAME,
+                        unit.decimals(),
+                        lines.areBenefits ? "ydelser" : "kommuner")
+                .namesApart(alone, shared, lines.beside);
+    }
+
+    private static String verb(boolean fallen) {
+        return " " + DanishNames.unbroken(fallen ? "faldt mest" : "steg mest");
+    }
+
+    private List<Part> amount(Outermost one, boolean fallen, String behind) {
+        Part noun =
+                unit.isKroner()
+                        ? new Words(" kr." + behind)
+                        : unit.isPercent()
+                                ? new Words(" pct." + behind)
+                                : CountDifference.of(one, fallen, behind);
+        return List.of(new Words(" ("), new Amount(one, unit.decimals()), noun);
+    }
+
+    /** Whether a line of the changes is one of those that are named as farthest to an end. */
+    public When ifNamed(Place line, boolean fallen, List<Part> named, List<Part> otherwise) {
+        Quantity shown = line.shown(unit.decimals());
+        Condition atEnd = shown.isSame(outermost(fallen, 1).shown(unit.decimals()));
+        // Of more than two only the first is named.
+        Quantity third = outermost(fallen, NAMED + 1).shown(unit.decimals());
+        Condition isFirst =
+                line.shown(Wording.EXACT).isSame(outermost(fallen, 1).shown(Wording.EXACT));
+        When ofMany = new When(isFirst, named, otherwise);
+        return new When(
+                atEnd, List.of(new When(shown.isSame(third), List.of(ofMany), named)), otherwise);
     }
 }

@@ -9,16 +9,13 @@ import java.util.regex.Pattern;
  */
 public final class OutsideWorkbook {
 
-    private static final Pattern ON_ITS_OWN =
-            Pattern.compile("i tabellen på arket(?: \\w+)?(?=\\.)");
     private static final Pattern NAMED = Pattern.compile("\\b(?:arkene|arket)(?= [\\p{Lu}\"])");
 
     private OutsideWorkbook() {}
 
     /** "står i projektmappens ark Grundlag og Noter" of "står i arkene Grundlag og Noter". */
     public static String text(String text) {
-        String whole = ON_ITS_OWN.matcher(text).replaceAll("i projektmappen");
-        return NAMED.matcher(whole).replaceAll("projektmappens ark");
+        return NAMED.matcher(text).replaceAll("projektmappens ark");
     }
 
     public static List<String> texts(List<String> texts) {

@@ -65,16 +65,34 @@ public record SharedEnd(
                 naming == Naming.WHERE
                         ? second(Naming.WHERE, Naming.WHERE_AFTER_IN)
                         : second(naming);
-        List<Part> more =
-                List.of(
-                        new Words(" og "),
-                        new OthersAsFar(outermost, decimals),
-                        new Words(" andre " + others));
-        When further = new When(isShared(NAMED + 1), more, two);
+        When further = new When(isShared(NAMED + 1), manyOthers(), two);
         List<Part> shared = new ArrayList<>(BesideOutermost.apart(outermost, said));
         shared.add(further);
         shared.addAll(opened(several, BesideOutermost.ahead(next(NAMED), said)));
         return List.of(name(outermost, naming), new When(isShared(NAMED), shared, one));
+    }
+
+    /**
+     * The same of names behind which something else stands before their parentheses: what has to be
+     * known of each of two stands behind its name.
+     *
+     * @param one what follows a single name, and what has to be known of it
+     * @param several what follows more of them
+     */
+    List<Part> namesApart(List<Part> one, List<Part> several, List<BesideOutermost.Said> said) {
+        List<Part> second = new ArrayList<>(second(naming));
+        second.addAll(BesideOutermost.apart(next(NAMED), said));
+        List<Part> shared = new ArrayList<>(BesideOutermost.apart(outermost, said));
+        shared.add(new When(isShared(NAMED + 1), manyOthers(), second));
+        shared.addAll(several);
+        return List.of(name(outermost, naming), new When(isShared(NAMED), shared, one));
+    }
+
+    private List<Part> manyOthers() {
+        return List.of(
+                new Words(" og "),
+                new OthersAsFar(outermost, decimals),
+                new Words(" andre " + others));
     }
 
     /** What has to be known of the second one, where it is the last, stands in its parentheses. */

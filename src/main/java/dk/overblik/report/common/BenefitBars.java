@@ -13,29 +13,33 @@ import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The own area's change over twelve months as bars, a benefit group each.
  *
  * @param scope of the period that the changes lead to
  * @param subject what changes, as a title opens with it: "Fuldtidspersoner"
+ * @param inShort the same where there is little room
  * @param within the same within a sentence, behind "udviklingen i"
  * @param unit that changes are shown in
  */
-public record BenefitBars(Scope scope, String subject, String within, Unit unit) {
+public record BenefitBars(Scope scope, String subject, String inShort, String within, Unit unit) {
 
     private static final int FEWEST = 3;
 
     /** What changes are of persons. */
     public static BenefitBars ofFullTime(Scope scope) {
-        return new BenefitBars(scope, "Fuldtidspersoner", "antal fuldtidspersoner", Unit.COUNT);
+        return new BenefitBars(
+                scope,
+                "Fuldtidspersoner",
+                "Fuldtidspersoner",
+                "antal fuldtidspersoner",
+                Unit.COUNT);
     }
 
     /**
@@ -65,26 +69,25 @@ public record BenefitBars(Scope scope, String subject, String within, Unit unit)
     private Diagram diagram(List<Point> points, boolean whole) {
         String own = scope.own().name();
         String before = PeriodNames.of(scope.period().yearBefore());
-        String among = whole ? "" : ", blandt dem med tal";
+        String since = " siden " + before + (whole ? "" : ", blandt dem med tal");
+        String otherwise = own + ": udviklingen i " + within + " siden " + before;
+        Extremes ends = ends(points, true);
         return new Diagram(
-                Kind.BARS,
-                Spot.BESIDE_TEXT,
-                title(
-                        subject + " " + DanishNames.at(own) + " siden " + before + among,
-                        own + ": udviklingen i " + within + " siden " + before,
-                        points),
-                ("Liggende søjler, en for hver ydelsesgruppe, med udviklingen i " + within)
-                        + (" " + DanishNames.at(own))
-                        + (" fra " + before + " til ")
-                        + PeriodNames.of(scope.period())
-                        + (". " + Diagram.SORTED)
-                        + " Tallene står i tabellen på arket.",
-                "Ydelsesgruppe",
-                unit,
-                List.of(own),
-                0,
-                points,
-                -1);
+                        Kind.BARS,
+                        Spot.BESIDE_TEXT,
+                        title(subject + " " + DanishNames.at(own) + since, otherwise, ends),
+                        ("Liggende søjler, en for hver ydelsesgruppe, med udviklingen i " + within)
+                                + (" " + DanishNames.at(own))
+                                + (" fra " + before + " til ")
+                                + PeriodNames.of(scope.period())
+                                + (". " + Diagram.SORTED),
+                        "Ydelsesgruppe",
+                        unit,
+                        List.of(own),
+                        0,
+                        points,
+                        -1)
+                .titledInShort(title(inShort + since, otherwise, ends(points, false).unsized()));
     }
 
     /**
@@ -112,12 +115,18 @@ public record BenefitBars(Scope scope, String subject, String within, Unit unit)
         return expression.figure() instanceof Figure.Known known ? known.value() : 0;
     }
 
-    private Wording title(String opening, String otherwise, List<Point> points) {
-        List<Place> changes =
-                IntStream.range(0, points.size()).mapToObj(i -> new Place(i, 0)).toList();
-        List<String> names = points.stream().map(Point::category).toList();
-        return new Wording(
-                List.of(new Words(opening + ": "), new Extremes(changes, names, unit)), otherwise);
+    private static Wording title(String opening, String otherwise, Extremes ends) {
+        return new Wording(List.of(new Words(opening + ": "), ends), otherwise);
+    }
+
+    private Extremes ends(List<Point> points, boolean dated) {
+        List<Expression> changes = points.stream().map(point -> point.figures().get(0)).toList();
+        return Extremes.of(
+                new Extremes.Lines(
+                        points.stream().map(Point::category).toList(),
+                        true,
+                        SeriesBreaks.of(scope).beside(changes, dated)),
+                unit);
     }
 
     private static double change(Point point) {

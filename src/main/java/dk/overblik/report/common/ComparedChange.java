@@ -1,5 +1,6 @@
 package dk.overblik.report.common;
 
+import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Wording;
@@ -91,6 +92,25 @@ public record ComparedChange(
         return When.bySign(others, 1, down ? alike : apart, down ? apart : alike, beside);
     }
 
+    /** A name and its change, for one of several: "Hedensted faldt 2,7 pct.". */
+    public static Part inPercent(String name, Place change) {
+        List<Part> size = List.of(new Amount(change, 1), new Words(" pct."));
+        return When.bySign(
+                change,
+                1,
+                new Words(name + " faldt ").before(size),
+                new Words(name + " steg ").before(size),
+                List.of(still(name, change)));
+    }
+
+    /** The same where there is none: "Hedensted uændret". */
+    public static Part still(String name, Place change) {
+        return new When(
+                change.shown(Wording.EXACT).isOther(0),
+                List.of(new Words(name + " stort " + DanishNames.unbroken("set uændret"))),
+                List.of(new Words(name + DanishNames.unbroken(" uændret"))));
+    }
+
     /** What shows as 0,0 pct. has not stood still unless it is nothing at all. */
     private static List<Part> still(Place place, List<Part> behind) {
         When word =
@@ -135,6 +155,8 @@ public record ComparedChange(
     }
 
     private String where() {
-        return SentenceNames.in(other);
+        String where = SentenceNames.in(other);
+        // Nothing else ends a title.
+        return end.isEmpty() ? DanishNames.unbroken(where) : where;
     }
 }

@@ -1,6 +1,7 @@
 package dk.overblik.report.common;
 
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -224,6 +225,13 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
     /** "fuldtidspersoner på offentlige ydelser". */
     public String subject() {
         return noun() + " " + onBenefit();
+    }
+
+    /** The same as a short title opens with it: of the only total it need not be said. */
+    public String inShort() {
+        boolean only =
+                benefit.kind() == BenefitGroup.Kind.TOTAL && scope.countedTotals().size() <= 1;
+        return DanishNames.first(only ? noun() + SentenceNames.part(scope) : subject());
     }
 
     /**

@@ -7,6 +7,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import dk.overblik.report.chapter.BesideOutermost.Said;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.rulebook.Merger;
 import dk.overblik.rulebook.SeriesBreak;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param earlier the periods that figures are compared with, or shown beside
  */
 public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> crossed) {
+
+    private static final String BREAK = "databrud";
 
     public SeriesBreaks {
         earlier = List.copyOf(earlier);
@@ -101,8 +104,26 @@ public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> 
                 .filter(b -> isCrossed(b, benefit))
                 .map(SeriesBreak::from)
                 .max(Comparator.naturalOrder())
-                .map(month -> "databrud " + PeriodNames.of(Period.month(month)))
+                .map(month -> BREAK + " " + PeriodNames.of(Period.month(month)))
                 .orElse("");
+    }
+
+    /**
+     * The same of changes that are drawn beside each other, a benefit each.
+     *
+     * @param dated with the month of the break, else only that there is one
+     */
+    public List<Said> beside(List<Expression> changes, boolean dated) {
+        return changes.stream()
+                .map(
+                        change ->
+                                change.observations()
+                                        .map(figure -> beside(figure.key().benefit()))
+                                        .findFirst()
+                                        .filter(words -> !words.isEmpty())
+                                        .map(words -> Said.of(dated ? words : BREAK))
+                                        .orElse(Said.NOTHING))
+                .toList();
     }
 
     private boolean isCrossed(SeriesBreak seriesBreak, BenefitGroup benefit) {

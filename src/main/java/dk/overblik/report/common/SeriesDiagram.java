@@ -33,9 +33,6 @@ public final class SeriesDiagram {
 
     private static final int FEWEST = 3;
 
-    /** No program ends a line behind it, as behind a hyphen. */
-    private static final String MINUS = "\u2212";
-
     /** In so many months there may be a name for each quarter. */
     private static final int QUARTERS_NAMED = 18;
 
@@ -64,7 +61,15 @@ public final class SeriesDiagram {
         int from = periods.indexOf(series.scope().period().yearBefore());
         return from < 0
                 ? Optional.empty()
-                : compared(series, periods.subList(from, periods.size()));
+                : compared(series, periods.subList(from, periods.size()))
+                        .map(SeriesDiagram::basedAnew);
+    }
+
+    /** The sheet with the figures has an index of its own, of another month. */
+    private static Diagram basedAnew(Diagram diagram) {
+        return diagram.kind() == Kind.INDEX
+                ? diagram.madeOf("Antallene, som indekset er beregnet af,", ChapterKind.DEVELOPMENT)
+                : diagram;
     }
 
     /**
@@ -125,7 +130,7 @@ public final class SeriesDiagram {
         return new Diagram(
                         index ? Kind.INDEX : Kind.LINES,
                         Spot.BESIDE_FIRST_TABLE,
-                        told ? title(shown, index) : new Wording(List.of(new Words(shown)), shown),
+                        told ? title("Antal " + series.subject(), shown, index) : untold(shown),
                         description(shown),
                         "Periode",
                         index ? Unit.INDEX : Unit.COUNT,
@@ -133,8 +138,14 @@ public final class SeriesDiagram {
                         0,
                         IntStream.range(0, periods.size()).mapToObj(this::point).toList(),
                         -1)
+                .onSheetBeside(ChapterKind.DEVELOPMENT)
+                .titledInShort(told ? title(series.inShort(), shown, index) : untold(shown))
                 .withFacts(told ? areas.stream().map(this::fact).toList() : List.of())
                 .withBreaks(breaks);
+    }
+
+    private static Wording untold(String shown) {
+        return new Wording(List.of(new Words(shown)), shown);
     }
 
     private String description(String shown) {
@@ -146,45 +157,34 @@ public final class SeriesDiagram {
                 + PeriodNames.of(periods.get(0))
                 + " til "
                 + PeriodNames.of(now())
-                + ". Tallene står i tabellen på arket "
-                + ChapterKind.DEVELOPMENT.sheetName()
                 + ".";
     }
 
     /** How much each area has changed since the beginning: the title says what is seen. */
-    private Wording title(String otherwise, boolean index) {
+    private Wording title(String opening, String otherwise, boolean index) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words("Antal " + series.subject() + " siden "));
+        parts.add(new Words(opening + " siden "));
         parts.add(new Words(PeriodNames.of(before()) + (index ? " (indeks 100): " : ": ")));
         for (int i = 0; i < areas.size(); i++) {
-            parts.add(new Words((i == 0 ? "" : ", ") + areas.get(i).name() + " "));
-            parts.add(isOfFew(series, periods) ? inNumber(i) : inPercent(i));
+            String name = SentenceNames.inSentence(areas.get(i));
+            parts.add(new Words(i == 0 ? "" : ", "));
+            parts.add(
+                    isOfFew(series, periods)
+                            ? inNumber(name, i)
+                            : ComparedChange.inPercent(name, Diagram.fact(i)));
         }
         return new Wording(parts, otherwise);
     }
 
-    private static Part inPercent(int area) {
-        List<Part> amount = List.of(new Amount(Diagram.fact(area), 1), new Words(" pct."));
-        return When.bySign(
-                Diagram.fact(area),
-                1,
-                new Words(MINUS).before(amount),
-                new Words("+").before(amount),
-                List.of(
-                        new When(
-                                Diagram.fact(area).shown(Wording.EXACT).isOther(0),
-                                List.of(new Words("stort set uændret")),
-                                List.of(new Words("uændret")))));
-    }
-
-    private static Part inNumber(int area) {
+    private static Part inNumber(String name, int area) {
         Amount amount = new Amount(Diagram.fact(area), 0);
+        Words words = new Words(name + " ");
         return When.bySign(
                 Diagram.fact(area),
                 0,
-                List.of(amount, new Words(" færre")),
-                List.of(amount, new Words(" flere")),
-                List.of(new Words("uændret")));
+                List.of(words, amount, new Words(" færre")),
+                List.of(words, amount, new Words(" flere")),
+                List.of(words, new Words("uændret")));
     }
 
     /** What the change in the title is since. */

@@ -193,7 +193,11 @@ public final class ExpenditureChapter {
         String in = prices == PriceLevel.UNKNOWN ? "" : " i " + prices.words();
         String person = in + " pr. person i arbejdsstyrken";
         return new BenefitBars(
-                        scope, "Udgifter" + person, "udgifter" + person, kroner(group, shown))
+                        scope,
+                        "Udgifter" + person,
+                        "Udgifter pr. person",
+                        "udgifter" + person,
+                        kroner(group, shown))
                 .of(lines, CHANGE);
     }
 

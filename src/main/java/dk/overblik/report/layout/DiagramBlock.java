@@ -12,6 +12,7 @@ import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.sheet.CellAddress;
 import java.util.ArrayList;
@@ -25,11 +26,13 @@ import java.util.function.Function;
  * the names on the axis where those are fewer, and one for each fact; the title over them. Behind
  * those of bars one for what their axis has to reach.
  *
+ * @param titled in which of the diagram's ways
  * @param column of the names
  * @param titleRow of the title, counted from 0
  * @param headingRow over the columns; the points follow
  */
-record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int headingRow) {
+record DiagramBlock(
+        Diagram diagram, Wording titled, String sheet, int column, int titleRow, int headingRow) {
 
     private static final String TICKS = "På aksen";
     private static final double FIGURE_WIDTH = 14;
@@ -38,7 +41,37 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
     /** What the figure before a bar that falls takes, of all that the bars go over. */
     private static final String BEFORE_BARS = "0.2";
 
+    /** A title of more lines is a paragraph. */
+    private static final int MOST_TITLE_LINES = 3;
+
     private static final List<String> BAND = List.of("Kan ændres ned med", "Kan ændres op med");
+
+    /** With the title that a diagram has where it is so wide. */
+    static DiagramBlock of(
+            Diagram diagram, double width, String sheet, int column, int titleRow, int headingRow) {
+        return new DiagramBlock(
+                diagram, titled(diagram, width), sheet, column, titleRow, headingRow);
+    }
+
+    private static Wording titled(Diagram diagram, double width) {
+        return lines(diagram, diagram.title(), width) > MOST_TITLE_LINES
+                ? diagram.brief()
+                : diagram.title();
+    }
+
+    /** How many lines the title takes of a diagram that is so wide, in points. */
+    static int titleLines(Diagram diagram, double width) {
+        return lines(diagram, titled(diagram, width), width);
+    }
+
+    private static int lines(Diagram diagram, Wording titled, double width) {
+        return Chart.titleLines(UnbrokenText.of(diagram.said(titled)), width);
+    }
+
+    /** The same of a diagram that is so wide, in points. */
+    DiagramBlock asWideAs(double width) {
+        return of(diagram, width, sheet, column, titleRow, headingRow);
+    }
 
     /** The column behind the last one. */
     int end() {
@@ -132,12 +165,12 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
 
     /** The title, live. */
     PageCell title() {
-        PageCell.Content text = new PageCell.Content.Text(UnbrokenText.of(diagram.said()));
+        PageCell.Content text = new PageCell.Content.Text(UnbrokenText.of(diagram.said(titled)));
         return PageCell.of(
-                !diagram.title().followsFigures()
+                !titled.followsFigures()
                         ? text
                         : new PageCell.Content.Formula(
-                                UnbrokenText.formula(diagram.title().formula(this::address)), text),
+                                UnbrokenText.formula(titled.formula(this::address)), text),
                 Look.PLAIN);
     }
 

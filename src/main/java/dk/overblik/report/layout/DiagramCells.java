@@ -12,6 +12,7 @@ import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The cells that diagrams are drawn from, to the right of the list of all figures: for each diagram
@@ -35,7 +36,11 @@ public final class DiagramCells {
     /**
      * @param caption over its cells
      */
-    private record Placed(DiagramBlock block, String caption) {}
+    private record Placed(DiagramBlock block, String caption) {
+        Placed asWideAs(double width) {
+            return new Placed(block.asWideAs(width), caption);
+        }
+    }
 
     private DiagramCells(Basis foundation) {
         this.sheet = foundation.sheetName();
@@ -50,7 +55,13 @@ public final class DiagramCells {
             for (Diagram diagram : chapter.drawn()) {
                 String caption = "Tal til diagrammet på arket " + chapter.kind().sheetName();
                 DiagramBlock block =
-                        new DiagramBlock(diagram, cells.sheet, column, TITLE_ROW, HEADING_ROW);
+                        new DiagramBlock(
+                                diagram,
+                                diagram.title(),
+                                cells.sheet,
+                                column,
+                                TITLE_ROW,
+                                HEADING_ROW);
                 cells.placed.add(new Placed(block, caption));
                 column = block.end() + 1;
             }
@@ -58,14 +69,16 @@ public final class DiagramCells {
         return cells;
     }
 
-    /** A diagram as a chart that is drawn from its cells. */
+    /** A diagram as a chart that is drawn from its cells, whose title is as long as it may be. */
     Chart chart(Diagram diagram, Chart.Anchor anchor) {
-        return placed.stream()
-                .map(Placed::block)
-                .filter(block -> block.diagram().equals(diagram))
-                .findFirst()
-                .orElseThrow()
-                .chart(anchor);
+        int number =
+                IntStream.range(0, placed.size())
+                        .filter(i -> placed.get(i).block.diagram().equals(diagram))
+                        .findFirst()
+                        .orElseThrow();
+        Placed titled = placed.get(number).asWideAs(anchor.width());
+        placed.set(number, titled);
+        return titled.block.chart(anchor);
     }
 
     /** The page of all figures with the cells on it; print keeps to the figures. */

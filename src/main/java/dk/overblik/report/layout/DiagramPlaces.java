@@ -78,7 +78,6 @@ final class DiagramPlaces {
 
     private static final double LINE = 14.25;
 
-    private static final double TITLE_POINTS = 11;
     private static final double TITLE_LINE = 13;
 
     /** What is seen of a sheet on a screen of 1280 by 800, about, in points. */
@@ -464,10 +463,8 @@ final class DiagramPlaces {
 
     /** What the lines of a title take from narrow bars, but for the first; in points. */
     private static double titleLines(Diagram diagram, double width) {
-        double inside = (width - PageGrid.points(0)) / PageGrid.A_CHARACTER;
-        List<String> lines =
-                TextWidth.lines(UnbrokenText.of(diagram.said()), inside, TITLE_POINTS, true);
-        return diagram.kind() == Chart.Kind.BARS ? TITLE_LINE * (lines.size() - 1) : 0;
+        int lines = DiagramBlock.titleLines(diagram, width);
+        return diagram.kind() == Chart.Kind.BARS ? TITLE_LINE * (lines - 1) : 0;
     }
 
     private static double heightAbove(Diagram diagram) {

@@ -29,7 +29,7 @@ public record DiagramSheet(Page page, Chart chart) {
      * @param height of the chart, in points
      */
     public static DiagramSheet of(Diagram diagram, double width, double height) {
-        DiagramBlock block = new DiagramBlock(diagram.outsideWorkbook(), NAME, 0, 0, 1);
+        DiagramBlock block = DiagramBlock.of(diagram.outsideWorkbook(), width, NAME, 0, 0, 1);
         List<Page.Row> rows = new ArrayList<>();
         rows.add(new Page.Row(ROW_HEIGHT, List.of(block.title())));
         rows.add(new Page.Row(0, block.headings()));

@@ -13,8 +13,6 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.Column;
-import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -79,47 +77,47 @@ final class MunicipalityDiagram {
             LeadSeries series, AreaGroup group, List<Line> shown, int change) {
         String since = PeriodNames.of(series.scope().period().yearBefore());
         boolean whole = shown.size() == group.members().size();
-        String about =
-                "Antal "
-                        + series.subject()
-                        + (" siden " + since)
-                        + (whole ? "" : ", blandt dem med tal");
+        String when = " siden " + since + (whole ? "" : ", blandt dem med tal");
+        String about = "Antal " + series.subject() + when;
+        Extremes ends =
+                Extremes.of(
+                        Extremes.Lines.ofAreas(shown.stream().map(Line::label).toList()),
+                        Unit.COUNT);
         int own =
                 IntStream.range(0, shown.size())
                         .filter(i -> shown.get(i).role() == Role.OWN)
                         .findFirst()
                         .orElse(-1);
         return new Diagram(
-                Kind.BARS,
-                Spot.BESIDE_FIRST_TABLE,
-                title(about, shown, own),
-                description(series, group, since, own >= 0),
-                "Kommune",
-                Unit.COUNT,
-                List.of("Udvikling i antal"),
-                0,
-                shown.stream()
-                        .map(line -> new Point(line.label(), List.of(line.figure(change))))
-                        .toList(),
-                own);
+                        Kind.BARS,
+                        Spot.BESIDE_FIRST_TABLE,
+                        title(about, own, ends),
+                        description(series, group, since, own >= 0),
+                        "Kommune",
+                        Unit.COUNT,
+                        List.of("Udvikling i antal"),
+                        0,
+                        shown.stream()
+                                .map(line -> new Point(line.label(), List.of(line.figure(change))))
+                                .toList(),
+                        own)
+                .titledInShort(title(series.inShort() + when, own, ends.unsized()));
     }
 
     /** The own one, unless it is at an end anyhow, and who is at the ends. */
-    private static Wording title(String about, List<Line> shown, int own) {
-        List<Place> changes =
-                IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
-        List<String> names = shown.stream().map(Line::label).toList();
+    private static Wording title(String about, int own, Extremes ends) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Words(about + ": "));
         if (own >= 0) {
-            parts.add(own(names.get(own), new Place(own, 0), new Column(0, shown.size() - 1, 0)));
+            parts.add(own(new Place(own, 0), ends));
         }
-        parts.add(new Extremes(changes, names, Unit.COUNT));
+        parts.add(ends);
         return new Wording(parts, about);
     }
 
     /** "Hedensted 54 færre; ". */
-    private static Part own(String name, Place change, Column all) {
+    private static Part own(Place change, Extremes ends) {
+        String name = ends.lines().names().get(change.line());
         Words words = new Words(name + " ");
         Amount amount = new Amount(change, 0);
         List<Part> fewer = List.of(words, amount, CountDifference.of(change, true, "; "));
@@ -127,30 +125,9 @@ final class MunicipalityDiagram {
         return When.bySign(
                 change,
                 0,
-                unlessNamed(change, all, true, 0, fewer),
-                unlessNamed(change, all, false, 0, more),
+                List.of(ends.ifNamed(change, true, List.of(), fewer)),
+                List.of(ends.ifNamed(change, false, List.of(), more)),
                 List.of(new Words(name + " uændret; ")));
-    }
-
-    /**
-     * Of several that show alike at an end the first is named, which may be another one.
-     *
-     * @param told what is said of the own one where the end does not name it
-     */
-    static List<Part> unlessNamed(
-            Place own, Column all, boolean lowest, int decimals, List<Part> told) {
-        Outermost end = new Outermost(all, lowest, 1);
-        Outermost next = new Outermost(all, lowest, 2);
-        When first =
-                new When(
-                        own.shown(Wording.EXACT).isSame(end.shown(Wording.EXACT)), List.of(), told);
-        When shared =
-                new When(
-                        own.shown(decimals).isSame(next.shown(decimals)),
-                        List.of(first),
-                        List.of());
-        return List.of(
-                new When(own.shown(decimals).isSame(end.shown(decimals)), List.of(shared), told));
     }
 
     /**
@@ -166,8 +143,7 @@ final class MunicipalityDiagram {
                 + series.subject()
                 + " siden "
                 + since
-                + (". " + Diagram.SORTED + " ")
-                + (ownShown ? series.scope().own().name() + " er fremhævet. " : "")
-                + "Tallene står i tabellen på arket.";
+                + (". " + Diagram.SORTED)
+                + (ownShown ? " " + series.scope().own().name() + " er fremhævet." : "");
     }
 }

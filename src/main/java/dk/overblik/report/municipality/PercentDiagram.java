@@ -16,8 +16,6 @@ import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -115,6 +113,7 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
                                 .map(l -> new Point(l.label(), List.of(l.figure(percent()))))
                                 .toList(),
                         own)
+                .titledInShort(inShort(shown, own))
                 .withWhole(whole)
                 .withFacts(
                         List.of(
@@ -126,10 +125,10 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
 
     /** The own one against all of them where that is known, else who is at the ends. */
     private Wording title(List<Line> shown, int own) {
-        String about = DanishNames.first(series.subject()) + " siden " + PeriodNames.of(before());
+        String about = DanishNames.first(series.subject()) + since();
         int whole = indexOf(shown, Role.SUBTOTAL);
         if (whole < 0) {
-            return endsTitle(about + among(shown), shown, own);
+            return endsTitle(about + among(shown), own, ends(shown));
         }
         Area area = series.scope().own();
         ComparedChange compared =
@@ -143,6 +142,40 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
                 compared.sentence(new Place(own, 0), new Place(whole, 0)).parts(), about);
     }
 
+    /**
+     * "Fuldtidspersoner siden juli 2025: Hedensted faldt 0,7 pct., Region Midtjylland steg 2,8".
+     */
+    private Wording inShort(List<Line> shown, int own) {
+        String about = series.inShort() + since();
+        int whole = indexOf(shown, Role.SUBTOTAL);
+        if (whole < 0) {
+            return endsTitle(about + among(shown), own, ends(shown).unsized());
+        }
+        Place change = new Place(own, 0);
+        Part moved =
+                new When(
+                        CountDifference.isChange(Diagram.fact(0)),
+                        List.of(ComparedChange.inPercent(shown.get(own).label(), change)),
+                        List.of(ComparedChange.still(shown.get(own).label(), change)));
+        return new Wording(
+                List.of(
+                        new Words(about + ": "),
+                        moved,
+                        new Words(", "),
+                        ComparedChange.inPercent(
+                                SentenceNames.inSentence(group.whole()), new Place(whole, 0))),
+                about);
+    }
+
+    private String since() {
+        return " siden " + PeriodNames.of(before());
+    }
+
+    private static Extremes ends(List<Line> shown) {
+        return Extremes.of(
+                Extremes.Lines.ofAreas(shown.stream().map(Line::label).toList()), Unit.PERCENT);
+    }
+
     /** Whom "most" is said of, where some are not shown. */
     private String among(List<Line> shown) {
         boolean few = lines.stream().anyMatch(this::isOfFew);
@@ -151,43 +184,26 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
                 : shown.size() < group.members().size() ? ", blandt dem med tal" : "";
     }
 
-    private Wording endsTitle(String about, List<Line> shown, int own) {
-        List<Place> changes =
-                IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
-        List<String> names = shown.stream().map(Line::label).toList();
+    private static Wording endsTitle(String about, int own, Extremes ends) {
         return new Wording(
-                List.of(
-                        new Words(about + ": "),
-                        own(names.get(own), new Place(own, 0), new Column(0, names.size() - 1, 0)),
-                        new Extremes(changes, names, Unit.PERCENT)),
-                about);
+                List.of(new Words(about + ": "), own(new Place(own, 0), ends), ends), about);
     }
 
     /** "Hedensted faldt 2,3 pct.; ", unless it is at an end anyhow. */
-    private static Part own(String name, Place change, Column all) {
-        List<Part> still =
-                List.of(
-                        new Words(name + " "),
-                        new When(
-                                change.shown(Wording.EXACT).isOther(0),
-                                List.of(new Words("stort set uændret; ")),
-                                List.of(new Words("uændret; "))));
+    private static Part own(Place change, Extremes ends) {
+        String name = ends.lines().names().get(change.line());
+        List<Part> told = List.of(ComparedChange.inPercent(name, change), new Words("; "));
+        List<Part> still = List.of(ComparedChange.still(name, change), new Words("; "));
         return new When(
                 CountDifference.isChange(Diagram.fact(0)),
                 List.of(
                         When.bySign(
                                 change,
                                 1,
-                                named(change, all, true, name + " faldt "),
-                                named(change, all, false, name + " steg "),
+                                List.of(ends.ifNamed(change, true, List.of(), told)),
+                                List.of(ends.ifNamed(change, false, List.of(), told)),
                                 still)),
                 still);
-    }
-
-    private static List<Part> named(Place change, Column all, boolean lowest, String opening) {
-        List<Part> size = List.of(new Amount(change, 1), new Words(" pct.; "));
-        return MunicipalityDiagram.unlessNamed(
-                change, all, lowest, 1, new Words(opening).before(size));
     }
 
     /** What the chart shows, for those who do not see it. */
@@ -201,10 +217,9 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
                 + PeriodNames.of(before())
                 + (". " + Diagram.SORTED + " ")
                 + series.scope().own().name()
-                + " er fremhævet. "
+                + " er fremhævet."
                 + (lines.stream().anyMatch(this::isOfFew)
-                        ? "Kommuner med under " + few() + " er ikke med. "
-                        : "")
-                + "Tallene står i tabellen på arket.";
+                        ? " Kommuner med under " + few() + " er ikke med."
+                        : "");
     }
 }

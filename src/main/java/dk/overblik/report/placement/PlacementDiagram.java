@@ -2,6 +2,7 @@ package dk.overblik.report.placement;
 
 import dk.overblik.calculation.Expression.End;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
@@ -53,7 +54,7 @@ final class PlacementDiagram {
                                         + ". Søjlerne er sorteret, som placeringen var, da"
                                         + " rapporten blev lavet. "
                                         + scope.own().name()
-                                        + " er fremhævet. Tallene står i tabellen på arket.",
+                                        + " er fremhævet.",
                                 "Kommune",
                                 ranking.unit(),
                                 List.of(measure),
@@ -70,6 +71,7 @@ final class PlacementDiagram {
         parts.addAll(
                 PlacementSentences.place(
                         ranking, Diagram.fact(0), Diagram.fact(1), Diagram.fact(2)));
+        parts.add(new Words(DanishNames.unbroken(PlacementSentences.order(ranking))));
         return new Wording(parts, about);
     }
 

@@ -33,7 +33,7 @@ final class PlacementSentences {
     private PlacementSentences() {}
 
     /**
-     * "er nr. 5 af 98 (nr. 1 er lavest)", "ligger på en delt 5.-6. plads af 98 (nr. 1 er lavest)".
+     * "er nr. 5 af 98 ", "ligger på en delt 5.-6. plads af 98 ", behind which the order stands.
      *
      * @param first the place, or the first of those shared
      * @param tally of how many
@@ -51,7 +51,12 @@ final class PlacementSentences {
                                 new Words(". plads"))),
                 new Words(" af "),
                 new Amount(tally, 0),
-                new Words(" (nr. 1 er " + ranking.first() + ")"));
+                new Words(" "));
+    }
+
+    /** "(nr. 1 er lavest)", which stands behind the place. */
+    static String order(Ranking ranking) {
+        return "(nr. 1 er " + ranking.first() + ")";
     }
 
     /**
@@ -115,7 +120,7 @@ final class PlacementSentences {
                         new PlaceInColumn(figures, mine, lowest, false),
                         new PlaceInColumn(figures, mine, lowest, true),
                         new CountInColumn(figures, CountInColumn.Which.KNOWN)));
-        parts.add(new Words(". "));
+        parts.add(new Words(order(ranking) + ". "));
         return parts;
     }
 

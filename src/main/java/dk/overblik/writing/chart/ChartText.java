@@ -1,6 +1,7 @@
 package dk.overblik.writing.chart;
 
 import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.page.Chart;
 import dk.overblik.writing.style.Palette;
 import java.io.IOException;
 
@@ -11,11 +12,9 @@ final class ChartText {
     static final String LANGUAGE = "da-DK";
 
     /** In points. */
-    static final double TITLE_POINTS = 11;
-
     static final double POINTS = 9;
 
-    private static final int TITLE_SIZE = (int) (100 * TITLE_POINTS);
+    private static final int TITLE_SIZE = (int) (100 * Chart.TITLE_POINTS);
     private static final int SIZE = (int) (100 * POINTS);
 
     private ChartText() {}

@@ -26,13 +26,8 @@ record PlotRoom(Chart chart, double title, double names) {
     /** Names may take no more of the width than this. */
     private static final double MOST_NAMES = 0.35;
 
-    /** A title is broken where it would take more of the width than this. */
-    private static final double TITLE_WIDTH = 0.78;
-
     static PlotRoom of(Chart chart, List<String> endNames, String title) {
-        double digit = PageGrid.A_CHARACTER;
-        double limit = TITLE_WIDTH * chart.anchor().width() / digit;
-        int lines = TextWidth.lines(title, limit, ChartText.TITLE_POINTS, true).size();
+        int lines = Chart.titleLines(title, chart.anchor().width());
         double names =
                 endNames.stream()
                         .mapToDouble(name -> TextWidth.of(name, ChartText.POINTS, true))

@@ -17,8 +17,6 @@ class OutsideWorkbookTest {
                 "andelene i arket Overblik er af | andelene i projektmappens ark Overblik er af",
                 "De står i arket \"Kommuner (2)\". | De står i projektmappens ark \"Kommuner"
                         + " (2)\".",
-                "Tallene står i tabellen på arket. | Tallene står i projektmappen.",
-                "Tallene står i tabellen på arket Udvikling. | Tallene står i projektmappen.",
                 "Markedet er stort | Markedet er stort",
                 "et stykke ark | et stykke ark"
             })
