@@ -112,6 +112,31 @@ class PlacementTest {
         assertThat(text).doesNotContain("Antal fuldtidspersoner", "efter antal");
     }
 
+    /** The place is in one benefit of several, and the axis of its diagram names no unit. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Fuldtidspersoner i pct. af arbejdsstyrken; Sygedagpenge; Fuldtidspersoner i pct. af"
+                        + " arbejdsstyrken, A-dagpenge, september 2017: Odder er nr. 4 af 6",
+                "Fuldtidspersoner i pct. af arbejdsstyrken; Ydelsesgrupper i alt; Fuldtidspersoner i"
+                        + " pct. af arbejdsstyrken, offentlige ydelser, september 2017: Odder er",
+                "Andel ledige med mindst 4 samtaler de seneste 12 måneder; Sygedagpenge; Andel"
+                        + " ledige med mindst 4 samtaler de seneste 12 måneder (pct.), A-dagpenge,"
+                        + " september 2017: Odder er",
+                "Samarbejdsgrad (pct.); Sygedagpenge; Samarbejdsgrad (pct.), A-dagpenge, september"
+                        + " 2017: Odder er"
+            })
+    void theTitleOfTheDiagramNamesTheBenefitAndTheUnit(String measure, String other, String title) {
+        DatedExport export = new DatedExport();
+        for (int i = 0; i < SIX.size(); i++) {
+            export.add(SIX.get(i), "A-dagpenge", "2017M09", measure, "2," + i);
+            export.add(SIX.get(i), other, "2017M09", measure, "3," + i);
+        }
+        Made made = export.made(folder, "--kommune", "Odder");
+        assertThat(made.text("Grundlag").replace('\u00a0', ' ')).contains("\n" + title);
+    }
+
     /** What a rule asks for is known: it is in percent, and more of it is good. */
     @ParameterizedTest
     @CsvSource({

@@ -5,6 +5,7 @@ import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
@@ -18,6 +19,7 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.Ranking;
+import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ final class PlacementDiagram {
 
     /** More bars than this are not named one by one. */
     private static final int MOST_NAMED = 25;
+
+    private static final List<String> PERCENT = List.of("pct", "procent", "%");
 
     private PlacementDiagram() {}
 
@@ -46,7 +50,7 @@ final class PlacementDiagram {
                 new Diagram(
                                 named ? Kind.BARS : Kind.COLUMNS,
                                 Spot.BESIDE_LAST_TABLE,
-                                title(scope.own(), ranking, now),
+                                title(scope, ranking, benefit(scope, ranking)),
                                 "Søjler, en for hver kommune med tal, med "
                                         + measure
                                         + ", "
@@ -61,18 +65,48 @@ final class PlacementDiagram {
                                 0,
                                 shown.stream().map(area -> point(ranking, area)).toList(),
                                 own)
+                        .titledInShort(title(scope, ranking, part(scope, ranking)))
                         .withFacts(facts(scope.own(), ranking)));
     }
 
-    private static Wording title(Area own, Ranking ranking, Period now) {
-        String about = ranking.measure().label() + ", " + PeriodNames.of(now);
+    /**
+     * "Fuldtidspersoner i pct. af arbejdsstyrken, A-dagpenge, juli 2026: Odder er nr. 1 …".
+     *
+     * @param of the benefit, if it is told
+     */
+    private static Wording title(Scope scope, Ranking ranking, String of) {
+        String about = measured(ranking) + of + ", " + PeriodNames.of(scope.period());
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words(about + ": " + own.name() + " "));
+        parts.add(new Words(about + ": " + scope.own().name() + " "));
         parts.addAll(
                 PlacementSentences.place(
                         ranking, Diagram.fact(0), Diagram.fact(1), Diagram.fact(2)));
         parts.add(new Words(DanishNames.unbroken(PlacementSentences.order(ranking))));
         return new Wording(parts, about);
+    }
+
+    /** The measure with its unit, which the axis has not, unless it says that itself. */
+    private static String measured(Ranking ranking) {
+        String label = ranking.measure().label();
+        Unit unit = ranking.unit();
+        boolean percent = unit.isPercent() && PERCENT.stream().noneMatch(label::contains);
+        boolean kroner = unit.isKroner() && !label.contains("kr.");
+        return label + (percent ? " (pct.)" : kroner ? " (kr.)" : "");
+    }
+
+    /** A report may have several, of which the place is in one. */
+    private static String benefit(Scope scope, Ranking ranking) {
+        BenefitGroup benefit = ranking.benefit();
+        String name = SentenceNames.spoken(scope, benefit);
+        boolean told =
+                benefit.kind() == BenefitGroup.Kind.UNNAMED
+                        || ranking.measure().label().contains(name);
+        return told ? "" : ", " + name;
+    }
+
+    /** The same where there is little room: that it is of all of them goes without saying. */
+    private static String part(Scope scope, Ranking ranking) {
+        return ranking.benefit().kind() == BenefitGroup.Kind.TOTAL ? "" : benefit(scope, ranking);
     }
 
     private static List<Fact> facts(Area own, Ranking ranking) {
