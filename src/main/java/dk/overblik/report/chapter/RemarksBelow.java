@@ -12,12 +12,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is said beside the lines of a table, said under it: where a table goes on on another paper,
  * a remark would stand there alone beside the figures of an area that it does not speak of.
  */
 public final class RemarksBelow {
+
+    /** A list of names that follow figures is not broken: longer ones have another remark. */
+    private static final int LONGEST_NAMED = 90;
 
     private RemarksBelow() {}
 
@@ -27,34 +35,220 @@ public final class RemarksBelow {
     }
 
     private static Table of(Table table) {
-        Map<String, List<Integer>> lines = new LinkedHashMap<>();
+        Map<String, List<Named>> named = new LinkedHashMap<>();
         for (int line = 0; line < table.lines().size(); line++) {
             for (Beside said : table.lines().get(line).beside()) {
-                lines.computeIfAbsent(said.words(), any -> new ArrayList<>()).add(line);
+                named.computeIfAbsent(said.words(), any -> new ArrayList<>())
+                        .add(Named.of(table, line, said));
             }
         }
         List<Wording> remarks = new ArrayList<>(table.remarks());
-        lines.forEach((words, of) -> remarks.add(remark(table, words, of)));
+        named.forEach((words, lines) -> remarks.addAll(remarks(words, lines)));
         return table.withoutRemarks().remarked(remarks);
     }
 
-    /** It is said no longer where it is not true of one of its lines. */
-    private static Wording remark(Table table, String words, List<Integer> lines) {
-        List<String> labels = lines.stream().map(at -> table.lines().get(at).label()).toList();
-        String note = DanishNames.first(words) + " (" + DanishList.of(labels) + ").";
-        List<Condition> stands =
-                lines.stream().flatMap(at -> stands(table, words, at).stream()).toList();
-        List<Part> said = List.of(new Words(note));
-        return stands.isEmpty()
-                ? Wording.of(note)
-                : new Wording(List.of(new When(new All(stands), said, List.of())), "");
+    private static List<Wording> remarks(String words, List<Named> lines) {
+        if (lines.stream().allMatch(line -> line.stands.conditions().isEmpty())) {
+            List<String> labels = lines.stream().map(Named::label).toList();
+            return List.of(
+                    Wording.of(DanishNames.first(words) + " (" + DanishList.of(labels) + ")."));
+        }
+        // Of a corrected figure something else may hold.
+        Map<String, List<Named>> instead = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> !line.otherwise.isEmpty())
+                .forEach(
+                        line ->
+                                instead.computeIfAbsent(line.otherwise, any -> new ArrayList<>())
+                                        .add(line));
+        List<Wording> remarks = new ArrayList<>(remarks(words, lines, true));
+        instead.forEach((other, of) -> remarks.addAll(remarks(other, of, false)));
+        return remarks;
     }
 
-    private static List<Condition> stands(Table table, String words, int line) {
-        return table.lines().get(line).beside().stream()
-                .filter(said -> said.words().equals(words))
-                .flatMap(said -> said.stands().stream())
-                .map(condition -> condition.moved(place -> new Place(line, place.column())))
+    /**
+     * No line is named any longer that it is not true of.
+     *
+     * @param said whether of those of which what is said beside them is true, or of the others
+     */
+    private static List<Wording> remarks(String words, List<Named> lines, boolean said) {
+        return parted(lines).stream()
+                .map(some -> new Names(DanishNames.first(words), new AnyOf(some, said)))
+                .map(names -> new Wording(List.of(names.orNothing()), ""))
                 .toList();
+    }
+
+    /** As many lines together as a remark has room for the names of. */
+    private static List<List<Named>> parted(List<Named> lines) {
+        List<List<Named>> parted = new ArrayList<>();
+        int room = 0;
+        for (Named line : lines) {
+            room -= line.label.length() + 2;
+            if (room < 0) {
+                parted.add(new ArrayList<>());
+                room = LONGEST_NAMED - line.label.length();
+            }
+            parted.get(parted.size() - 1).add(line);
+        }
+        return parted;
+    }
+
+    /**
+     * A line of which something is said.
+     *
+     * @param stands what it takes for that to be true
+     * @param otherwise what is said of it where it is not; may be empty
+     */
+    private record Named(String label, All stands, String otherwise) {
+
+        static Named of(Table table, int line, Beside said) {
+            List<Condition> stands =
+                    said.stands().stream()
+                            .map(each -> each.moved(place -> new Place(line, place.column())))
+                            .toList();
+            return new Named(table.lines().get(line).label(), new All(stands), said.otherwise());
+        }
+
+        /** Of a figure that is missing nothing is said. */
+        private boolean isKnown(ToDoubleFunction<Place> values) {
+            return stands.places().noneMatch(place -> Double.isNaN(values.applyAsDouble(place)));
+        }
+
+        boolean isSaid(ToDoubleFunction<Place> values, boolean said) {
+            return isKnown(values) && stands.holds(values) == said;
+        }
+
+        String formula(Function<Place, String> addresses, boolean said) {
+            if (stands.conditions().isEmpty()) {
+                return said ? "1=1" : "1=0";
+            }
+            String holds = stands.formula(addresses);
+            String asked = said ? holds : "NOT(" + holds + ")";
+            List<Place> places = stands.places().distinct().toList();
+            String cells = places.stream().map(addresses).collect(Collectors.joining(","));
+            return places.isEmpty()
+                    ? asked
+                    : "IF(COUNT(" + cells + ")=" + places.size() + "," + asked + ",1=0)";
+        }
+
+        Named moved(UnaryOperator<Place> to) {
+            return new Named(label, (All) stands.moved(to), otherwise);
+        }
+    }
+
+    /**
+     * Whether there is any line among some that is to be named.
+     *
+     * @param said whether one of which what is said is true, or one of which it is not
+     */
+    private record AnyOf(List<Named> lines, boolean said) implements Condition {
+
+        AnyOf {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        List<String> labels(ToDoubleFunction<Place> values) {
+            return lines.stream()
+                    .filter(line -> line.isSaid(values, said))
+                    .map(Named::label)
+                    .toList();
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            return !labels(values).isEmpty();
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return number(addresses) + ">0";
+        }
+
+        String number(Function<Place, String> addresses) {
+            return lines.stream()
+                    .map(line -> "(" + line.formula(addresses, said) + ")")
+                    .collect(Collectors.joining("+", "0+", ""));
+        }
+
+        @Override
+        public AnyOf moved(UnaryOperator<Place> to) {
+            return new AnyOf(lines.stream().map(line -> line.moved(to)).toList(), said);
+        }
+    }
+
+    /**
+     * Lines by name, and ahead of them what is said of them.
+     *
+     * @param of those that may be named, one of which is
+     */
+    private record Names(String words, AnyOf of) implements Part {
+
+        /** Stands between names until their number is known; no name has it. */
+        private static final String BETWEEN = "¦";
+
+        /** A single one needs no list. */
+        Part orNothing() {
+            if (of.lines().size() > 1) {
+                return new When(of, List.of(this), List.of());
+            }
+            Named one = of.lines().get(0);
+            List<Part> told = List.of(new Words(told(one.label())));
+            return new When(of.said() ? one.stands() : of, told, List.of());
+        }
+
+        private String told(String names) {
+            return words + " (" + names + ").";
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            return told(DanishList.of(of.labels(values)));
+        }
+
+        /** All names with a sign before each; the first sign goes, and the last becomes "og". */
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String all =
+                    of.lines().stream()
+                            .map(line -> named(line, addresses))
+                            .collect(Collectors.joining("&"));
+            String listed = replaced(all, "\"\",1");
+            String last = replaced(listed, "\" og \",MAX(1," + of.number(addresses) + "-1)");
+            return quoted(words + " (") + "&" + replaced(last, "\", \"") + "&\").\"";
+        }
+
+        private String named(Named line, Function<Place, String> addresses) {
+            String label = quoted(BETWEEN + line.label());
+            return "IF(" + line.formula(addresses, of.said()) + "," + label + ",\"\")";
+        }
+
+        private static String replaced(String text, String by) {
+            return "SUBSTITUTE(" + text + ",\"" + BETWEEN + "\"," + by + ")";
+        }
+
+        private static String quoted(String text) {
+            return "\"" + text.replace("\"", "\"\"") + "\"";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return width.applyAsDouble(
+                    told(DanishList.of(of.lines().stream().map(Named::label).toList())));
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new Names(words, of.moved(to));
+        }
     }
 }
