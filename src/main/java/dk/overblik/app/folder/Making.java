@@ -69,7 +69,16 @@ final class Making {
     boolean isDecided(Drop drop, String settings) {
         return drop.stamp().text().equals(passedOver.get(drop.path()))
                 || drop.stamp().text().equals(broken.get(drop.path()))
-                || ledger.isDecided(drop, settings);
+                || (ledger.isDecided(drop, settings) && !isSpoilt(drop, settings));
+    }
+
+    /** Whether there is a result of a drop that holds nothing any more; what is gone was taken. */
+    private boolean isSpoilt(Drop drop, String settings) {
+        return ledger.standing(drop, settings)
+                .filter(end -> end.is(Event.DONE))
+                .map(JournalEntry::result)
+                .filter(results::isSpoilt)
+                .isPresent();
     }
 
     boolean isSuspect(Drop drop) {

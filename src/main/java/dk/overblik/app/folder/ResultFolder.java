@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The folder in which results and failure notes appear. */
 final class ResultFolder {
@@ -15,6 +18,9 @@ final class ResultFolder {
 
     private final Path folder;
     private boolean removed;
+
+    /** Results that were whole when they were looked into, by name: what they looked like. */
+    private final Map<String, String> whole = new HashMap<>();
 
     ResultFolder(Path folder) {
         this.folder = folder;
@@ -50,6 +56,33 @@ final class ResultFolder {
     boolean has(String name) {
         Path result = file(name);
         return Files.exists(result) && !OwnResults.isDamaged(result);
+    }
+
+    /**
+     * Whether something has emptied a result that is there, or cut it off, as some disks do when
+     * they go down. It is looked into once for each time that it changes.
+     */
+    boolean isSpoilt(String name) {
+        Path result = file(name);
+        String seen = seen(result);
+        if (seen.isEmpty() || seen.equals(whole.get(name))) {
+            return false;
+        }
+        if (OwnResults.isDamaged(result)) {
+            return true;
+        }
+        whole.put(name, seen);
+        return false;
+    }
+
+    /** What a file looks like from outside; empty where there is none. */
+    private static String seen(Path file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return now.isRegularFile() ? now.size() + " " + now.lastModifiedTime() : "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** A folder in it, for results that belong together. */

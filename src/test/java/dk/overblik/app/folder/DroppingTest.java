@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users do with exports, and what they find then. */
 class DroppingTest {
@@ -82,6 +85,43 @@ class DroppingTest {
                         "maj - overblik (3).xlsx",
                         "maj - overblik.xlsx");
         assertThat(result).hasBinaryContent(zeros);
+    }
+
+    /** As a network drive may do when it goes down: nothing tells of it from outside. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zeros", "cut", "empty", "zeros at the end"})
+    void aResultThatHoldsNothingAnyMoreIsMadeAgainOfTheSameExport(String how) throws IOException {
+        folder.drop("maj.csv", Exports.csv(1));
+        folder.once();
+        Path result = folder.result("maj - overblik.xlsx");
+        byte[] made = Files.readAllBytes(result);
+        FileTime when = Files.getLastModifiedTime(result);
+        byte[] left =
+                switch (how) {
+                    case "zeros" -> new byte[made.length];
+                    case "cut" -> Arrays.copyOf(made, made.length / 2);
+                    case "empty" -> new byte[0];
+                    default -> Arrays.copyOf(Arrays.copyOf(made, made.length - 4096), made.length);
+                };
+        Files.write(result, left);
+        Files.setLastModifiedTime(result, when);
+        assertThat(folder.once()).isZero();
+        assertThat(folder.said()).contains("er tom eller beskadiget og er ikke rørt");
+        Path again = folder.result("maj - overblik (2).xlsx");
+        assertThat(Exports.isRight(again, "maj.csv", Exports.csv(1))).isTrue();
+        folder.once();
+        assertThat(folder.results()).hasSize(2);
+        assertThat(result).hasBinaryContent(left);
+    }
+
+    /** What somebody works on is no less the result for that. */
+    @Test
+    void aResultThatIsNoWorkbookAnyMoreStaysTheResult() throws IOException {
+        folder.drop("maj.csv", Exports.csv(1));
+        folder.once();
+        Files.writeString(folder.result("maj - overblik.xlsx"), "mine noter");
+        folder.once();
+        assertThat(folder.results()).containsExactly("maj - overblik.xlsx");
     }
 
     @Test
