@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 final class HeadingRoom {
 
     private static final double STEP = 0.2;
+
+    /** The same where a few letters decide. */
+    private static final double SMALL_STEP = 0.02;
 
     /** More lines make a row of headings high. */
     private static final int FEW_LINES = 2;
@@ -76,11 +80,10 @@ final class HeadingRoom {
         if (chapter.kind().speaksFirst()) {
             // A diagram stands beside its tables, wherever they end.
             room.lower();
-            return List.copyOf(room.widths);
-        }
-        if (!room.isEven()) {
+        } else if (!room.isEven()) {
             room.groups().forEach(room::share);
         }
+        room.years().forEach(room::even);
         return List.copyOf(room.widths);
     }
 
@@ -153,7 +156,7 @@ final class HeadingRoom {
      * those costs it nothing, and comes first.
      */
     private void lower() {
-        boolean isLong = ChapterPage.height(chapter) > DiagramPlaces.LONGEST_ACROSS;
+        boolean isLong = isLong();
         double most = isLong ? limit : sameColumns();
         for (int column = widths.size() - 1; column > 0; column--) {
             double now = widths.get(column);
@@ -310,8 +313,79 @@ final class HeadingRoom {
         double wanted = alike.stream().mapToDouble(this::wanted).max().orElse(0);
         if (!widened(alike, Math.max(equal, wanted))) {
             OptionalDouble narrow = narrow(alike, equal);
-            widened(alike, narrow.orElse(equal));
+            boolean set = widened(alike, narrow.orElse(equal));
+            if (set && narrow.isEmpty()) {
+                lowerAlike(alike, equal);
+            }
         }
+    }
+
+    /**
+     * Gives columns what is left where a heading is high, down to few lines if it can be: one that
+     * only just breaks is drawn in one line less by some programs, and fills its column.
+     */
+    private void lowerAlike(List<Integer> alike, double equal) {
+        double left = (limit - width()) / PageGrid.A_CHARACTER / alike.size();
+        double widest = equal + left - SMALL_STEP;
+        boolean isHigh = alike.stream().anyMatch(column -> lines(column) > SOME_LINES);
+        if (isHigh) {
+            double lower =
+                    DoubleStream.iterate(equal, width -> width < widest, w -> w + SMALL_STEP)
+                            .filter(width -> alike.stream().allMatch(c -> isLow(c, width)))
+                            .findFirst()
+                            .orElse(Math.max(equal, widest));
+            widened(alike, lower);
+        }
+    }
+
+    private boolean isLow(int column, double width) {
+        return inLines(column, SOME_LINES, width) <= width;
+    }
+
+    /** Makes columns equal whose headings differ by nothing but a year, where there is room. */
+    private void even(List<Integer> years) {
+        double widest = years.stream().mapToDouble(widths::get).max().orElse(0);
+        boolean isEven = years.stream().allMatch(column -> widest - widths.get(column) <= EVEN);
+        boolean beside = chapter.kind().speaksFirst() && !isLong();
+        List<Double> before = List.copyOf(widths);
+        double most = sameColumns();
+        if (!isEven && widened(years, widest) && beside && width() > most) {
+            years.forEach(column -> widths.set(column, before.get(column)));
+        }
+    }
+
+    /**
+     * The columns of each table whose headings differ by nothing but a year, in all its blocks: one
+     * of them on a line, and the next one broken, would look like different things.
+     */
+    private List<List<Integer>> years() {
+        List<List<Integer>> years = new ArrayList<>();
+        for (Table table : tables) {
+            List<Column> columns = table.columns();
+            Map<String, List<Integer>> alike = new LinkedHashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                String plain = withoutDigits(columns.get(i).heading());
+                if (!columns.get(i).holdsWords() && !plain.equals(columns.get(i).heading())) {
+                    alike.computeIfAbsent(plain, any -> new ArrayList<>()).add(i + 1);
+                }
+            }
+            alike.values().stream().filter(each -> each.size() > 1).forEach(years::add);
+        }
+        return years;
+    }
+
+    private static String withoutDigits(String heading) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < heading.length(); i++) {
+            if (!Character.isDigit(heading.charAt(i))) {
+                plain.append(heading.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+
+    private boolean isLong() {
+        return ChapterPage.height(chapter) > DiagramPlaces.LONGEST_ACROSS;
     }
 
     /** The widest width below one in which no heading over the columns touches another. */

@@ -16,6 +16,7 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Words;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -112,6 +114,67 @@ final class HeadingRoomTest {
                 new Chapter(ChapterKind.DEVELOPMENT, "Titel", "Periode", List.of(above), List.of());
         List<Double> free = HeadingRoom.in(alone, tight(alone)).subList(1, 4);
         assertThat(Collections.max(free) - Collections.min(free)).isGreaterThan(1);
+    }
+
+    /** What is left is between headings that have no room, rather than at the edge of the paper. */
+    @Test
+    void whatIsLeftStandsBetweenHighHeadings() {
+        List<Column> levels =
+                Stream.of(
+                                "Antal fuldtidspersoner",
+                                "Indeks (juli 2023 = 100)",
+                                "Udvikling i pct. seneste 12 mdr.")
+                        .map(heading -> new Column(heading, Unit.COUNT))
+                        .toList();
+        Table table = table(Collections.nCopies(3, new Block("Hedensted", levels)), 37);
+        Chapter chapter =
+                new Chapter(ChapterKind.DEVELOPMENT, "Titel", "Periode", List.of(table), List.of());
+        for (double label = 14; label < 19; label += 0.1) {
+            List<Double> narrow =
+                    new ArrayList<>(
+                            new TableWidths(table, TableWidths.Room.STANDING, false).columns());
+            narrow.set(0, label);
+            double left = DiagramPlaces.WIDEST_UPRIGHT - width(narrow);
+            if (left < 0) {
+                assertThat(label).isGreaterThan(18);
+                continue;
+            }
+            List<Double> wider = HeadingRoom.in(chapter, narrow);
+            double given = wider.get(3) - narrow.get(3);
+            assertThat(width(wider)).isLessThanOrEqualTo(DiagramPlaces.WIDEST_UPRIGHT);
+            assertThat(lines(levels.get(2).heading(), wider.get(3)) <= 3 || given > left / 16 - 0.1)
+                    .as("with %s left", left)
+                    .isTrue();
+            assertThat(List.of(wider.get(6), wider.get(9)))
+                    .containsOnly(wider.get(3), wider.get(3));
+        }
+    }
+
+    /** One year on a line beside another one that breaks would be of another kind. */
+    @ParameterizedTest
+    @CsvSource({
+        "3. kvartal 2016, 3. kvartal 2017, true",
+        "september 2016, september 2017, true",
+        "juli 2016, juni 2017, false",
+        "Antal, Udvikling, false"
+    })
+    void yearsAreEquallyWide(String first, String second, boolean equal) {
+        for (ChapterKind kind : List.of(ChapterKind.BRIEF, ChapterKind.OVERVIEW)) {
+            List<Column> columns =
+                    Stream.of(first, second).map(name -> new Column(name, Unit.COUNT)).toList();
+            Block block = new Block("", columns);
+            Chapter chapter =
+                    new Chapter(
+                            kind, "Titel", "Maj", List.of(table(List.of(block), 40)), List.of());
+            List<Double> wider = HeadingRoom.in(chapter, List.of(28.0, 14.0, 9.0, 9.0));
+            assertThat(wider.get(1).equals(wider.get(2))).isEqualTo(equal);
+            List<Double> full = List.of(60.0, 60.0, 30.0);
+            assertThat(HeadingRoom.in(chapter, full)).isEqualTo(full);
+        }
+    }
+
+    private static double width(List<Double> widths) {
+        return new PageGrid(widths, List.of()).left(widths.size());
     }
 
     private static Table table(List<Block> blocks, int count) {
