@@ -198,12 +198,23 @@ public final class NoteDocument {
 
         /**
          * Whether what follows is said of it: sentences do not stand away from their table, nor
-         * source and remarks on the next page above another heading.
+         * source and remarks on the next page above another heading. Of many remarks the first and
+         * the last ones stay together: all of them with their table would leave a hole as high. At
+         * the end, where nothing follows, they would have a page of their own.
          */
         private static boolean hasWordsOf(List<NoteBlock> blocks, int at) {
-            return at + 1 < blocks.size()
-                    && blocks.get(at + 1) instanceof Paragraph next
-                    && (next.style() == NoteStyle.BODY || isNote(next));
+            if (at + 1 == blocks.size() || !(blocks.get(at + 1) instanceof Paragraph next)) {
+                return false;
+            }
+            if (!isNote(next)) {
+                return next.style() == NoteStyle.BODY;
+            }
+            int end = at + 1;
+            while (end < blocks.size() && isNote(blocks.get(end))) {
+                end++;
+            }
+            boolean first = !isNote(blocks.get(at)) || !isNote(blocks.get(at - 1));
+            return first || end == at + 2 || end == blocks.size();
         }
 
         /** A short table's chart does not stand alone on the next page. */

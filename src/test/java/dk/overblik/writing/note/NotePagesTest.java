@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,55 @@ class NotePagesTest {
     @ValueSource(ints = {1, 5, 10})
     void aShortTableStaysWithItsChart(int lines) throws Exception {
         assertThat(staysWithChart(lines, 12)).isTrue();
+    }
+
+    /**
+     * All of them with their table would leave a hole as high; the first and the last ones do not
+     * part, and at the end none does.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 7, 20})
+    void manyRemarksGoOnAboveTheNextHeading(int remarks) throws Exception {
+        Chapter one = remarked("Ikke sidst", remarks);
+        Chapter other = remarked("Sidst", remarks);
+        Path note = folder.resolve("remarks.docx");
+        NoteDocument.write(List.of(one, other), "Prøve", "Slut.", ResultProperties.none(), note);
+        try (XWPFDocument document = WordText.open(note)) {
+            List<XWPFParagraph> all = document.getParagraphs();
+            int next =
+                    IntStream.range(0, all.size())
+                            .filter(i -> all.get(i).getText().equals("Sidst"))
+                            .findFirst()
+                            .orElseThrow();
+            List<Boolean> above = keptWithNext(all.subList(next - 1 - remarks, next));
+            assertThat(above.get(remarks)).isFalse();
+            assertThat(remarks == 0 || above.get(0)).isTrue();
+            assertThat(remarks == 0 || above.get(remarks - 1)).isTrue();
+            assertThat(Collections.frequency(above, true)).isEqualTo(Math.min(remarks, 2));
+            int end = all.size() - 1;
+            assertThat(keptWithNext(all.subList(end - 1 - remarks, end))).containsOnly(true);
+        }
+    }
+
+    private static Chapter remarked(String title, int remarks) {
+        Line line =
+                Line.of("Ledighed", Role.MEMBER, List.of(new Expression.Given(title.length())), "");
+        Table table =
+                new Table(
+                        title,
+                        "Ydelse",
+                        List.of(new Block("", List.of(new Column("Antal", Unit.COUNT)))),
+                        List.of(line),
+                        List.of(said(title + " er sagt.")));
+        List<String> notes = IntStream.range(0, remarks).mapToObj(i -> "Nr. " + i).toList();
+        return new Chapter(
+                ChapterKind.OTHER_MEASURES, title, "Maj", List.of(table), notes, List.of());
+    }
+
+    private static List<Boolean> keptWithNext(List<XWPFParagraph> paragraphs) {
+        return paragraphs.stream()
+                .map(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext())
+                .toList();
     }
 
     /** A chart that takes most of a page takes no table with it. */
