@@ -224,6 +224,10 @@ class PlacementTest {
                 .contains(
                         "Horsens ligger på en delt 2.-4. plads af 6 (nr. 1 er lavest). Lavest er"
                                 + " Randers (1,0 pct.), højest Silkeborg (4,0 pct.).");
+        // Programs break the title of a chart behind a hyphen.
+        assertThat(made.text("Grundlag"))
+                .contains(": Horsens ligger på en delt 2.\u00a0plads af 6\u00a0(nr.")
+                .doesNotContain("2.-");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dk.overblik.report.placement;
 
 import dk.overblik.calculation.Expression.End;
 import dk.overblik.calculation.Expression.Observed;
-import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -79,9 +78,8 @@ final class PlacementDiagram {
         List<Part> parts = new ArrayList<>();
         parts.add(new Words(about + ": " + scope.own().name() + " "));
         parts.addAll(
-                PlacementSentences.place(
+                PlacementSentences.placeInTitle(
                         ranking, Diagram.fact(0), Diagram.fact(1), Diagram.fact(2)));
-        parts.add(new Words(DanishNames.unbroken(PlacementSentences.order(ranking))));
         return new Wording(parts, about);
     }
 

@@ -33,29 +33,49 @@ final class PlacementSentences {
     private PlacementSentences() {}
 
     /**
-     * "er nr. 5 af 98 ", "ligger på en delt 5.-6. plads af 98 ", behind which the order stands.
+     * "er nr. 5 af 98 (nr. 1 er lavest)", "ligger på en delt 5.-6. plads af 98 (nr. 1 er lavest)".
      *
      * @param first the place, or the first of those shared
      * @param tally of how many
      */
-    static List<Part> place(Ranking ranking, Quantity first, Quantity last, Quantity tally) {
+    private static List<Part> place(
+            Ranking ranking, Quantity first, Quantity last, Quantity tally) {
+        List<Part> shared =
+                List.of(
+                        new Words("ligger på en delt "),
+                        new Amount(first, 0),
+                        new Words(".-"),
+                        new Amount(last, 0),
+                        new Words(". plads"));
+        return place(first, last, shared, tally, order(ranking));
+    }
+
+    /**
+     * The same in a title, which programs would break within what is shared: "ligger på en delt 5.
+     * plads af 98 (nr. 1 er lavest)".
+     */
+    static List<Part> placeInTitle(Ranking ranking, Quantity first, Quantity last, Quantity tally) {
+        List<Part> shared =
+                List.of(
+                        new Words("ligger på en delt "),
+                        new Amount(first, 0),
+                        new Words("." + DanishNames.unbroken(" plads")));
+        return place(first, last, shared, tally, DanishNames.unbroken(order(ranking)));
+    }
+
+    private static List<Part> place(
+            Quantity first, Quantity last, List<Part> shared, Quantity tally, String order) {
         return List.of(
                 new When(
                         first.isSame(last),
                         List.of(new Words("er nr. "), new Amount(first, 0)),
-                        List.of(
-                                new Words("ligger på en delt "),
-                                new Amount(first, 0),
-                                new Words(".-"),
-                                new Amount(last, 0),
-                                new Words(". plads"))),
+                        shared),
                 new Words(" af "),
                 new Amount(tally, 0),
-                new Words(" "));
+                new Words(" " + order));
     }
 
-    /** "(nr. 1 er lavest)", which stands behind the place. */
-    static String order(Ranking ranking) {
+    private static String order(Ranking ranking) {
         return "(nr. 1 er " + ranking.first() + ")";
     }
 
@@ -120,7 +140,7 @@ final class PlacementSentences {
                         new PlaceInColumn(figures, mine, lowest, false),
                         new PlaceInColumn(figures, mine, lowest, true),
                         new CountInColumn(figures, CountInColumn.Which.KNOWN)));
-        parts.add(new Words(order(ranking) + ". "));
+        parts.add(new Words(". "));
         return parts;
     }
 
