@@ -164,7 +164,12 @@ public final class SeriesDiagram {
     private Wording title(String opening, String otherwise, boolean index) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Words(opening + " siden "));
-        parts.add(new Words(PeriodNames.of(before()) + (index ? " (indeks 100): " : ": ")));
+        parts.add(
+                new Words(
+                        PeriodNames.of(before())
+                                + (index
+                                        ? " " + DanishNames.unbroken("(indeks 100)") + ": "
+                                        : ": ")));
         for (int i = 0; i < areas.size(); i++) {
             String name = SentenceNames.inSentence(areas.get(i));
             parts.add(new Words(i == 0 ? "" : ", "));

@@ -44,6 +44,8 @@ record DiagramBlock(
     /** A title of more lines is a paragraph. */
     private static final int MOST_TITLE_LINES = 3;
 
+    private static final double TITLE_LINE = 13;
+
     private static final List<String> BAND = List.of("Kan ændres ned med", "Kan ændres op med");
 
     /** With the title that a diagram has where it is so wide. */
@@ -59,9 +61,10 @@ record DiagramBlock(
                 : diagram.title();
     }
 
-    /** How many lines the title takes of a diagram that is so wide, in points. */
-    static int titleLines(Diagram diagram, double width) {
-        return lines(diagram, titled(diagram, width), width);
+    /** What the lines of a title take from bars that are so wide, but for the first; in points. */
+    static double titleHeight(Diagram diagram, double width) {
+        int lines = lines(diagram, titled(diagram, width), width);
+        return diagram.kind() == Chart.Kind.BARS ? TITLE_LINE * (lines - 1) : 0;
     }
 
     private static int lines(Diagram diagram, Wording titled, double width) {

@@ -78,8 +78,6 @@ final class DiagramPlaces {
 
     private static final double LINE = 14.25;
 
-    private static final double TITLE_LINE = 13;
-
     /** What is seen of a sheet on a screen of 1280 by 800, about, in points. */
     private static final double SCREEN_HEIGHT = 385;
 
@@ -143,7 +141,7 @@ final class DiagramPlaces {
             double left = 0;
             for (Diagram diagram : hidden) {
                 int column = grid.columnFrom(left);
-                double height = heightAbove(diagram) + titleLines(diagram, width);
+                double height = heightAbove(diagram) + DiagramBlock.titleHeight(diagram, width);
                 anchors.put(diagram, new Anchor(row, column, width, height));
                 left = grid.left(column) + width + APART;
             }
@@ -453,18 +451,12 @@ final class DiagramPlaces {
 
     /** Lower where else its end would not be on the first screen. */
     private double heightSeen(Diagram diagram, double width, double top) {
-        double title = titleLines(diagram, width);
+        double title = DiagramBlock.titleHeight(diagram, width);
         double room = Math.min(height(diagram) + title, SCREEN_HEIGHT - top);
         double low = heightAbove(diagram) + title;
         // What is not seen whole anyhow has the lines of its table beside it.
         boolean never = !chapter.kind().speaksFirst() && low > SCREEN_HEIGHT - top;
         return never ? height(diagram) + title : Math.max(low, room);
-    }
-
-    /** What the lines of a title take from narrow bars, but for the first; in points. */
-    private static double titleLines(Diagram diagram, double width) {
-        int lines = DiagramBlock.titleLines(diagram, width);
-        return diagram.kind() == Chart.Kind.BARS ? TITLE_LINE * (lines - 1) : 0;
     }
 
     private static double heightAbove(Diagram diagram) {

@@ -42,6 +42,17 @@ public record DiagramSheet(Page page, Chart chart) {
                 block.chart(new Chart.Anchor(0, 0, width, height)));
     }
 
+    /**
+     * How high a chart is to be, with all lines of its title; in points.
+     *
+     * @param width of the chart, in points
+     * @param otherwise of a kind that is as high whatever it draws
+     */
+    public static double height(
+            Diagram diagram, double width, Diagram.BarRoom bars, double otherwise) {
+        return diagram.height(bars, otherwise) + DiagramBlock.titleHeight(diagram, width);
+    }
+
     private static PageCell.Content value(Expression figure) {
         return figure.figure() instanceof Figure.Known known
                 ? new PageCell.Content.Number(known.value())

@@ -56,7 +56,7 @@ public record DocumentChart(String relation, String description) {
     /** The height of a chart of a width, in points. */
     public static double height(Diagram diagram, double width) {
         double flat = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, width * FLAT));
-        return diagram.height(Diagram.BarRoom.USUAL, flat);
+        return DiagramSheet.height(diagram, width, Diagram.BarRoom.USUAL, flat);
     }
 
     /**

@@ -34,8 +34,7 @@ final class NoteFigures {
         count++;
         String chart = "word/charts/chart" + count + ".xml";
         String data = "word/embeddings/data" + count + ".xlsx";
-        double width = paper.inside() / POINT;
-        DiagramSheet sheet = DiagramSheet.of(diagram, width, height(diagram));
+        DiagramSheet sheet = DiagramSheet.of(diagram, width(paper), height(diagram, paper));
         parts.putAll(EmbeddedChart.of(sheet.chart(), sheet.page()).parts(chart, data));
         String id = "diagram" + count;
         relations.append("<Relationship Id=\"").append(id).append("\" Type=\"");
@@ -48,8 +47,12 @@ final class NoteFigures {
     }
 
     /** How high a chart is drawn, in points. */
-    static double height(Diagram diagram) {
-        return diagram.height(BARS, HEIGHT);
+    static double height(Diagram diagram, NotePaper paper) {
+        return DiagramSheet.height(diagram, width(paper), BARS, HEIGHT);
+    }
+
+    private static double width(NotePaper paper) {
+        return paper.inside() / POINT;
     }
 
     /** The parts to be added to the note, by name. */

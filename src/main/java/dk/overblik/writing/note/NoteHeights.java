@@ -54,7 +54,7 @@ final class NoteHeights {
             if (block instanceof NoteTable table) {
                 sum += of(NoteFit.parts(table, paper));
             } else if (block instanceof NoteBlock.Figure figure) {
-                sum += (int) (NoteFigures.height(figure.diagram()) * NoteFigures.POINT);
+                sum += (int) (NoteFigures.height(figure.diagram(), paper) * NoteFigures.POINT);
             } else if (block instanceof NoteBlock.Paragraph paragraph) {
                 if (paragraph.style().isHeading()) {
                     return sum;

@@ -38,6 +38,17 @@ final class DiagramTitleTest {
         assertThat(brief).isBetween(2, 12);
     }
 
+    /** Bars keep their room, and with it their names, whatever the title takes. */
+    @Test
+    void barsAreNotLowerForALongTitle() {
+        for (int width = 180; width <= 600; width += 20) {
+            int lines = Chart.titleLines(title(width), width);
+            double bars = diagram().height(Diagram.BarRoom.LOW, 0);
+            assertThat(DiagramSheet.height(diagram(), width, Diagram.BarRoom.LOW, 0))
+                    .isEqualTo(bars + 13 * (lines - 1));
+        }
+    }
+
     /** Whatever it says of its figures, it follows them: the cell is a formula. */
     @Test
     void theShorterOneIsLive() {

@@ -258,7 +258,29 @@ class NotePagesTest {
                 ChapterKind.OTHER_MEASURES, "Titel", "Maj", List.of(table), List.of(), diagrams);
     }
 
+    /** Bars that give way to a title are too low for their names. */
+    @Test
+    void barsAreAsHighUnderALongTitle() throws Exception {
+        double one = heightOfBars("Fundet");
+        assertThat(heightOfBars("Fundet er meget mere end på to linjer. ".repeat(6)))
+                .isGreaterThanOrEqualTo(one + 2 * 11);
+    }
+
+    /** In points. */
+    private double heightOfBars(String title) throws Exception {
+        Chapter chapter = chapter(2, 2, List.of(bars(6, title)));
+        try (XWPFDocument document = WordText.open(write(chapter))) {
+            String drawn =
+                    document.getDocument().xmlText().replaceFirst("(?s).*extent [^>]*cy=\"", "");
+            return Double.parseDouble(drawn.substring(0, drawn.indexOf('"'))) / 12_700;
+        }
+    }
+
     private static Diagram bars(int count) {
+        return bars(count, "Fundet");
+    }
+
+    private static Diagram bars(int count, String title) {
         List<Diagram.Point> points =
                 IntStream.range(0, count)
                         .mapToObj(
@@ -269,7 +291,7 @@ class NotePagesTest {
         return new Diagram(
                 Chart.Kind.BARS,
                 Diagram.Spot.BESIDE_TEXT,
-                said("Fundet"),
+                said(title),
                 "Søjler.",
                 "Kommune",
                 Unit.COUNT,
