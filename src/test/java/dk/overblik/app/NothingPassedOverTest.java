@@ -190,6 +190,37 @@ class NothingPassedOverTest {
                 .doesNotContain("juni 2025");
     }
 
+    /**
+     * One benefit ends earlier than the others, and its persons of then are all that is not shown:
+     * its table has full-time persons, too, though a series shows them for other months; and says
+     * nothing of a benefit of another export that has ended.
+     */
+    @Test
+    void aTableOfAnOlderPeriodHasWhatItIsAbout() throws IOException {
+        DatedExport all = new DatedExport();
+        DatedExport one = new DatedExport();
+        for (int year = 2023; year <= 2026; year++) {
+            all.add("Randers", "Ydelsesgrupper i alt", year + "M07", 900 + year);
+            all.add("Randers", "Integrationsydelse", "2018M07", 40);
+            all.add("Randers", "Integrationsydelse", "2018M07", "Antal personer", "42");
+            for (int month = 4; month <= (year == 2026 ? 4 : 7); month++) {
+                String at = year + "M0" + month;
+                int number = 100 * month + year;
+                one.add("Randers", "Fleksjob", at, number);
+                one.add("Randers", "Fleksjob", at, "Antal personer", "" + (number + 7));
+            }
+        }
+        List<Path> exports = List.of(all.write(folder, "alle.csv"), one.write(folder, "fleks.csv"));
+        Report report = report("Randers", exports);
+        assertThat(report.basis)
+                .filteredOn(row -> row.get(1).equals("Fleksjob"))
+                .filteredOn(row -> row.get(2).equals("april 2026"))
+                .extracting(row -> row.get(3).replaceAll(" \\(.*", "") + " " + row.get(4))
+                .containsExactlyInAnyOrder("Antal fuldtidspersoner 2.426", "Antal personer 2.433");
+        assertThat(report.notes)
+                .noneMatch(note -> note.contains("Integrationsydelse vises ikke for april 2026"));
+    }
+
     private static DatedExport madeUp(Random random) {
         List<String> kinds = List.of("M0%d", "Q0%d", "QMAT0%d", "Y01", "MYTD0%d", "H0%d");
         List<String> measures =

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -45,6 +46,7 @@ public final class PassedOver {
     private final Set<HeldOf> shown = new HashSet<>();
     private final Set<Measured> measured = new HashSet<>();
     private final Set<Said> said = new HashSet<>();
+    private final Set<ShownAt> shownAt = new HashSet<>();
 
     /** What an export has of a measure, in periods of a kind. */
     private record Held(String file, Measure measure, Period.Kind kind) {}
@@ -57,12 +59,25 @@ public final class PassedOver {
     private record Said(String measure, BenefitGroup benefit, Period period, Figure figure) {
 
         static Said of(SeriesKey key, Period period, Figure figure) {
-            Measure measure = key.measure();
+            return new Said(name(key.measure()), key.benefit(), period, figure);
+        }
+
+        static String name(Measure measure) {
             boolean known = measure.concept() != Measure.Concept.OTHER;
-            String name = known ? measure.concept().name() : measure.label();
-            return new Said(name, key.benefit(), period, figure);
+            return known ? measure.concept().name() : measure.label();
         }
     }
+
+    /** When something is shown of a measure, whatever each export calls it. */
+    private record ShownAt(String measure, BenefitGroup benefit, Period period) {
+
+        static ShownAt of(Measure measure, BenefitGroup benefit, Period period) {
+            return new ShownAt(Said.name(measure), benefit, period);
+        }
+    }
+
+    /** The newest period that an export has of a measure of which nothing is shown. */
+    private record Newest(String file, Period period) {}
 
     /**
      * A measure in its newest period of a kind.
@@ -130,6 +145,7 @@ public final class PassedOver {
             Period period = observation.period();
             see(new Held(observation.source().file(), key.measure(), period.kind()), key.benefit());
             said.add(Said.of(key, period, observation.figure()));
+            shownAt.add(ShownAt.of(key.measure(), key.benefit(), period));
         }
     }
 
@@ -140,27 +156,37 @@ public final class PassedOver {
 
     /**
      * The measures that an export has and nothing is shown of: they can have a table of their own,
-     * one for the newest period of each kind. The benchmark's say nothing apart from each other.
+     * one for the newest period of each kind. The benchmark's say nothing apart from each other;
+     * and a table that others have for a period has the persons of it too, where they are shown for
+     * other periods alone: no table is without what it is about.
      */
     public List<Unseen> measures() {
         Map<Measure, Map<Period, Set<BenefitGroup>>> unseen = new LinkedHashMap<>();
+        Set<Newest> apart = new HashSet<>();
+        held.forEach(
+                (of, all) -> {
+                    if (!measured.contains(new Measured(of.file, of.measure))
+                            && !of.measure.concept().isOfBenchmark()) {
+                        Map<BenefitGroup, Set<Period>> benefits = unmerged(of, all);
+                        newest(benefits).ifPresent(at -> apart.add(new Newest(of.file, at)));
+                    }
+                });
         held.forEach(
                 (of, all) -> {
                     boolean none = !measured.contains(new Measured(of.file, of.measure));
-                    Map<BenefitGroup, Set<Period>> benefits = new LinkedHashMap<>(all);
-                    benefits.entrySet().removeIf(each -> isMerged(of, each));
-                    if (none && !of.measure.concept().isOfBenchmark()) {
-                        benefits.values().stream()
-                                .flatMap(Set::stream)
-                                .filter(scope::allows)
-                                .max(Period::compareTo)
+                    Map<BenefitGroup, Set<Period>> benefits = unmerged(of, all);
+                    if (!none) {
+                        benefits.entrySet().removeIf(each -> isShownAtItsNewest(of, each));
+                    }
+                    if (none ? !of.measure.concept().isOfBenchmark() : isOfPersons(of.measure)) {
+                        newest(benefits)
+                                .filter(at -> none || apart.contains(new Newest(of.file, at)))
                                 .ifPresent(
-                                        newest ->
+                                        at ->
                                                 unseen.computeIfAbsent(
                                                                 of.measure,
                                                                 any -> new LinkedHashMap<>())
-                                                        .computeIfAbsent(
-                                                                newest, any -> new HashSet<>())
+                                                        .computeIfAbsent(at, any -> new HashSet<>())
                                                         .addAll(benefits.keySet()));
                     }
                 });
@@ -173,6 +199,30 @@ public final class PassedOver {
                                     measures.add(new Unseen(measure, period, benefits));
                                 }));
         return measures;
+    }
+
+    private Map<BenefitGroup, Set<Period>> unmerged(Held of, Map<BenefitGroup, Set<Period>> all) {
+        Map<BenefitGroup, Set<Period>> benefits = new LinkedHashMap<>(all);
+        benefits.entrySet().removeIf(each -> isMerged(of, each));
+        return benefits;
+    }
+
+    private Optional<Period> newest(Map<BenefitGroup, Set<Period>> benefits) {
+        return benefits.values().stream()
+                .flatMap(Set::stream)
+                .filter(scope::allows)
+                .max(Period::compareTo);
+    }
+
+    private boolean isShownAtItsNewest(Held of, Map.Entry<BenefitGroup, Set<Period>> benefit) {
+        return newest(Map.of(benefit.getKey(), benefit.getValue()))
+                .filter(at -> !shownAt.contains(ShownAt.of(of.measure, benefit.getKey(), at)))
+                .isEmpty();
+    }
+
+    private static boolean isOfPersons(Measure measure) {
+        return measure.concept() == Measure.Concept.FULL_TIME_PERSONS
+                || measure.concept() == Measure.Concept.PERSONS;
     }
 
     /**

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,8 +47,17 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
 
     /** All of them, on the benefits that are shown. */
     public List<String> all(List<BenefitGroup> benefits) {
+        return all(benefits, any -> true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param missed whether a reader would look for a benefit that has ended
+     */
+    public List<String> all(List<BenefitGroup> benefits, Predicate<BenefitGroup> missed) {
         List<String> remarks = new ArrayList<>(ofBenefits(benefits));
-        remarks.addAll(ended());
+        remarks.addAll(ended(missed));
         remarks.addAll(ofAreas());
         remarks.addAll(ofGroups());
         return remarks;
@@ -255,6 +265,10 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
 
     /** One remark on all benefits that the export has, and that have ended before the period. */
     public List<String> ended() {
+        return ended(any -> true);
+    }
+
+    private List<String> ended(Predicate<BenefitGroup> missed) {
         Map<String, List<String>> byEnd = new LinkedHashMap<>();
         for (BenefitGroup benefit : scope.dataset().benefits()) {
             Optional<YearMonth> end = scope.rules().endOf(benefit);
@@ -262,7 +276,8 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                     end.isPresent()
                             && !scope.isPaid(benefit)
                             && !isRenamed(benefit)
-                            && isOfAreas(benefit);
+                            && isOfAreas(benefit)
+                            && missed.test(benefit);
             if (ended) {
                 String heir = scope.rules().became(benefit).orElse("");
                 String became = heir.isEmpty() ? "" : " og er nu en del af " + heir;

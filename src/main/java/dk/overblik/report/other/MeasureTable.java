@@ -45,6 +45,7 @@ final class MeasureTable {
             Set.of(Reason.NOT_REPORTED, Reason.NOT_REPORTED_OR_NIL, Reason.NOT_IN_EXPORT);
 
     private final Scope scope;
+    private final OtherMeasure left;
     private final Measure measure;
     private final String caption;
     private final Period before;
@@ -57,12 +58,13 @@ final class MeasureTable {
 
     private MeasureTable(
             Scope scope,
-            Measure measure,
+            OtherMeasure left,
             String caption,
             List<Area> areas,
             List<BenefitGroup> all) {
         this.scope = scope;
-        this.measure = measure;
+        this.left = left;
+        this.measure = left.measure();
         this.caption = caption;
         this.before = scope.period().yearBefore();
         this.areas = areas;
@@ -96,12 +98,17 @@ final class MeasureTable {
                 benefits(scope, measure, known).stream().filter(left::isLeftFor).toList();
         PartsOfTotal division = PartsOfTotal.of(scope, all, measure);
         List<MeasureTable> tables = new ArrayList<>();
-        tables.add(new MeasureTable(scope, measure, measure.label(), known, division.shown()));
+        tables.add(new MeasureTable(scope, left, measure.label(), known, division.shown()));
         if (!division.apart().isEmpty()) {
             String apart = measure.label() + ". " + division.caption();
-            tables.add(new MeasureTable(scope, measure, apart, known, division.apart()));
+            tables.add(new MeasureTable(scope, left, apart, known, division.apart()));
         }
         return tables.stream().filter(MeasureTable::saysSomething).toList();
+    }
+
+    /** Whether there is a place for a benefit in it. */
+    boolean isLeftFor(BenefitGroup benefit) {
+        return left.isLeftFor(benefit);
     }
 
     /** Whether an area has a known figure of a measure, of any benefit. */

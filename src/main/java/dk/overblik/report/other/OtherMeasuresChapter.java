@@ -214,7 +214,7 @@ public final class OtherMeasuresChapter {
             notes.addAll(SeriesBreaks.of(measure.scope()).remarks(shown));
             notes.addAll(
                     new CourseRemarks(measure.scope(), List.of(measure.measure()), before)
-                            .all(shown));
+                            .all(shown, measure::isLeftFor));
             Remarks.preliminary(measure.scope(), measure.scope().period()).ifPresent(notes::add);
         }
         return List.copyOf(notes);
