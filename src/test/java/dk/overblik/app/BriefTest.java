@@ -567,4 +567,25 @@ class BriefTest {
                 .contains("I september 2023 svarede fuldtidspersoner på offentlige ydelser " + said)
                 .contains("Overblik", "Grundlag");
     }
+
+    /** Groups that other exports have stand beside the total's, and are as many to a reader. */
+    @ParameterizedTest
+    @CsvSource({"3, false", "4, true"})
+    void groupsOfOtherExportsCountAsWell(int number, boolean brief) {
+        List<Object> words =
+                new ArrayList<>(List.of("--samlet", "--kommune", "Hedensted", "--ud", folder));
+        List<String> groups = new ArrayList<>(GROUPS.subList(0, number));
+        groups.add(ALL);
+        for (String group : groups) {
+            DatedExport one = new DatedExport();
+            one.add("Hedensted", group, "2022M09", DatedExport.SHARE, "3,1");
+            one.add("Hedensted", group, "2023M09", DatedExport.SHARE, "3,0");
+            words.add(one.write(folder, group + ".csv"));
+        }
+        Run run = Run.of(words.toArray());
+        List<String> lines = WorkbookText.lines(Path.of(run.out().strip()));
+        assertThat(lines.stream().anyMatch(line -> line.startsWith(BRIEF + " | ")))
+                .isEqualTo(brief);
+        assertThat(String.join("\n", lines)).contains("Ydelser fra andre udtræk");
+    }
 }

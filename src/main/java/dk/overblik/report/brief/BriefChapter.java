@@ -109,12 +109,19 @@ public final class BriefChapter {
         return all.size() > 1 && parts > MOST_PARTS ? all.subList(0, 1) : all;
     }
 
+    /** Of the same groups there may be two chapters. */
     private static long groups(List<Chapter> others) {
         return others.stream()
                 .filter(other -> OF_GROUPS.contains(other.kind()))
-                .flatMap(other -> other.tables().stream())
+                .mapToLong(BriefChapter::groups)
+                .max()
+                .orElse(0);
+    }
+
+    /** Those of the total, and those that other exports have beside it. */
+    private static long groups(Chapter chapter) {
+        return chapter.tables().stream()
                 .filter(table -> table.lines().stream().noneMatch(l -> l.role() == Role.OWN))
-                .limit(1)
                 .flatMap(table -> table.lines().stream())
                 .filter(line -> line.role() == Role.MEMBER)
                 .count();
