@@ -141,6 +141,7 @@ class TurnedTest {
         String said = since(report(before, "gammel"), after);
         assertThat(said)
                 .contains("ligger nu 0,3 pct.point over RAR Østjylland mod 0,2 pct.point under");
+        assertThat(said.lines()).contains("0,3 pct.point", "-0,2 pct.point");
         assertThat(said.contains("Med de tal, der gælder nu, lå det også i maj 2024 0,2 pct.point"))
                 .isEqualTo(restated);
     }
@@ -167,7 +168,7 @@ class TurnedTest {
         }
         Path old = report(before, "gammel");
         String said = since(old, before.add("Hedensted", A, "2023M07", newest));
-        String told = "\nDet er " + end + " end i nogen tidligere periode fra januar 2021.";
+        String told = "\nDet er " + end + " end i nogen tidligere periode siden januar 2021.";
         assertThat(said.contains("end i nogen tidligere periode")).isEqualTo(!end.isEmpty());
         assertThat(said.contains(told)).isEqualTo(!end.isEmpty());
     }
@@ -176,9 +177,9 @@ class TurnedTest {
     @ParameterizedTest
     @CsvSource({
         "28, 700, true, 'siden databruddet i juli 2017'",
-        "28, 700, false, fra november 2016",
+        "28, 700, false, siden november 2016",
         "20, 700, true, ''",
-        "20, 700, false, fra marts 2016"
+        "20, 700, false, siden marts 2016"
     })
     void anExtremeIsOneSinceTheNewestBreak(int months, int newest, boolean broken, String since)
             throws IOException {
@@ -263,9 +264,9 @@ class TurnedTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "2023M06; 2024M06; 450; Et år før faldt det fra 500 i maj 2023 til 450 i juni 2023 (opgjort, da rapporten blev lavet).",
-                "2023M06; 2024M06; 510; Et år før steg det fra 500 i maj 2023 til 510 i juni 2023 (opgjort, da rapporten blev lavet).",
-                "2023M06; 2024M06; 500; Et år før var det 500 både i maj 2023 og i juni 2023 (opgjort, da rapporten blev lavet).",
+                "2023M06; 2024M06; 450; Et år før faldt antallet fra 500 i maj 2023 til 450 i juni 2023 (opgjort, da rapporten blev lavet).",
+                "2023M06; 2024M06; 510; Et år før steg antallet fra 500 i maj 2023 til 510 i juni 2023 (opgjort, da rapporten blev lavet).",
+                "2023M06; 2024M06; 500; Et år før var antallet 500 både i maj 2023 og i juni 2023 (opgjort, da rapporten blev lavet).",
                 "2023M06; 2025M05; 450; ''",
                 "2022M06; 2024M06; 450; ''",
             })
@@ -411,9 +412,9 @@ class TurnedTest {
                         "I juli 2023 var der 90 fuldtidspersoner på A-dagpenge i Hedensted mod "
                                 + wave(29, 11)
                                 + " i juni 2023, den forrige rapport.\nDet er lavere end i nogen"
-                                + " tidligere periode fra januar 2021. Et år før "
+                                + " tidligere periode siden januar 2021. Et år før "
                                 + (wave(18, 11) < wave(17, 11) ? "faldt" : "steg")
-                                + " det fra "
+                                + " antallet fra "
                                 + wave(17, 11)
                                 + " i juni 2022 til "
                                 + wave(18, 11)
@@ -441,11 +442,12 @@ class TurnedTest {
                                         ? ", den forrige rapport."
                                         : ", som i den forrige rapport var 480 og siden er"
                                                 + " revideret."));
-        // Once, and the column of what was told then has nothing else.
+        // What was told then stands in one line, and the two of the other can be compared.
         assertThat(said).doesNotContain("er ændret fra 480");
-        assertThat(said.lines().filter("480"::equals).count()).isEqualTo(revised == 0 ? 1 : 2);
+        assertThat(said.lines().filter("480"::equals).count()).isEqualTo(1);
         assertThat(said.lines().filter(Integer.toString(480 + revised)::equals).count())
-                .isEqualTo(1);
+                .isEqualTo(revised == 0 ? 1 : 2);
+        assertThat(said.contains("er Før tallet, som det kendes nu")).isEqualTo(revised != 0);
         assertThat(turned).isEqualTo(revised == 0 ? "2 ting" : "3 ting");
     }
 

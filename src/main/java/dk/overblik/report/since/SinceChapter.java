@@ -119,7 +119,7 @@ public final class SinceChapter {
         return Stream.concat(Stream.of(level.since(told)), ground.stream().skip(1)).toList();
     }
 
-    /** " lavere end i nogen tidligere periode fra januar 2021". */
+    /** " lavere end i nogen tidligere periode siden januar 2021". */
     private static String beyond(Turn extreme) {
         return (extreme.kind() == Turn.Kind.HIGHEST ? " højere" : " lavere")
                 + " end i nogen tidligere periode "
@@ -154,9 +154,9 @@ public final class SinceChapter {
     }
 
     private Chapter chapter(List<Turn> turns) {
-        List<Line> lines = turns.stream().map(this::line).toList();
-        List<Wording> sentences = new ArrayList<>();
         boolean revised = isRevised(turns);
+        List<Line> lines = lines(turns, revised);
+        List<Wording> sentences = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
             if (i == 0 && revised) {
                 sentences.add(revised(turns.get(0)));
@@ -196,6 +196,12 @@ public final class SinceChapter {
                             + PeriodNames.of(then.period())
                             + ".");
         }
+        if (isRevised(turns)) {
+            notes.add(
+                    "I rækken \""
+                            + Turn.Kind.LEVEL.word()
+                            + "\" er Før tallet, som det kendes nu, så de to kan sammenlignes.");
+        }
         notes.addAll(breaks(turns));
         return notes;
     }
@@ -221,17 +227,36 @@ public final class SinceChapter {
                 .toList();
     }
 
-    private Line line(Turn turn) {
+    /** How many there were is what is known of it now, of which the second line tells. */
+    private List<Line> lines(List<Turn> turns, boolean revised) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            Optional<Cell> before = i == 0 && revised ? now(turns.get(1)) : before(turns.get(i));
+            lines.add(line(turns.get(i), before));
+        }
+        return lines;
+    }
+
+    private Optional<Cell> before(Turn turn) {
+        return turn.before().map(f -> figure(turn, new Given(f.value())));
+    }
+
+    private Optional<Cell> now(Turn turn) {
+        return turn.now().map(shown -> figure(turn, live(shown)));
+    }
+
+    /** One column has figures of several kinds. */
+    private static Cell figure(Turn turn, Expression figure) {
+        return Cell.saying(figure, turn.unit(), abbreviation(turn.unit()));
+    }
+
+    private Line line(Turn turn, Optional<Cell> before) {
         String sheet = sheet(turn);
         List<Cell> cells =
                 List.of(
                         words(turn.kind().word()),
-                        turn.before()
-                                .map(f -> Cell.of(new Given(f.value()), turn.unit()))
-                                .orElseGet(() -> words(Table.MISSING)),
-                        turn.now()
-                                .map(shown -> Cell.of(live(shown), turn.unit()))
-                                .orElseGet(() -> words(Table.MISSING)),
+                        before.orElseGet(() -> words(Table.MISSING)),
+                        now(turn).orElseGet(() -> words(Table.MISSING)),
                         sheet.isEmpty() ? words("") : Cell.of(Wording.link(sheet)));
         return new Line(turn.subject(), Role.MEMBER, cells, "");
     }
@@ -370,7 +395,7 @@ public final class SinceChapter {
                                 " i "
                                         + PeriodNames.of(then.period())
                                         + ", som i den forrige rapport var "),
-                        new Amount(new Place(0, BEFORE), 0),
+                        new Amount(new Place(1, BEFORE), 0),
                         new Words(" og siden er revideret."));
         return new Wording(parts, name + ": tal mangler.");
     }
@@ -434,14 +459,19 @@ public final class SinceChapter {
                 new Words(" i forrige rapport."));
     }
 
+    /** What stands behind a figure that is no number of persons; empty of others. */
+    private static String abbreviation(Unit unit) {
+        return switch (unit) {
+            case PERCENT, PERCENT_IN_HUNDREDTHS -> "pct.";
+            case PERCENTAGE_POINTS -> "pct.point";
+            case KRONER, WHOLE_KRONER -> "kr.";
+            default -> "";
+        };
+    }
+
     private static Part signed(Place place, Unit unit) {
-        String behind =
-                switch (unit) {
-                    case PERCENT, PERCENT_IN_HUNDREDTHS -> " pct.";
-                    case PERCENTAGE_POINTS -> " pct.point";
-                    case KRONER, WHOLE_KRONER -> " kr.";
-                    default -> "";
-                };
+        String words = abbreviation(unit);
+        String behind = words.isEmpty() ? "" : " " + words;
         List<Part> amount = List.of(new Amount(place, unit.decimals()), new Words(behind));
         List<Part> negative = new ArrayList<>(amount);
         negative.add(0, new Words("-"));

@@ -153,9 +153,9 @@ final class Turns {
         String first = " i " + PeriodNames.of(from);
         String last = " i " + PeriodNames.of(to);
         return old.equals(level)
-                ? "var det " + level + " både" + first + " og" + last
+                ? "var antallet " + level + " både" + first + " og" + last
                 : (after.value() < before.value() ? "faldt" : "steg")
-                        + (" det fra " + old + first + " til " + level + last);
+                        + (" antallet fra " + old + first + " til " + level + last);
     }
 
     private static long rounded(Figure figure) {
@@ -378,7 +378,7 @@ final class Turns {
                     && level(then, series) instanceof Figure.Known before) {
                 Expression figure = new Observed(figure(now, series, own, now.period()));
                 String since =
-                        (broken.isEmpty() ? "fra " : "siden databruddet i ")
+                        (broken.isEmpty() ? "siden " : "siden databruddet i ")
                                 + PeriodNames.of(broken.map(Period::month).orElse(shown.get(0)));
                 turns.add(
                         turn(kind, series, before, figure, Unit.COUNT, level.value())
