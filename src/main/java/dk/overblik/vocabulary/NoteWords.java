@@ -76,6 +76,7 @@ public final class NoteWords {
         IMPLIED,
         NOTHING,
         BENEFIT,
+        BENEFITS,
         SHARE,
         BASE,
         EXPENSE,
@@ -132,6 +133,12 @@ public final class NoteWords {
         TIME_OR_PLACE,
         /** What a time is long: "måneder". */
         LENGTH_OF_TIME,
+        /** That those are meant which the note shows: "viste". */
+        SHOWN,
+        /** What makes all there are of some: "samtlige". */
+        ALL_OF,
+        /** What may stand before that, and says no more. */
+        OF_THESE,
         PREPOSITION,
         /** What makes a day, or a stretch, of the time that it stands before. */
         PART_OF_TIME,

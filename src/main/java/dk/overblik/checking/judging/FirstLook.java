@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Each number alone: right, a matter of rounding or revision, not to be placed, or else wrong
@@ -67,15 +68,9 @@ final class FirstLook {
                 return judgements.of(number, Verdict.RIGHT, said, "");
             }
         }
-        List<Meaning> merged = known.stream().flatMap(m -> asMerged(m).stream()).toList();
-        for (Meaning meaning : merged) {
-            if (agreement.isRight(number, meaning)) {
-                return isComparedLater(number, meaning)
-                        ? judgements.of(number, Verdict.RIGHT, meaning, "")
-                        : Judgements.unplaced(
-                                number,
-                                judgements.ambiguous(number, List.of(known.get(0), meaning)));
-            }
+        Optional<Judgement> merged = ofMerged(number, known);
+        if (merged.isPresent()) {
+            return merged.get();
         }
         if (known.stream().anyMatch(meaning -> agreement.isWithin(number, meaning))) {
             return Judgements.unplaced(
@@ -103,14 +98,36 @@ final class FirstLook {
     }
 
     /**
+     * What is of a time before a merger may be with those that were merged since: right where a
+     * later one beside it says so; of sums nobody knows which they are.
+     */
+    private Optional<Judgement> ofMerged(PlacedNumber number, List<Meaning> known) {
+        List<Meaning> merged =
+                known.stream()
+                        .flatMap(m -> asMerged(m).stream())
+                        .filter(m -> rights.value(m).isPresent())
+                        .toList();
+        Optional<Meaning> right =
+                merged.stream().filter(m -> agreement.isRight(number, m)).findFirst();
+        if (right.isPresent() && isComparedLater(number, right.get())) {
+            return Optional.of(judgements.of(number, Verdict.RIGHT, right.get(), ""));
+        }
+        boolean sums = known.stream().noneMatch(m -> m.added().isEmpty());
+        return right.or(() -> merged.stream().filter(m -> sums).findFirst())
+                .map(m -> judgements.ambiguous(number, List.of(known.get(0), m)))
+                .map(told -> Judgements.unplaced(number, told));
+    }
+
+    /**
      * Of two areas, benefits or times one fits by chance, whatever the text means: only of two
-     * measures of the same it is certain that the note says something true.
+     * measures of the same, and of two sums that a word for the whole may mean, it is certain that
+     * the note says something true.
      */
     private static boolean differInMeasureAlone(List<Meaning> known) {
         return known.size() == 1 || known.stream().map(Rest::of).distinct().count() == 1;
     }
 
-    /** All of a meaning but its measure. */
+    /** All of a meaning but its measure, and what it takes for the whole. */
     private record Rest(
             Area area,
             BenefitGroup benefit,
@@ -120,9 +137,10 @@ final class FirstLook {
             Optional<Area> other) {
 
         static Rest of(Meaning meaning) {
+            boolean whole = meaning.isOfWhole();
             return new Rest(
                     meaning.key().area(),
-                    meaning.key().benefit(),
+                    whole ? BenefitGroup.UNNAMED : meaning.key().benefit(),
                     meaning.kind(),
                     meaning.now(),
                     meaning.before(),
@@ -135,26 +153,42 @@ final class FirstLook {
         return meaning.as(Kind.DIFFERENCE_IN_PERCENT);
     }
 
-    /** A level before a benefit came to hold others, with those that it holds now. */
+    /** What is of a time before a benefit came to hold others, with those that it holds now. */
     private Optional<Meaning> asMerged(Meaning meaning) {
-        SeriesKey key = meaning.key();
-        if (meaning.kind() != Kind.LEVEL || !meaning.added().isEmpty()) {
+        List<SeriesKey> own = keys(meaning).toList();
+        boolean asks = meaning.kind() == Kind.LEVEL || own.size() > 1;
+        if (!asks || meaning.kind().isDifference()) {
             return Optional.empty();
         }
+        List<SeriesKey> all =
+                own.stream()
+                        .flatMap(key -> Stream.concat(Stream.of(key), parts(key, meaning.now())))
+                        .distinct()
+                        .toList();
+        return all.size() > own.size()
+                ? Optional.of(
+                        meaning.plus(all.stream().filter(k -> !k.equals(meaning.key())).toList()))
+                : Optional.empty();
+    }
+
+    private static Stream<SeriesKey> keys(Meaning meaning) {
+        return Stream.concat(Stream.of(meaning.key()), meaning.added().stream());
+    }
+
+    /** What the latest figures of a series hold that stood apart at a time; none for most. */
+    private Stream<SeriesKey> parts(SeriesKey key, Period at) {
         List<SeriesKey> parts =
                 figures.dataset().periods().stream()
-                        .filter(p -> p.isComparableWith(meaning.now()))
+                        .filter(p -> p.isComparableWith(at))
                         .max(Comparator.naturalOrder())
-                        .filter(last -> last.compareTo(meaning.now()) > 0)
-                        .map(last -> figures.compared(key, meaning.now(), last))
+                        .filter(last -> last.compareTo(at) > 0)
+                        .map(last -> figures.compared(key, at, last))
                         .orElse(List.of())
                         .stream()
                         .map(Observation::key)
                         .filter(part -> part.measure().equals(key.measure()))
                         .toList();
-        return parts.size() > 1 && parts.contains(key)
-                ? Optional.of(meaning.plus(parts.stream().filter(k -> !k.equals(key)).toList()))
-                : Optional.empty();
+        return parts.size() > 1 && parts.contains(key) ? parts.stream() : Stream.of();
     }
 
     /** Whether its sentence or table has a level of the same series after the merger. */
@@ -164,7 +198,13 @@ final class FirstLook {
                 .flatMap(n -> n.meanings().stream())
                 .filter(m -> m.key().equals(merged.key()))
                 .filter(m -> m.now().compareTo(merged.now()) > 0)
-                .anyMatch(m -> figures.compared(m.key(), merged.now(), m.now()).size() > 1);
+                .anyMatch(
+                        m ->
+                                keys(m).anyMatch(
+                                                key ->
+                                                        figures.compared(key, merged.now(), m.now())
+                                                                        .size()
+                                                                > 1));
     }
 
     /** A number that fits none of what it may mean. */

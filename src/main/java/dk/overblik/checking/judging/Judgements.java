@@ -110,11 +110,18 @@ record Judgements(Rights rights, Agreement agreement) {
         return DanishFormat.fixed(value, number.number().decimals());
     }
 
+    /** By what a meaning differs from the others of its number: the measure, else the benefits. */
+    private static String told(PlacedNumber number, Meaning meaning) {
+        boolean one =
+                number.meanings().stream().map(m -> m.key().measure()).distinct().count() == 1;
+        return one ? MeaningText.benefits(meaning) : meaning.key().measure().label();
+    }
+
     /** A change that words give its sign has it from words here, too. */
     String rightly(PlacedNumber number, Meaning meaning) {
         if (number.meanings().size() > 1 && !agreement.isNear(number, meaning)) {
             return number.meanings().stream()
-                    .map(m -> m.key().measure().label() + " er " + shown(number, m))
+                    .map(m -> told(number, m) + " er " + shown(number, m))
                     .collect(Collectors.joining(", og ", WHICHEVER, "."));
         }
         String shown = shown(number, meaning);

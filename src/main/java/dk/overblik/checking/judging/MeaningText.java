@@ -6,11 +6,13 @@ import dk.overblik.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a number was understood as, in Danish. */
 public final class MeaningText {
+
+    /** Of more names than these the last are only counted. */
+    private static final int MOST_NAMED = 4;
 
     private MeaningText() {}
 
@@ -30,19 +32,31 @@ public final class MeaningText {
     }
 
     private static String series(Meaning meaning) {
-        String benefits = names(meaning, key -> key.benefit().name());
+        String benefits = benefits(meaning);
         return names(meaning, key -> key.area().name())
                 + (benefits.isEmpty() ? "" : ", " + benefits)
                 + ", "
                 + meaning.key().measure().label();
     }
 
-    /** "Kolding + Fredericia", where figures are added up. */
+    /** "Kontanthjælp", and "A-dagpenge + Sygedagpenge" of what is added up. */
+    static String benefits(Meaning meaning) {
+        return names(meaning, key -> key.benefit().name());
+    }
+
+    /** "Kolding + Fredericia", where figures are added up; of many only the first are named. */
     private static String names(Meaning meaning, Function<SeriesKey, String> name) {
-        return Stream.concat(Stream.of(meaning.key()), meaning.added().stream())
-                .map(name)
-                .distinct()
-                .collect(Collectors.joining(" + "));
+        List<String> all =
+                Stream.concat(Stream.of(meaning.key()), meaning.added().stream())
+                        .map(name)
+                        .distinct()
+                        .toList();
+        return all.size() <= MOST_NAMED
+                ? String.join(" + ", all)
+                : String.join(" + ", all.subList(0, MOST_NAMED - 1))
+                        + " + "
+                        + (all.size() - MOST_NAMED + 1)
+                        + " andre";
     }
 
     private static String time(Meaning meaning) {

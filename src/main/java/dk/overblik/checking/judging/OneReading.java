@@ -8,6 +8,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -94,14 +95,18 @@ final class OneReading {
                 : Optional.empty();
     }
 
-    private record Who(Area area, BenefitGroup benefit) {}
+    private record Who(Area area, BenefitGroup benefit, List<SeriesKey> added) {
+        static Who of(Meaning meaning) {
+            return new Who(meaning.key().area(), meaning.key().benefit(), meaning.added());
+        }
+    }
 
     /** Two cells of the same area and benefit are told apart by something that is not known. */
     private static boolean isOfDifferentSeries(List<PlacedNumber> cells) {
         Set<Set<Who>> seen = new HashSet<>();
         for (PlacedNumber cell : cells) {
             Set<Who> who = new HashSet<>();
-            cell.meanings().forEach(m -> who.add(new Who(m.key().area(), m.key().benefit())));
+            cell.meanings().forEach(m -> who.add(Who.of(m)));
             if (!seen.add(who)) {
                 return false;
             }

@@ -10,6 +10,7 @@ import dk.overblik.checking.placing.meaning.Context.Tier;
 import dk.overblik.checking.placing.meaning.Figures;
 import dk.overblik.checking.placing.meaning.PlacedNumber;
 import dk.overblik.checking.placing.sentence.SentencePlacing;
+import dk.overblik.checking.placing.table.RowsAddedUp;
 import dk.overblik.checking.placing.table.TablePlacing;
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.NumberScanner;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +53,15 @@ public final class NotePlacing {
 
     /** How many numbers back a note is taken to know what it has said. */
     private static final int REMEMBERED = 40;
+
+    /** What a note is about as long as it names no other. */
+    private static final Set<Mention.Kind> OF_NOTE =
+            Set.of(
+                    Mention.Kind.PERIOD,
+                    Mention.Kind.BENEFIT,
+                    Mention.Kind.BENEFIT_AREA,
+                    Mention.Kind.SOME_BENEFITS,
+                    Mention.Kind.TOTAL);
 
     private final Figures figures;
     private final TextReader reader;
@@ -78,10 +89,12 @@ public final class NotePlacing {
 
     /** All numbers of a note that may be figures. */
     public static List<PlacedNumber> of(Note note, Figures figures, NoteWords words) {
-        NotePlacing placing =
-                new NotePlacing(
-                        figures,
-                        new TextReader(figures.vocabulary(), words, figures.unknownMeasures()));
+        TextReader reader = new TextReader(figures.vocabulary(), words, figures.unknownMeasures());
+        Figures asked =
+                RowsAddedUp.shown(note.blocks(), reader, figures)
+                        .map(figures::showing)
+                        .orElse(figures);
+        NotePlacing placing = new NotePlacing(asked, reader);
         placing.captionsBelow = hasCaptionsBelow(note.blocks());
         for (int i = 0; i < note.blocks().size(); i++) {
             placing.block(note.blocks(), i);
@@ -230,19 +243,20 @@ public final class NotePlacing {
         return named.isEmpty() ? near : near.before(wholeNote(), Tier.NOTE);
     }
 
-    /** All times that the note has named so far, as one text. */
+    /** All times and benefits that the note has named so far, as one text. */
     private TextReading wholeNote() {
         return new TextReading("", List.copyOf(named.values()), List.of());
     }
 
     private void name(TextReading text) {
-        if (!text.isOfAnotherKind()) {
-            for (Mention mention : text.of(Mention.Kind.PERIOD)) {
-                if (!named.containsKey(mention.value()) && !text.leadsBack(mention)) {
-                    named.put(
-                            mention.value(),
-                            new Mention(Mention.Kind.PERIOD, mention.value(), 0, 0));
-                }
+        if (text.isOfAnotherKind()) {
+            return;
+        }
+        for (Mention mention : text.mentions()) {
+            boolean told = !mention.is(Mention.Kind.PERIOD) || !text.leadsBack(mention);
+            if (OF_NOTE.contains(mention.kind()) && told) {
+                named.putIfAbsent(
+                        mention.toString(), new Mention(mention.kind(), mention.value(), 0, 0));
             }
         }
     }

@@ -24,6 +24,11 @@ public final class Mention {
         /** A benefit with those that the benchmark counts with it: "sygedagpengeområdet". */
         BENEFIT_AREA,
         TOTAL,
+        /**
+         * Some benefits that stand elsewhere: "de viste ydelser", or that nobody names:
+         * "midlertidige ydelser". Its value tells which.
+         */
+        SOME_BENEFITS,
         PERIOD,
         PART_OF_YEAR,
         HEAD,

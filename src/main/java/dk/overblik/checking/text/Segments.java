@@ -23,6 +23,7 @@ public final class Segments {
                     Mention.Kind.AREA,
                     Mention.Kind.BENEFIT,
                     Mention.Kind.BENEFIT_AREA,
+                    Mention.Kind.SOME_BENEFITS,
                     Mention.Kind.TOTAL,
                     Mention.Kind.PERIOD);
     private static final Set<Role> OF_PRECISION =

@@ -115,11 +115,19 @@ public record SentencePatterns(
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            if (end > at && verbs.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+            if (end > at
+                    && verbs.contains(text.substring(at, end).toLowerCase(Locale.ROOT))
+                    && !isOfSome(reading, at)) {
                 return true;
             }
             at = end + 1;
         }
         return false;
+    }
+
+    /** "De viste ydelser": a participle there is no verb. */
+    private static boolean isOfSome(TextReading reading, int at) {
+        return reading.of(Mention.Kind.SOME_BENEFITS).stream()
+                .anyMatch(m -> m.from() <= at && at < m.to());
     }
 }

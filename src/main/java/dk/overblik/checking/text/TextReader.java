@@ -105,6 +105,7 @@ public final class TextReader {
     private final NoteWords words;
     private final SentencePatterns wording;
     private final UnlistedMeasures measures;
+    private final SomeBenefits someBenefits;
 
     /** The last texts as they were written, many of which stand in a note more than once. */
     private final Map<String, TextReading> known =
@@ -131,6 +132,7 @@ public final class TextReader {
         this.phrases = vocabulary.measures().grammar().reader();
         this.words = words;
         this.wording = SentencePatterns.of(words);
+        this.someBenefits = new SomeBenefits(words);
     }
 
     public SentencePatterns wording() {
@@ -153,6 +155,7 @@ public final class TextReader {
         collect(withoutFigures(text), 0, mentions, hits);
         mentions.removeIf(m -> isSerial(m, text, hits) || isCounted(m, text));
         addFromHits(mentions, hits, text);
+        someBenefits.mark(text, mentions, hits);
         addImplied(mentions, hits);
         measures.mark(text, mentions, hits);
         mentions.sort(Comparator.comparingInt(Mention::from));

@@ -26,7 +26,7 @@ public record Context(List<Source> sources) {
         HEADING,
         /** The last paragraph before. */
         PARAGRAPH,
-        /** Anywhere before: the times that the note has named so far. */
+        /** Anywhere before: the times and benefits that the note has named so far. */
         NOTE
     }
 
@@ -55,6 +55,11 @@ public record Context(List<Source> sources) {
         List<Source> all = new ArrayList<>(sources);
         all.add(new Source(reading, tier));
         return new Context(all);
+    }
+
+    /** What the note has named so far, wherever it did. */
+    public Optional<TextReading> ofNote() {
+        return sources.stream().filter(s -> s.tier() == Tier.NOTE).map(Source::reading).findFirst();
     }
 
     /** The sentences before in the same paragraph, and the headings. */

@@ -40,8 +40,12 @@ public final class Figures {
     /** The periods that have places on a list. */
     private final Set<Period> listed;
 
+    /** What the note itself shows, where that is one set of benefits throughout. */
+    private final Optional<Benefits> shown;
+
     /** The figures of a dataset, asked in the words of notes. */
     public Figures(Dataset dataset, Vocabulary vocabulary) {
+        this.shown = Optional.empty();
         this.dataset = dataset;
         this.vocabulary = vocabulary;
         this.derived = derived(dataset.measures());
@@ -52,6 +56,27 @@ public final class Figures {
         this.areas = new LinkedHashSet<>(dataset.areas());
         this.benefits = new LinkedHashSet<>(dataset.benefits());
         this.listed = listed(dataset);
+    }
+
+    private Figures(Figures same, Benefits shown) {
+        this.dataset = same.dataset;
+        this.vocabulary = same.vocabulary;
+        this.derived = same.derived;
+        this.traits = same.traits;
+        this.areas = same.areas;
+        this.benefits = same.benefits;
+        this.listed = same.listed;
+        this.shown = Optional.of(shown);
+    }
+
+    /** The same, asked by a note that shows some benefits. */
+    public Figures showing(Benefits some) {
+        return new Figures(this, some);
+    }
+
+    /** What "de viste ydelser" are; empty where the note does not tell. */
+    public Optional<Benefits> shown() {
+        return shown;
     }
 
     private static Set<Period> listed(Dataset dataset) {
@@ -208,6 +233,31 @@ public final class Figures {
                         == 1;
     }
 
+    /**
+     * Whether some meanings are all that a row for the whole of a table may be, the exports' total
+     * and the sum of its rows: a number that is neither is wrong, whichever is meant. Where no sum
+     * can be made the total is meant only if the rows leave no benefit out.
+     *
+     * @param benefits what the row may be of
+     */
+    public boolean isEveryTotal(List<Meaning> meanings, Choice<Benefits> benefits) {
+        boolean either = benefits.certain() && benefits.values().size() == 2;
+        return either
+                && (meanings.size() == 1
+                        ? benefits.values().stream().anyMatch(this::isAll)
+                        : meanings.size() == 2
+                                && meanings.stream().allMatch(Meaning::isOfWhole)
+                                && meanings.stream().map(m -> m.key().measure()).distinct().count()
+                                        == 1);
+    }
+
+    private boolean isAll(Benefits some) {
+        return some.isSum()
+                && benefits.stream()
+                        .filter(b -> b.kind() == BenefitGroup.Kind.GROUP)
+                        .allMatch(some.groups()::contains);
+    }
+
     /** What a measure is made of. */
     Optional<Traits> traits(Measure measure) {
         return traits.stream().filter(t -> t.measure().equals(measure)).findFirst();
@@ -304,6 +354,11 @@ public final class Figures {
         return benefits.stream()
                 .filter(b -> Names.folded(b.name()).equals(folded + WIDER))
                 .toList();
+    }
+
+    /** The same benefits as the exports have them, one after the other. */
+    public List<BenefitGroup> inOrder(List<BenefitGroup> some) {
+        return benefits.stream().filter(some::contains).toList();
     }
 
     /** Whether all that the exports have is of one benefit, so that a note can mean no other. */

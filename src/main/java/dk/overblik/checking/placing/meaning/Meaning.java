@@ -72,6 +72,11 @@ public record Meaning(
         return new Meaning(key, kind, now, Optional.of(before), Optional.empty(), unit);
     }
 
+    /** Whether it is of all benefits there are, or of several added up. */
+    public boolean isOfWhole() {
+        return key.benefit().isTotal() || !added.isEmpty();
+    }
+
     /** The same of another series alone. */
     public Meaning with(SeriesKey otherKey) {
         return new Meaning(otherKey, kind, now, before, other, unitSaid);

@@ -2,7 +2,6 @@ package dk.overblik.checking.placing.meaning;
 
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.model.Area;
-import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import java.util.ArrayList;
@@ -15,17 +14,21 @@ public record MeaningProduct(Figures figures, Measuring measuring, UnitSaid unit
     /** One meaning for each combination that the exports have a figure of. */
     public List<Meaning> of(
             List<Area> areas,
-            List<BenefitGroup> benefits,
+            List<Benefits> benefits,
             List<Period> levels,
             List<ChangeSpan> changes,
             Optional<Area> other) {
         List<Meaning> meanings = new ArrayList<>();
         for (Traits traits : measuring.measures()) {
             for (Area area : areas) {
-                for (BenefitGroup benefit : benefits) {
-                    SeriesKey key = new SeriesKey(area, benefit, traits.measure());
-                    if (figures.has(key)) {
-                        add(meanings, key, measuring.kind(traits), levels, changes, other);
+                for (Benefits some : benefits) {
+                    List<SeriesKey> keys =
+                            some.groups().stream()
+                                    .map(b -> new SeriesKey(area, b, traits.measure()))
+                                    .toList();
+                    boolean adds = !some.isSum() || traits.addsOverBenefits();
+                    if (adds && keys.stream().allMatch(figures::has)) {
+                        add(meanings, keys, measuring.kind(traits), levels, changes, other);
                     }
                 }
             }
@@ -35,16 +38,18 @@ public record MeaningProduct(Figures figures, Measuring measuring, UnitSaid unit
 
     private void add(
             List<Meaning> meanings,
-            SeriesKey key,
+            List<SeriesKey> keys,
             Meaning.Kind kind,
             List<Period> levels,
             List<ChangeSpan> changes,
             Optional<Area> other) {
+        SeriesKey key = keys.get(0);
+        List<SeriesKey> added = keys.subList(1, keys.size());
         for (Period period : levels) {
-            meanings.add(new Meaning(key, kind, period, Optional.empty(), other, unit));
+            meanings.add(new Meaning(key, kind, period, Optional.empty(), other, unit, added));
         }
         for (ChangeSpan span : changes) {
-            meanings.add(Meaning.change(key, kind, span.before(), span.now(), unit));
+            meanings.add(Meaning.change(key, kind, span.before(), span.now(), unit).plus(added));
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.overblik.checking.placing.meaning;
 
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
+import dk.overblik.checking.text.SomeBenefits;
 import dk.overblik.checking.text.TextReading;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Names;
@@ -438,21 +439,13 @@ public final class Subject {
                 .findFirst();
     }
 
-    /** The benefits that the nearest text with any names; the total where none does. */
-    public Choice<BenefitGroup> benefits(List<Traits> measures) {
+    /** The benefits that the nearest text with any names; none where none does. */
+    public Optional<Choice<Benefits>> benefits(List<Traits> measures) {
         boolean benchmark = measures.stream().anyMatch(t -> !t.special().isEmpty());
-        for (TextReading text : near) {
-            Choice<BenefitGroup> found = benefitsIn(text, benchmark);
-            if (isNamedIn(text)) {
-                return found;
-            }
-        }
-        for (TextReading text : far) {
-            if (isNamedIn(text)) {
-                return benefitsIn(text, benchmark);
-            }
-        }
-        return Choice.of(figures.totals(measures));
+        return Stream.concat(near.stream(), far.stream())
+                .filter(Subject::isNamedIn)
+                .findFirst()
+                .map(text -> benefitsIn(text, benchmark));
     }
 
     /** "Kontanthjælp eller uddannelseshjælp", where the exports have only the first of them. */
@@ -474,33 +467,50 @@ public final class Subject {
     }
 
     /** The benefits that a text names; an empty one for each that no export has. */
-    public List<Optional<BenefitGroup>> named(TextReading text, boolean benchmark) {
-        Choice<BenefitGroup> found = benefitsIn(text, benchmark);
-        Stream<Optional<BenefitGroup>> known = found.values().stream().map(Optional::of);
+    public List<Optional<Benefits>> named(TextReading text, boolean benchmark) {
+        Choice<Benefits> found = benefitsIn(text, benchmark);
+        Stream<Optional<Benefits>> known = found.values().stream().map(Optional::of);
         boolean open = isNamedIn(text) && !found.certain() && found.values().size() < 2;
-        Stream<Optional<BenefitGroup>> others = open ? Stream.of(Optional.empty()) : Stream.empty();
+        Stream<Optional<Benefits>> others = open ? Stream.of(Optional.empty()) : Stream.empty();
         return Stream.concat(known, others).toList();
     }
 
     private static boolean isNamedIn(TextReading text) {
-        return text.has(Kind.BENEFIT) || text.has(Kind.BENEFIT_AREA) || text.has(Kind.TOTAL);
+        return text.has(Kind.BENEFIT)
+                || text.has(Kind.BENEFIT_AREA)
+                || text.has(Kind.SOME_BENEFITS)
+                || text.has(Kind.TOTAL);
     }
 
-    private Choice<BenefitGroup> benefitsIn(TextReading text, boolean benchmark) {
-        List<BenefitGroup> found = new ArrayList<>();
+    /** None for what the note does not tell: some benefits are never the total of all. */
+    private Choice<Benefits> benefitsIn(TextReading text, boolean benchmark) {
+        List<BenefitGroup> each = new ArrayList<>();
+        List<Benefits> found = new ArrayList<>();
         for (Mention mention : text.mentions()) {
             switch (mention.kind()) {
-                case BENEFIT -> found.addAll(figures.benefits(mention.value(), benchmark));
-                case BENEFIT_AREA -> found.addAll(figures.benefitArea(mention.value()));
-                case TOTAL -> found.addAll(figures.totals());
+                case BENEFIT -> each.addAll(figures.benefits(mention.value(), benchmark));
+                case BENEFIT_AREA -> each.addAll(figures.benefitArea(mention.value()));
+                case TOTAL -> each.addAll(figures.totals());
+                case SOME_BENEFITS -> {
+                    Optional<Benefits> some = figures.shown().filter(s -> isShown(mention));
+                    if (some.isEmpty()) {
+                        return Choice.none();
+                    }
+                    found.add(some.get());
+                }
                 default -> {}
             }
         }
+        found.addAll(Benefits.each(each));
         if (isJoinedToUnknown(text, benchmark)) {
             return Choice.none();
         }
         boolean loosely =
                 text.of(Kind.BENEFIT_AREA).stream().anyMatch(m -> !figures.hasArea(m.value()));
         return loosely ? Choice.open(found) : Choice.of(found);
+    }
+
+    private static boolean isShown(Mention some) {
+        return some.value().equals(SomeBenefits.SHOWN);
     }
 }

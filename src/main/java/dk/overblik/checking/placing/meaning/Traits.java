@@ -80,6 +80,11 @@ public record Traits(
         return unit == Unit.COUNT;
     }
 
+    /** Whether the figures of several benefits in one area may be added up. */
+    boolean addsOverBenefits() {
+        return counted.equals(FULL_TIME) && isCount() && special.isEmpty();
+    }
+
     /** Whether no word of the vocabulary stands for what it counts. */
     boolean isUnknown() {
         return special.isEmpty() && counted.equals(Names.folded(measure.label()));

@@ -239,6 +239,7 @@ final class Doubts {
     private static boolean isCounted(TextReading text) {
         return text.has(Kind.HEAD)
                 || text.has(Kind.BENEFIT)
+                || text.has(Kind.SOME_BENEFITS)
                 || text.has(Kind.TOTAL)
                 || COUNTED.stream().anyMatch(text::has)
                 || text.of(Role.RANK).stream().anyMatch(h -> h.value().equals(LIST));

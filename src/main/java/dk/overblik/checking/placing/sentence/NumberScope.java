@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberScope {
 
     private static final Set<Kind> TELLING =
-            Set.of(Kind.AREA, Kind.BENEFIT, Kind.PERIOD, Kind.PART_OF_YEAR);
+            Set.of(Kind.AREA, Kind.BENEFIT, Kind.SOME_BENEFITS, Kind.PERIOD, Kind.PART_OF_YEAR);
 
     private static final Set<Role> TIMES =
             Set.of(Role.YEAR_BACK, Role.YEAR_ON, Role.MONTH_BACK, Role.MONTH_ON);

@@ -28,7 +28,13 @@ import java.util.regex.Pattern;
 final class Obstacles {
 
     private static final Set<Kind> TELLING =
-            Set.of(Kind.AREA, Kind.BENEFIT, Kind.TOTAL, Kind.PERIOD, Kind.PART_OF_YEAR);
+            Set.of(
+                    Kind.AREA,
+                    Kind.BENEFIT,
+                    Kind.SOME_BENEFITS,
+                    Kind.TOTAL,
+                    Kind.PERIOD,
+                    Kind.PART_OF_YEAR);
 
     private static final Set<Role> AGAINST_TIMES =
             Set.of(

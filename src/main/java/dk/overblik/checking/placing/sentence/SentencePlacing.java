@@ -1,5 +1,6 @@
 package dk.overblik.checking.placing.sentence;
 
+import dk.overblik.checking.placing.meaning.Benefits;
 import dk.overblik.checking.placing.meaning.ChangeSpan;
 import dk.overblik.checking.placing.meaning.Choice;
 import dk.overblik.checking.placing.meaning.Claim;
@@ -388,7 +389,7 @@ public final class SentencePlacing {
             if (measures.isEmpty()) {
                 return lacking(i, measuring.lacking(Lacking.BASE));
             }
-            Choice<BenefitGroup> benefits = benefits(measures);
+            Choice<Benefits> benefits = benefits(measures);
             if (benefits.isEmpty()) {
                 return lacking(i, Lacking.BENEFIT);
             }
@@ -396,33 +397,32 @@ public final class SentencePlacing {
         }
 
         /** Those that the words name; the total where none does, or where its own words say so. */
-        private Choice<BenefitGroup> benefits(List<Traits> measures) {
+        private Choice<Benefits> benefits(List<Traits> measures) {
             boolean benchmark = measures.stream().anyMatch(t -> !t.special().isEmpty());
-            List<BenefitGroup> totals = figures.totals(measures);
+            List<Benefits> totals = Benefits.each(figures.totals(measures));
             List<BenefitGroup> summed = rows.map(AddedUp.Rows::benefits).orElse(List.of());
             if (!summed.isEmpty()) {
-                return Choice.only(summed.get(0));
+                return Choice.only(Benefits.of(summed.get(0)));
             }
-            Function<TextReading, List<Optional<BenefitGroup>>> names =
+            Function<TextReading, List<Optional<Benefits>>> names =
                     text -> subject.named(text, benchmark);
-            List<Optional<BenefitGroup>> respective =
+            List<Optional<Benefits>> respective =
                     numbered.respective(i, text -> names.apply(text).stream().distinct().toList());
             if (!respective.isEmpty()) {
                 return Choice.of(respective.stream().flatMap(Optional::stream).toList());
             }
-            List<Optional<BenefitGroup>> common =
-                    names.apply(sentence).stream().distinct().toList();
+            List<Optional<Benefits>> common = names.apply(sentence).stream().distinct().toList();
             if (common.size() == 1 && numbered.isRespective(i, figures::areasIn)) {
                 return Choice.of(common.stream().flatMap(Optional::stream).toList());
             }
-            Choice<Optional<BenefitGroup>> had =
+            Choice<Optional<Benefits>> had =
                     scope.of(i, new NumberScope.Names<>(names, names, true));
             if (had.isEmpty()) {
                 return new Choice<>(
                         totals,
                         totals.size() == 1 && !sentence.has(Kind.HINT) && (benchmark || isWhole()));
             }
-            List<BenefitGroup> known = had.values().stream().flatMap(Optional::stream).toList();
+            List<Benefits> known = had.values().stream().flatMap(Optional::stream).toList();
             boolean all = known.size() == had.values().size();
             boolean open = names.apply(segments.of(i)).isEmpty() && (saysTotal() || isFar());
             if (!open) {
@@ -432,7 +432,7 @@ public final class SentencePlacing {
             if (saysTotal() && !nearby && !totals.isEmpty()) {
                 return Choice.open(totals);
             }
-            List<BenefitGroup> wider = new ArrayList<>(known);
+            List<Benefits> wider = new ArrayList<>(known);
             wider.addAll(totals);
             return Choice.open(wider);
         }
@@ -472,7 +472,7 @@ public final class SentencePlacing {
         }
 
         private PlacedNumber timed(
-                Choice<Area> areas, Choice<BenefitGroup> benefits, Measuring measuring) {
+                Choice<Area> areas, Choice<Benefits> benefits, Measuring measuring) {
             boolean spans = says.form() == Form.CHANGE || says.form() == Form.PLACES;
             Choice<ChangeSpan> changes = spans ? changeTime.of(i) : Choice.none();
             Choice<Period> levels = spans ? Choice.none() : levelTime.of(i);

@@ -123,6 +123,7 @@ final class LabelWords {
     static boolean namesBenefit(TextReading label) {
         return label.has(Kind.BENEFIT)
                 || label.has(Kind.BENEFIT_AREA)
+                || label.has(Kind.SOME_BENEFITS)
                 || label.has(Kind.TOTAL)
                 || isTotalLabel(label);
     }

@@ -2,6 +2,7 @@ package dk.overblik.checking.placing.table;
 
 import dk.overblik.checking.document.Block;
 import dk.overblik.checking.document.Passage;
+import dk.overblik.checking.placing.meaning.Benefits;
 import dk.overblik.checking.placing.meaning.ChangeSpan;
 import dk.overblik.checking.placing.meaning.Choice;
 import dk.overblik.checking.placing.meaning.Context;
@@ -29,7 +30,6 @@ import dk.overblik.checking.text.TextReading;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.model.Area;
-import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import java.util.ArrayList;
@@ -67,6 +67,7 @@ public final class TablePlacing {
     private final int headings;
     private final int stubs;
     private final TableTimes times;
+    private final RowsAddedUp rowsAddedUp;
 
     /** Whether its title says that its figures are places on a list. */
     private final boolean ofPlaces;
@@ -97,6 +98,7 @@ public final class TablePlacing {
                         .filter(LabelWords::isMeasuring)
                         .toList();
         this.times = new TableTimes(figures, labelled, this.context, ofPlaces);
+        this.rowsAddedUp = new RowsAddedUp(figures, labelled);
         this.rowsNameAreas = labelled.rowsName(0, label -> !areasIn(List.of(label)).isEmpty());
         this.rowsNameBenefits = stubs > 0 && labelled.rowsName(stubs - 1, LabelWords::namesBenefit);
     }
@@ -201,6 +203,12 @@ public final class TablePlacing {
         }
     }
 
+    private static boolean isOfParts(TextReading note) {
+        return note.has(Kind.BENEFIT)
+                || note.has(Kind.BENEFIT_AREA)
+                || note.has(Kind.SOME_BENEFITS);
+    }
+
     private List<Area> areasIn(List<TextReading> texts) {
         for (TextReading label : texts) {
             List<Area> found =
@@ -293,7 +301,7 @@ public final class TablePlacing {
             if (measures.isEmpty()) {
                 return lacking(measuring.lacking(Lacking.BASE_OF_TABLE));
             }
-            Choice<BenefitGroup> benefits = benefits(subject, measures);
+            Choice<Benefits> benefits = benefits(subject, measures);
             if (benefits.isEmpty()) {
                 return lacking(Lacking.BENEFIT);
             }
@@ -301,7 +309,7 @@ public final class TablePlacing {
         }
 
         private PlacedNumber timed(
-                Choice<Area> areas, Choice<BenefitGroup> benefits, Measuring measuring) {
+                Choice<Area> areas, Choice<Benefits> benefits, Measuring measuring) {
             Says says = measuring.says();
             UnitSaid unit = measuring.unit();
             boolean spans = says.form() == Form.CHANGE || says.form() == Form.PLACES;
@@ -321,16 +329,17 @@ public final class TablePlacing {
             if (meanings.isEmpty()) {
                 return lacking(Lacking.FIGURE);
             }
+            boolean every = figures.isEveryTotal(meanings, benefits);
             boolean told =
                     areas.isOnly()
-                            && benefits.isOnly()
+                            && (benefits.isOnly() || every)
                             && (spans ? changes.isOnly() : levels.isOnly())
                             && !blockedAround
                             && !mayBeEarlierList()
                             && beside.stream().limit(1).noneMatch(l -> l.has(Kind.UNKNOWN));
             boolean certain =
                     told
-                            && meanings.size() == 1
+                            && (meanings.size() == 1 || every)
                             && measuring.subject().isSettled(meanings.get(0))
                             && !hasUnknownHeading();
             Surety surety = certain ? Surety.CERTAIN : told ? Surety.BUT_FOR_MEASURE : Surety.OPEN;
@@ -424,15 +433,50 @@ public final class TablePlacing {
             return areasAround;
         }
 
-        private Choice<BenefitGroup> benefits(Subject subject, List<Traits> measures) {
-            boolean total = beside.stream().limit(1).anyMatch(LabelWords::isTotalLabel);
-            if (total && !beside.get(0).has(Kind.AREA)) {
-                return Choice.of(figures.totals(measures));
+        private Choice<Benefits> benefits(Subject subject, List<Traits> measures) {
+            Optional<TextReading> label = beside.stream().findFirst();
+            if (label.filter(l -> !l.has(Kind.AREA)).isPresent()) {
+                if (label.get().has(Kind.SOME_BENEFITS)) {
+                    return someBenefits(label.get());
+                }
+                if (LabelWords.isTotalLabel(label.get())) {
+                    return total(label.get(), measures);
+                }
             }
+            return named(subject, measures);
+        }
+
+        /** "I alt, viste ydelser": the rows over it, else those that the note shows. */
+        private Choice<Benefits> someBenefits(TextReading label) {
+            return Choice.of(
+                    rowsAddedUp
+                            .of(row)
+                            .or(figures::shown)
+                            .filter(any -> RowsAddedUp.isShown(label))
+                            .stream()
+                            .toList());
+        }
+
+        /**
+         * "I alt" under rows of benefits may be the exports' own total as well as what the rows add
+         * up to; "Ydelsesgrupper i alt" is the exports'.
+         */
+        private Choice<Benefits> total(TextReading label, List<Traits> measures) {
+            List<Benefits> official = Benefits.each(figures.totals(measures));
+            if (label.has(Kind.TOTAL) || !rowsNameBenefits) {
+                return Choice.of(official);
+            }
+            Optional<Benefits> rows = rowsAddedUp.of(row);
+            List<Benefits> either = Stream.concat(official.stream(), rows.stream()).toList();
+            return new Choice<>(either, rows.isPresent());
+        }
+
+        private Choice<Benefits> named(Subject subject, List<Traits> measures) {
             for (TextReading label : beside) {
                 if (label.has(Kind.BENEFIT) || label.has(Kind.BENEFIT_AREA)) {
                     return new Subject(figures, List.of(label), List.of(), List.of())
-                            .benefits(measures);
+                            .benefits(measures)
+                            .orElse(Choice.none());
                 }
             }
             boolean unknown =
@@ -441,7 +485,17 @@ public final class TablePlacing {
                             && !beside.get(0).has(Kind.AREA)
                             && !beside.get(0).has(Kind.PERIOD)
                             && rowsNameBenefits;
-            return unknown ? Choice.none() : subject.benefits(measures);
+            return unknown
+                    ? Choice.none()
+                    : subject.benefits(measures).orElseGet(() -> unsaid(measures));
+        }
+
+        /** The total, but only perhaps where the note has spoken of anything else. */
+        private Choice<Benefits> unsaid(List<Traits> measures) {
+            Choice<Benefits> all = Choice.of(Benefits.each(figures.totals(measures)));
+            return context.ofNote().filter(TablePlacing::isOfParts).isPresent()
+                    ? Choice.open(all.values())
+                    : all;
         }
     }
 }
