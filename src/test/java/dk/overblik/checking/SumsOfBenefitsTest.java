@@ -233,4 +233,17 @@ class SumsOfBenefitsTest {
         Judgement of = all.get(all.size() - (verdict == Verdict.WRONG ? 1 : 2));
         assertThat(of.verdict()).isEqualTo(verdict);
     }
+
+    /** "Gennemsnit af månederne" over a table says that its figures are none of a month. */
+    @Test
+    void whatTheParagraphOverATableSaysOfItsFiguresHoldsForThem() {
+        String figures = "Område|Fuldtidspersoner på A-dagpenge/Viborg|490";
+        Block title = heading("A-dagpenge i juli 2026", 2);
+        Block average =
+                paragraph(
+                        "Viborg. Udvikling siden sidste år. Gennemsnit af månederne fra august 2025"
+                                + " til juli 2026. Foreløbige tal.");
+        assertThat(last(TITLE, title, average, table(figures))).isEqualTo(Verdict.UNPLACED);
+        assertThat(last(TITLE, title, table(figures)).isSlip()).isTrue();
+    }
 }

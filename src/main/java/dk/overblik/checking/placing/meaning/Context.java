@@ -88,6 +88,16 @@ public record Context(List<Source> sources) {
                 .anyMatch(heading -> !wording.followsUp(heading));
     }
 
+    /**
+     * Whether a line of the paragraph before says that figures are others, without a verb that
+     * would make them its own: "Gennemsnit af månederne fra januar".
+     */
+    public boolean isBlockedBefore(SentencePatterns wording) {
+        return sources.stream()
+                .filter(s -> s.tier() == Tier.PARAGRAPH && s.reading().has(Kind.BLOCK))
+                .anyMatch(s -> !wording.isSentence(s.reading()));
+    }
+
     /** The years that are named, the nearest first. */
     List<Period> years() {
         return readings()

@@ -92,7 +92,9 @@ public final class TablePlacing {
                 context.headings().stream().findFirst().filter(LabelWords::isRank).isPresent();
         this.around = List.copyOf(this.context.readings().toList());
         this.over = List.copyOf(this.context.headings());
-        this.blockedAround = this.context.isBlocked(reader.wording());
+        this.blockedAround =
+                this.context.isBlocked(reader.wording())
+                        || this.context.isBlockedBefore(reader.wording());
         this.cornerMeasures =
                 labelled.corners(column -> !labelled.holdsFigures(column)).stream()
                         .filter(LabelWords::isMeasuring)
