@@ -7,6 +7,7 @@ import dk.overblik.checking.placing.meaning.Meaning;
 import dk.overblik.checking.placing.meaning.PlacedNumber;
 import dk.overblik.checking.placing.meaning.Says;
 import dk.overblik.checking.placing.meaning.Says.Form;
+import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.Segments;
 import dk.overblik.checking.text.SentencePatterns;
@@ -26,7 +27,7 @@ final class ChangeTime {
 
     /** What leads to a time that a change is told from. */
     private static final Set<Role> LEADING =
-            Set.of(Role.SINCE, Role.THAN, Role.FROM, Role.AGAINST, Role.TO, Role.BY);
+            Set.of(Role.SINCE, Role.THAN, Role.FROM, Role.AGAINST, Role.TO);
 
     private final NumberedSentence numbered;
     private final Context context;
@@ -94,7 +95,7 @@ final class ChangeTime {
                                                 wording.lengthOfTime()
                                                         .matcher(numbered.text(h))
                                                         .matches());
-        return since || lasts || (own.isEmpty() && hasYearOfItsOwn(i));
+        return since || lasts || hasYearOfItsOwn(i);
     }
 
     /** "Året før faldt det med 18", but not "siden året før er det faldet med 18". */
@@ -102,7 +103,23 @@ final class ChangeTime {
         return segments.of(i).hits().stream()
                 .filter(h -> h.is(Role.YEAR_BACK) || isMonthBefore(h))
                 .filter(h -> h.to() <= places.get(i)[0])
+                .filter(h -> isOfOwnClause(i, h))
                 .anyMatch(h -> !isLed(h));
+    }
+
+    /**
+     * Whether the times of the number's part stand in a clause before that of a word for another
+     * time: "siden juni er antallet uændret; på samme tid året før faldt det med 2".
+     */
+    private boolean isOfOwnClause(int i, Hit other) {
+        return segments.of(i).mentions().stream()
+                .filter(Mention::isTime)
+                .allMatch(m -> m.to() <= other.from() && endsClause(m.to(), other.from()));
+    }
+
+    private boolean endsClause(int from, int to) {
+        String between = sentence.text().substring(from, to);
+        return between.contains(";") || wording.joint().matcher(between).find();
     }
 
     private boolean isMonthBefore(Hit hit) {
@@ -240,6 +257,7 @@ final class ChangeTime {
         return !wording.isSentence(sentence)
                 && !sentence.has(Kind.AREA)
                 && !sentence.has(Kind.BENEFIT)
+                && !sentence.has(Kind.SOME_BENEFITS)
                 && segments.of(0).text().length() <= LONGEST_LABEL;
     }
 
