@@ -235,7 +235,28 @@ public final class Lexicon {
             return year ? CellSort.YEAR : CellSort.VALUE;
         }
         boolean mark = number instanceof DanishNumber.Missing;
-        return mark && !MissingMarks.isWord(Names.folded(text)) ? CellSort.VALUE : CellSort.TEXT;
+        boolean missing = mark && !MissingMarks.isWord(Names.folded(text));
+        return missing || isMarkedNumber(text) ? CellSort.VALUE : CellSort.TEXT;
+    }
+
+    /**
+     * Whether a text is a number with the mark of a footnote: "100*", "100 1)". It is no label,
+     * though which digits are the number's is not said; a year with a mark heads figures.
+     */
+    private static boolean isMarkedNumber(String text) {
+        return !text.isEmpty()
+                && isDigit(text, text.charAt(0) == '-' ? 1 : 0)
+                && FootnoteMark.without(text)
+                        .map(DanishNumber::parse)
+                        .filter(
+                                number ->
+                                        number instanceof DanishNumber.Value value
+                                                && !isYear(value))
+                        .isPresent();
+    }
+
+    private static boolean isYear(DanishNumber.Value value) {
+        return PeriodParser.SinglePeriod.isPlainYear(value.value());
     }
 
     /**

@@ -10,9 +10,17 @@ import dk.overblik.sheet.WebAddress;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells which columns of a table hold labels, which numbers, and which neither. */
 final class ColumnRoles {
+
+    /** A change as people write it: "+10 (10 %)", "(12)", "12-", "↑ 3,5 pct.". */
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    "[-+\u00b1\u2212\u2013\u2191\u2193\u25b2\u25bc(]?\\s?[-+]?\\d[\\d.,]*\\s?"
+                            + "(?:%|pct\\.?)?[-)]?(?:\\s?\\([^()]{1,30}\\))?");
 
     private final SheetView view;
     private final TableBlock.Headings headings;
@@ -99,9 +107,11 @@ final class ColumnRoles {
     /** Texts to the right of numbers, with gaps, are remarks. */
     private void placeTexts(int column, Label heading) {
         boolean amongNumbers = !body.isEmpty() || (!labels.isEmpty() && profile.hasValues(column));
-        if ((amongNumbers && heading.isKnown()) || isMeasureAmongOthers(column, heading)) {
+        if ((amongNumbers && heading.isKnown()) || isMemberAmongOthers(column, heading)) {
             body.add(column);
         } else if (isAside(column, heading) || (!heading.isKnown() && saysStatus(column))) {
+            ignored.add(column);
+        } else if (!body.isEmpty() && areChanges(column)) {
             ignored.add(column);
         } else if (body.isEmpty() || profile.isFull(column)) {
             labels.add(column);
@@ -111,21 +121,45 @@ final class ColumnRoles {
     }
 
     /**
-     * Whether a column after labels is headed by a measure, as another one is: whatever it holds is
-     * meant as numbers, even if no cell of it can be read as one.
+     * Whether all texts of a column are changes: numbers, of which some have a sign or brackets.
      */
-    private boolean isMeasureAmongOthers(int column, Label heading) {
-        if (labels.isEmpty() || heading.measure().isEmpty()) {
+    private boolean areChanges(int column) {
+        boolean signed = false;
+        for (int row = headings.bottom() + 1; row <= lastRow; row++) {
+            if (view.token(row, column) == CellSort.TEXT) {
+                String text = view.label(row, column).text();
+                if (!CHANGE.matcher(text).matches()) {
+                    return false;
+                }
+                signed |= !Character.isDigit(text.charAt(0)) || text.endsWith("-");
+            }
+        }
+        return signed;
+    }
+
+    /**
+     * Whether a column after labels is headed by a measure, an area or another member of what a
+     * column of numbers is headed by: whatever it holds is meant as numbers, even if no cell of it
+     * can be read as one.
+     */
+    private boolean isMemberAmongOthers(int column, Label heading) {
+        if (labels.isEmpty()) {
             return false;
         }
+        Optional<Dimension> dimension = FlattenedLabel.dimension(heading);
         for (int other = region.firstColumn(); other <= region.lastColumn(); other++) {
             if (other != column
                     && profile.hasValues(other)
-                    && heading(other).measure().isPresent()) {
+                    && isOfSame(heading, dimension, heading(other))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfSame(Label one, Optional<Dimension> dimension, Label other) {
+        return (one.measure().isPresent() && other.measure().isPresent())
+                || dimension.filter(other::isMember).isPresent();
     }
 
     /** Whether a single text stands apart from the table, with a blank column between. */
