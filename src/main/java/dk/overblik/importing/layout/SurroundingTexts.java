@@ -5,6 +5,7 @@ import dk.overblik.importing.labels.Label;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Period;
 import dk.overblik.sheet.Range;
+import dk.overblik.vocabulary.phrase.Sense;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -57,7 +58,8 @@ public final class SurroundingTexts {
             for (int column : block.labelColumns()) {
                 Label label = view.label(heading, column);
                 boolean member = label.isKnown() || label.isMember(Dimension.PART_OF_YEAR);
-                if (member && !label.isHeading()) {
+                boolean title = member || isTitle(block, label, column);
+                if (title && !label.isHeading()) {
                     titles.add(label.text());
                 }
             }
@@ -66,13 +68,24 @@ public final class SurroundingTexts {
         return titles;
     }
 
-    /** The texts over a column of labels, the members of dimensions left out. */
+    /**
+     * Whether a text over a column of areas or periods says what is counted instead of what they
+     * are: "Antal personer på kontanthjælp" above the names of municipalities.
+     */
+    private boolean isTitle(TableBlock block, Label over, int column) {
+        Label first = view.label(block.firstRow(), column);
+        return (first.area().isPresent() || first.period().isPresent())
+                && view.lexicon().phrase(over.text()).has(Sense.HEAD);
+    }
+
+    /** The texts over a column of labels, the members of dimensions and titles left out. */
     public List<Label> corners(TableBlock block, int column) {
         List<Label> corners = new ArrayList<>();
         for (int row = block.headings().top(); row <= block.headings().bottom(); row++) {
             Label label = view.label(row, column);
             boolean text = view.token(row, column) == CellSort.TEXT;
-            if (text && !label.isKnown() && !label.isNote()) {
+            boolean title = label.isKnown() || isTitle(block, label, column);
+            if (text && !title && !label.isNote()) {
                 corners.add(label);
             }
         }
