@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,7 +84,10 @@ final class HeadingRoom {
         } else if (!room.isEven()) {
             room.groups().forEach(room::share);
         }
-        room.years().forEach(room::even);
+        room.groups(HeadingRoom::withoutDigits).forEach(room::even);
+        if (!chapter.kind().speaksFirst()) {
+            room.groups(HeadingRoom::withoutUnit).forEach(room::evenOrNarrow);
+        }
         return List.copyOf(room.widths);
     }
 
@@ -355,23 +359,51 @@ final class HeadingRoom {
     }
 
     /**
-     * The columns of each table whose headings differ by nothing but a year, in all its blocks: one
-     * of them on a line, and the next one broken, would look like different things.
+     * The same of columns whose headings differ by nothing but the unit: where there is no room for
+     * all of them to be as wide as the widest, that one becomes as narrow as the headings let it.
      */
-    private List<List<Integer>> years() {
-        List<List<Integer>> years = new ArrayList<>();
+    private void evenOrNarrow(List<Integer> units) {
+        even(units);
+        double least = units.stream().mapToDouble(widths::get).min().orElse(0);
+        double widest = units.stream().mapToDouble(widths::get).max().orElse(0);
+        if (widest - least > EVEN) {
+            DoubleStream.iterate(least, width -> width < widest, width -> width + STEP)
+                    .filter(width -> units.stream().allMatch(c -> near(c, width) <= width))
+                    .boxed()
+                    .findFirst()
+                    .ifPresent(width -> widened(units, width));
+        }
+    }
+
+    /**
+     * The columns of each table whose headings say the same but for a part, in all its blocks: one
+     * of them on a line, and the next one broken, would look like different things.
+     *
+     * @param plain a heading without that part; the whole heading where it has none
+     */
+    private List<List<Integer>> groups(UnaryOperator<String> plain) {
+        List<List<Integer>> groups = new ArrayList<>();
         for (Table table : tables) {
             List<Column> columns = table.columns();
             Map<String, List<Integer>> alike = new LinkedHashMap<>();
             for (int i = 0; i < columns.size(); i++) {
-                String plain = withoutDigits(columns.get(i).heading());
-                if (!columns.get(i).holdsWords() && !plain.equals(columns.get(i).heading())) {
-                    alike.computeIfAbsent(plain, any -> new ArrayList<>()).add(i + 1);
+                String heading = columns.get(i).heading();
+                String shared = plain.apply(heading);
+                if (!columns.get(i).holdsWords() && !shared.equals(heading)) {
+                    alike.computeIfAbsent(shared, any -> new ArrayList<>()).add(i + 1);
                 }
             }
-            alike.values().stream().filter(each -> each.size() > 1).forEach(years::add);
+            alike.values().stream().filter(each -> each.size() > 1).forEach(groups::add);
         }
-        return years;
+        return groups;
+    }
+
+    /** "Udviklingen i antal" and "Udviklingen i pct." without the last word. */
+    private static String withoutUnit(String heading) {
+        int last = heading.lastIndexOf(' ');
+        String word = heading.substring(last + 1);
+        boolean isUnit = heading.indexOf(' ') < last && withoutDigits(word).equals(word);
+        return isUnit ? heading.substring(0, last) : heading;
     }
 
     private static String withoutDigits(String heading) {

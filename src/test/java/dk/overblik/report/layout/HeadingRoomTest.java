@@ -173,6 +173,37 @@ final class HeadingRoomTest {
         }
     }
 
+    /** Or all break: of three changes none looks like another thing than the others. */
+    @ParameterizedTest
+    @CsvSource({
+        "Udviklingen i antal, Udviklingen i pct., true",
+        "Udvikling i kr., Udvikling i pct., true",
+        "Antal personer, Antal fuldtidspersoner, false",
+        "Udviklingen i antal, Andel i pct., false"
+    })
+    void changesInSeveralUnitsAreEquallyWide(String first, String second, boolean equal) {
+        List<Column> columns =
+                Stream.of(first, second).map(name -> new Column(name, Unit.COUNT)).toList();
+        Block block = new Block("Område", columns);
+        for (int areas = 1; areas <= 3; areas++) {
+            Table table = table(Collections.nCopies(areas, block), 3);
+            Chapter chapter =
+                    new Chapter(
+                            ChapterKind.OTHER_MEASURES, "Titel", "Maj", List.of(table), List.of());
+            for (double label = 20; label < 90; label += 7) {
+                List<Double> widths = new ArrayList<>(List.of(label));
+                for (int i = 0; i < areas; i++) {
+                    widths.addAll(List.of(9.0, 19.0));
+                }
+                if (width(widths) <= DiagramPlaces.WIDEST_PAGE) {
+                    List<Double> even = HeadingRoom.in(chapter, widths);
+                    assertThat(even.get(1).equals(even.get(2))).isEqualTo(equal);
+                    assertThat(width(even)).isLessThanOrEqualTo(DiagramPlaces.WIDEST_PAGE);
+                }
+            }
+        }
+    }
+
     private static double width(List<Double> widths) {
         return new PageGrid(widths, List.of()).left(widths.size());
     }
