@@ -27,6 +27,8 @@ public final class PeriodNames {
                     "november",
                     "december");
 
+    private static final String TO = " - ";
+
     private PeriodNames() {}
 
     public static String of(Period period) {
@@ -40,10 +42,15 @@ public final class PeriodNames {
             case ROLLING_YEAR ->
                     isYear(period)
                             ? "" + last.getYear()
-                            : quarter(first.plusMonths(2)) + " - " + quarter(last);
+                            : quarter(first.plusMonths(2)) + TO + quarter(last);
             case YEAR_TO_DATE -> yearToDate(last);
-            case SPAN -> month(first) + " - " + month(last);
+            case SPAN -> month(first) + TO + month(last);
         };
+    }
+
+    /** The same in a title, whose lines do not end within a month and its year. */
+    public static String inTitle(Period period) {
+        return DanishNames.unbroken(of(period)).replace(DanishNames.unbroken(TO), TO);
     }
 
     /** "12. oktober 2017". */

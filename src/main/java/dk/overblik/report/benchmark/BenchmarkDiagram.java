@@ -70,7 +70,7 @@ final class BenchmarkDiagram {
 
     /** The place now, and how far it is from the one before. */
     private static Wording title(String own, Period before) {
-        String first = PeriodNames.of(before);
+        String first = PeriodNames.inTitle(before);
         Place moved = Diagram.fact(1);
         List<Part> places =
                 List.of(new Amount(moved, 0), new Noun(moved, " placering", " placeringer"));

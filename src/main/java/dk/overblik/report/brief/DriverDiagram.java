@@ -5,6 +5,7 @@ import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.report.brief.Contributions.Kind;
@@ -50,9 +51,12 @@ final class DriverDiagram {
         LeadSeries series = contributions.series();
         Area own = series.scope().own();
         String now = PeriodNames.of(contributions.series().scope().period());
-        String before = PeriodNames.of(contributions.series().scope().period().yearBefore());
+        Period before = contributions.series().scope().period().yearBefore();
         boolean benefits = contributions.kind() == Kind.BENEFITS;
-        String since = " siden " + before + (isCertain(contributions, shown) ? "" : AMONG);
+        String since =
+                " siden "
+                        + PeriodNames.inTitle(before)
+                        + (isCertain(contributions, shown) ? "" : AMONG);
         String subject =
                 DanishNames.first(
                         benefits
@@ -69,7 +73,7 @@ final class DriverDiagram {
                                         + ", med udviklingen i antal fuldtidspersoner "
                                         + SentenceNames.in(own)
                                         + " fra "
-                                        + before
+                                        + PeriodNames.of(before)
                                         + " til "
                                         + now
                                         + (". " + Diagram.SORTED),

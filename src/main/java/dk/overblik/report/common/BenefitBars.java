@@ -69,7 +69,10 @@ public record BenefitBars(Scope scope, String subject, String inShort, String wi
     private Diagram diagram(List<Point> points, boolean whole) {
         String own = scope.own().name();
         String before = PeriodNames.of(scope.period().yearBefore());
-        String since = " siden " + before + (whole ? "" : ", blandt dem med tal");
+        String since =
+                " siden "
+                        + PeriodNames.inTitle(scope.period().yearBefore())
+                        + (whole ? "" : ", blandt dem med tal");
         String otherwise = own + ": udviklingen i " + within + " siden " + before;
         Extremes ends = ends(points, true);
         return new Diagram(

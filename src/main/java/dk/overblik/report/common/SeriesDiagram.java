@@ -166,7 +166,7 @@ public final class SeriesDiagram {
         parts.add(new Words(opening + " siden "));
         parts.add(
                 new Words(
-                        PeriodNames.of(before())
+                        PeriodNames.inTitle(before())
                                 + (index
                                         ? " " + DanishNames.unbroken("(indeks 100)") + ": "
                                         : ": ")));

@@ -10,6 +10,9 @@ final class UnbrokenText {
     private static final String DIGITS = "0123456789";
     private static final String NUMBER = "nr.";
 
+    /** What opens with it is no word that a number counts. */
+    private static final String ASIDE = "(";
+
     private UnbrokenText() {}
 
     static String of(String text) {
@@ -18,7 +21,7 @@ final class UnbrokenText {
             char digit = DIGITS.charAt(i);
             unbroken = unbroken.replace(digit + " ", digit + "" + NO_BREAK);
         }
-        return unbroken;
+        return unbroken.replace(NO_BREAK + ASIDE, " " + ASIDE);
     }
 
     /** The same of an Excel formula's text, without "=" as the formula is. */
@@ -27,7 +30,7 @@ final class UnbrokenText {
         for (int i = 0; i < DIGITS.length(); i++) {
             unbroken = substitute(unbroken, DIGITS.substring(i, i + 1));
         }
-        return unbroken;
+        return "SUBSTITUTE(" + unbroken + ",\"" + NO_BREAK + ASIDE + "\",\" " + ASIDE + "\")";
     }
 
     private static String substitute(String formula, String ahead) {

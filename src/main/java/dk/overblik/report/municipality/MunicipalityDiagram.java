@@ -77,7 +77,10 @@ final class MunicipalityDiagram {
             LeadSeries series, AreaGroup group, List<Line> shown, int change) {
         String since = PeriodNames.of(series.scope().period().yearBefore());
         boolean whole = shown.size() == group.members().size();
-        String when = " siden " + since + (whole ? "" : ", blandt dem med tal");
+        String when =
+                " siden "
+                        + PeriodNames.inTitle(series.scope().period().yearBefore())
+                        + (whole ? "" : ", blandt dem med tal");
         String about = "Antal " + series.subject() + when;
         Extremes ends =
                 Extremes.of(

@@ -168,7 +168,7 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
     }
 
     private String since() {
-        return " siden " + PeriodNames.of(before());
+        return " siden " + PeriodNames.inTitle(before());
     }
 
     private static Extremes ends(List<Line> shown) {

@@ -74,7 +74,7 @@ final class PlacementDiagram {
      * @param of the benefit, if it is told
      */
     private static Wording title(Scope scope, Ranking ranking, String of) {
-        String about = measured(ranking) + of + ", " + PeriodNames.of(scope.period());
+        String about = measured(ranking) + of + ", " + PeriodNames.inTitle(scope.period());
         List<Part> parts = new ArrayList<>();
         parts.add(new Words(about + ": " + scope.own().name() + " "));
         parts.addAll(

@@ -47,7 +47,7 @@ final class PlacementSentences {
                         new Words(".-"),
                         new Amount(last, 0),
                         new Words(". plads"));
-        return place(first, last, shared, tally, order(ranking));
+        return place(first, last, shared, new Words(" af "), tally, order(ranking));
     }
 
     /**
@@ -60,17 +60,23 @@ final class PlacementSentences {
                         new Words("ligger på en delt "),
                         new Amount(first, 0),
                         new Words("." + DanishNames.unbroken(" plads")));
-        return place(first, last, shared, tally, DanishNames.unbroken(order(ranking)));
+        Words of = new Words(" " + DanishNames.unbroken("af "));
+        return place(first, last, shared, of, tally, DanishNames.unbroken(order(ranking)));
     }
 
     private static List<Part> place(
-            Quantity first, Quantity last, List<Part> shared, Quantity tally, String order) {
+            Quantity first,
+            Quantity last,
+            List<Part> shared,
+            Words of,
+            Quantity tally,
+            String order) {
         return List.of(
                 new When(
                         first.isSame(last),
                         List.of(new Words("er nr. "), new Amount(first, 0)),
                         shared),
-                new Words(" af "),
+                of,
                 new Amount(tally, 0),
                 new Words(" " + order));
     }

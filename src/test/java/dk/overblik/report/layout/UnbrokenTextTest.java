@@ -17,7 +17,7 @@ class UnbrokenTextTest {
             value = {
                 "Samsø \u221224,0 pct., Hele landet +2,7 pct.|Samsø \u221224,0_pct., Hele landet +2,7_pct.",
                 "Fleksjob steg mest (1.032 flere), og ingen faldt|Fleksjob steg mest (1.032_flere), og ingen faldt",
-                "siden 3. kvartal 2016: nr. 5 af 98 (nr. 1 er lavest)|siden 3. kvartal 2016: nr._5_af 98_(nr._1_er lavest)",
+                "siden 3. kvartal 2016: nr. 5 af 98 (nr. 1 er lavest)|siden 3. kvartal 2016: nr._5_af 98 (nr._1_er lavest)",
                 "0 1 2 3 4 5 6 7 8 9 plads|0_1_2_3_4_5_6_7_8_9_plads",
                 "uden tal|uden tal"
             })
