@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,6 +263,35 @@ class ReformTest {
                         "opgøres: Uddannelseshjælp")
                 .doesNotContain("2,4", "0,6");
         assertThat(made.text()).doesNotContain("nået");
+    }
+
+    /** A figure that is shown, and not held against another, is not said to be missing as well. */
+    @Test
+    void whatIsOnlyWithheldFromAChangeSaysSoInGrundlag() {
+        String cost = "Offentlige udgifter pr. person i arbejdsstyrken";
+        for (String benefit : List.of(K, A, "Ydelsesgrupper i alt")) {
+            export.add("Hedensted", benefit, "2025Q02", cost, "1219");
+            export.add("Hedensted", benefit, "2026Q02", cost, "1316");
+        }
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        Map<String, List<List<String>>> same =
+                made.rows("Grundlag", "Hedensted").stream()
+                        .filter(row -> row.size() > 3)
+                        .collect(Collectors.groupingBy(row -> String.join("/", row.subList(0, 3))));
+        List<List<String>> twice =
+                same.values().stream()
+                        .filter(rows -> rows.size() > 1)
+                        .flatMap(List::stream)
+                        .filter(row -> row.get(3).equals("."))
+                        .toList();
+        assertThat(twice)
+                .hasSize(1)
+                .allSatisfy(
+                        row ->
+                                assertThat(row)
+                                        .contains(
+                                                "ikke brugt til udviklingen; databrud: ydelserne er"
+                                                        + " lagt sammen"));
     }
 
     /** What is in another row has none of its own, and the dots say their own reason. */

@@ -59,6 +59,8 @@ public final class BasisPage {
     /** The last column, which few pages need. */
     private static final int REMARKS = 8;
 
+    private static final String NOT_USED = "ikke brugt til udviklingen; ";
+
     /** Benefit, period, measure, file, sheet, remark: texts that may stand in several lines. */
     private static final List<Integer> LONG_TEXTS = List.of(1, 2, 3, 5, 6, REMARKS);
 
@@ -223,9 +225,10 @@ public final class BasisPage {
         return counted && !broken ? Look.COUNT : Look.FIGURE;
     }
 
-    private static String remark(Observation observation) {
+    /** Of a figure that stands in another row there is no second one: it is only not used. */
+    private String remark(Observation observation) {
         return observation.figure() instanceof Figure.Missing missing
-                ? ProblemText.of(missing)
+                ? (foundation.isWithheld(observation) ? NOT_USED : "") + ProblemText.of(missing)
                 : "";
     }
 

@@ -49,6 +49,7 @@ public final class Basis {
 
     private final List<Observation> observations;
     private final Map<Key, Integer> rows = new HashMap<>();
+    private final Set<Key> known = new HashSet<>();
 
     /** A formula asks for the same address several times: what was said is said again. */
     private final IdentityHashMap<Observation, String> addresses = new IdentityHashMap<>();
@@ -155,6 +156,9 @@ public final class Basis {
                         .toList();
         for (Observation observation : observations) {
             rows.put(Key.of(observation), rows.size() + HEADING_ROWS);
+            if (observation.figure() instanceof Figure.Known) {
+                known.add(Key.ofSame(observation));
+            }
         }
     }
 
@@ -173,14 +177,15 @@ public final class Basis {
 
     /** The figures that are missing; not those that are only withheld from a change. */
     public List<Observation> missing() {
-        Set<Key> known = new HashSet<>();
-        observations.stream()
-                .filter(o -> o.figure() instanceof Figure.Known)
-                .forEach(o -> known.add(Key.ofSame(o)));
         return observations.stream()
                 .filter(o -> o.figure() instanceof Figure.Missing)
-                .filter(o -> !known.contains(Key.ofSame(o)))
+                .filter(o -> !isWithheld(o))
                 .toList();
+    }
+
+    /** Whether a missing figure is known, and only withheld from a change. */
+    public boolean isWithheld(Observation missing) {
+        return known.contains(Key.ofSame(missing));
     }
 
     /** The cell that holds an observation as a number or as ".". */
