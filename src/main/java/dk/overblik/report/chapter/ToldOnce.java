@@ -63,9 +63,32 @@ public final class ToldOnce {
     private Chapter left(Chapter chapter) {
         List<Table> silent =
                 chapter.tables().stream().map(table -> table.saying(unsaid(table))).toList();
-        List<Table> unseen = silent.stream().filter(table -> !isSeen(table)).toList();
+        List<Table> unseen = saidBelow(silent).stream().filter(table -> !isSeen(table)).toList();
         List<Diagram> diagrams = chapter.drawn().stream().filter(own -> !isDrawn(own)).toList();
         return chapter.tabled(unseen.isEmpty() ? silent : unseen).drawing(diagrams);
+    }
+
+    /**
+     * What is new of figures that stand in a table before is said with the next table: the same
+     * figures are not shown once more for it.
+     */
+    private List<Table> saidBelow(List<Table> tables) {
+        List<Table> below = new ArrayList<>();
+        List<Wording> carried = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            Table table = tables.get(i);
+            boolean last = i == tables.size() - 1;
+            if (!last && !table.sentences().isEmpty() && isSeen(table.saying(List.of()))) {
+                table.sentences().forEach(said -> carried.add(Wording.of(table.said(said))));
+            } else {
+                below.add(
+                        table.saying(
+                                Stream.concat(carried.stream(), table.sentences().stream())
+                                        .toList()));
+                carried.clear();
+            }
+        }
+        return below;
     }
 
     private boolean isSeen(Table table) {

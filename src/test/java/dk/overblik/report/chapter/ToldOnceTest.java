@@ -103,6 +103,23 @@ class ToldOnceTest {
                 .containsExactly(1, 2);
     }
 
+    /** In the words that it was said in of its own cells, which are not those of the next table. */
+    @Test
+    void whatIsNewOfFiguresThatWereShownIsSaidWithTheNextTable() {
+        Table seen = table(List.of(), row(10, 2, 3));
+        Table speaking = table(List.of(SHARE), row(10, 2, 3));
+        Table next = table(List.of(LEVEL), row(9, 9, 9));
+        List<Chapter> left = ToldOnce.of(List.of(chapter(seen), chapter(speaking, next)));
+        assertThat(left.get(1).tables())
+                .containsExactly(next.saying(List.of(Wording.of("Antallet svarer til 3"), LEVEL)));
+        // Without another table, or with figures of its own, it stays.
+        assertThat(ToldOnce.of(List.of(chapter(seen), chapter(speaking))).get(1).tables())
+                .containsExactly(speaking);
+        Table other = table(List.of(SHARE), row(10, 2, 4));
+        assertThat(ToldOnce.of(List.of(chapter(seen), chapter(other, next))).get(1).tables())
+                .containsExactly(other, next);
+    }
+
     @Test
     void aChapterOfWhichNothingIsNewIsLeftOutWithRemarksThatWereMade() {
         Table table = table(List.of(), row(10, 2, 3));
