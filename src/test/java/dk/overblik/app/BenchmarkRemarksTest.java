@@ -197,6 +197,20 @@ class BenchmarkRemarksTest {
                 .isEqualTo(hundredths || difference.equals("-0,1"));
     }
 
+    /** The benchmark calls it a share, and a sentence says of whom. */
+    @ParameterizedTest
+    @CsvSource({
+        "Forventet andel (pct.), Forventet andel, ' pct.'",
+        "Faktisk andel (pct.), Faktisk andel, ' pct.'",
+        "Forskel mellem forventet og faktisk andel (pct. point), Forskel mellem forventet og faktisk andel, ' pct.point'"
+    })
+    void aShareOfTheBenchmarkSaysOfWhomItIs(String measure, String named, String unit) {
+        export.add("Hedensted", ALL, "2021QMAT04", measure, "7,58");
+        export.add("Hedensted", ALL, "2020QMAT04", measure, "7,50");
+        assertThat(benchmark("2021QMAT04").text("Andre målinger").replace('\u00a0', ' '))
+                .contains(named + " på offentlig forsørgelse i Hedensted var 7,58" + unit + " i ");
+    }
+
     /** What stayed as it was is said once, and what changed both ways, in one remark. */
     @ParameterizedTest
     @CsvSource(

@@ -87,10 +87,15 @@ final class MeasureSentences {
         boolean only = table.shown().size() == 1;
         return switch (benefit.kind()) {
             case UNNAMED -> "";
-            case TOTAL -> only ? "" : " i alt";
+            case TOTAL -> ofWhom() + (only ? "" : " i alt");
             case SHOWN_TOTAL -> " for de viste ydelser";
             case GROUP, SUM -> " for " + DanishNames.inside(benefit.name());
         };
+    }
+
+    /** The benchmark's own names leave out who is counted. */
+    private String ofWhom() {
+        return table.measure().concept().isOfBenchmark() ? " på offentlig forsørgelse" : "";
     }
 
     /** A number of people is said as one, a share of them as such, and all else by its name. */
