@@ -234,6 +234,27 @@ class SumsOfBenefitsTest {
         assertThat(of.verdict()).isEqualTo(verdict);
     }
 
+    /** 290 after 500 of all that it holds, or after 200 of that name: only the first is meant. */
+    @ParameterizedTest
+    @CsvSource({"-210,RIGHT", "90,UNPLACED", "80,WRONG"})
+    void aChangeOverAMergerIsNotCalledWrongWhereItLeavesThoseOut(String change, Verdict verdict)
+            throws IOException {
+        String csv =
+                "Periode;Område;Ydelsesgrupper;Antal fuldtidspersoner\n"
+                        + "2025M06;Viborg;Kontanthjælp;200\n"
+                        + "2025M06;Viborg;Uddannelseshjælp;180\n"
+                        + "2025M06;Viborg;Selvforsørgelses- og hjemrejseydelse mv.;120\n"
+                        + "2026M06;Viborg;Kontanthjælp;290\n";
+        Checked merged = Checked.against(Files.writeString(folder.resolve("reform.csv"), csv));
+        Block table =
+                table(
+                        "Ydelse|Fuldtidspersoner juni 2026|Udvikling i antal siden juni 2025/"
+                                + "Kontanthjælp|290|"
+                                + change);
+        List<Judgement> all = merged.note(new Note(List.of(heading("Viborg", 1), table)));
+        assertThat(all.get(1).verdict()).isEqualTo(verdict);
+    }
+
     /** "Gennemsnit af månederne" over a table says that its figures are none of a month. */
     @Test
     void whatTheParagraphOverATableSaysOfItsFiguresHoldsForThem() {
