@@ -107,6 +107,30 @@ class PeriodsReadWholeTest {
                 .containsExactly("2026Q02");
     }
 
+    /** What somebody has added up or averaged over the months is none of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "I alt", "Gennemsnit", "Året", "Sum"})
+    void monthsUnderTheirHeadingTakeTheYearsAcross(String below) {
+        for (String name : List.of("", "Måned", "Periode", "Tid")) {
+            String picture =
+                    TITLE
+                            + ", Hedensted\n"
+                            + (name + " | 2025 | 2026\n")
+                            + "juni | 5 | 7\njuli | 6 | 8\n"
+                            + (below.isEmpty() ? "" : below + " | 11 | 15\n");
+            Import read = Drawn.read(picture);
+            assertThat(Drawn.figures(read))
+                    .as(picture)
+                    .containsExactlyInAnyOrder(
+                            "Hedensted;Kontanthjælp;2025M06;Antal fuldtidspersoner=5.0",
+                            "Hedensted;Kontanthjælp;2025M07;Antal fuldtidspersoner=6.0",
+                            "Hedensted;Kontanthjælp;2026M06;Antal fuldtidspersoner=7.0",
+                            "Hedensted;Kontanthjælp;2026M07;Antal fuldtidspersoner=8.0");
+            assertThat(Drawn.kinds(read).contains(Kind.UNREADABLE_PERIOD))
+                    .isEqualTo(!below.isEmpty());
+        }
+    }
+
     @Test
     void finalFiguresGoBeforePreliminaryOnes() {
         for (String labels :

@@ -75,21 +75,31 @@ public record Axis(
             return new Axis(dimension, extra, false, line, members);
         }
 
-        /** The name decides, unless every single member is known to be something else. */
+        /**
+         * The name decides, unless every single member is known to be something else; "Måned" is
+         * the name of months with a year and without one.
+         */
         private static Dimension agreed(Dimension name, Dimension byMembers, LabelLine line) {
+            boolean partsOfYears = name == Dimension.PERIOD && byMembers == Dimension.PART_OF_YEAR;
             boolean contradicted =
                     name != byMembers
                             && CORE.contains(name)
                             && CORE.contains(byMembers)
                             && known(line.labels(), name) == 0
-                            && known(line.labels(), byMembers) == line.labels().size();
+                            && (partsOfYears
+                                    || known(line.labels(), byMembers) == line.labels().size());
             return contradicted ? byMembers : name;
         }
 
         /** A dimension that at least half of the labels are known for, and none for another. */
         private static Dimension byMembers(LabelLine line) {
             boolean named = !line.isHeadings() && !line.name().isBlank();
-            boolean oddName = named && !line.name().isKnown() && !line.name().isValueWord();
+            Label name = line.name();
+            boolean oddName =
+                    named
+                            && !name.isKnown()
+                            && !name.isValueWord()
+                            && !name.heading().equals(Optional.of(Dimension.PERIOD));
             Dimension best = Dimension.EXTRA;
             for (Dimension dimension : CORE) {
                 int known = withKindsOfNumbers(line, dimension);
@@ -104,7 +114,7 @@ public record Axis(
 
         /** How many labels are sums that no dimension has: periods are never added up. */
         private static int sums(Collection<Label> labels, Dimension dimension) {
-            boolean periods = dimension == Dimension.PERIOD;
+            boolean periods = dimension == Dimension.PERIOD || dimension == Dimension.PART_OF_YEAR;
             return (int)
                     labels.stream()
                             .filter(
