@@ -126,6 +126,11 @@ public final class Lexicon {
         return !phrase.has(Sense.HEAD) && (phrase.has(Sense.SCALE) || more);
     }
 
+    /** Whether a text says what figures count: "Antal personer på kontanthjælp". */
+    public boolean saysWhatIsCounted(String text) {
+        return phrase(text).has(Sense.HEAD);
+    }
+
     /** Whether a text has words that these statistics do not know. */
     public boolean isForeign(String written) {
         return phrase(written).has(Sense.LEFTOVER);

@@ -5,7 +5,6 @@ import dk.overblik.importing.labels.Label;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Period;
 import dk.overblik.sheet.Range;
-import dk.overblik.vocabulary.phrase.Sense;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -75,7 +74,7 @@ public final class SurroundingTexts {
     private boolean isTitle(TableBlock block, Label over, int column) {
         Label first = view.label(block.firstRow(), column);
         return (first.area().isPresent() || first.period().isPresent())
-                && view.lexicon().phrase(over.text()).has(Sense.HEAD);
+                && view.lexicon().saysWhatIsCounted(over.text());
     }
 
     /** The texts over a column of labels, the members of dimensions and titles left out. */
