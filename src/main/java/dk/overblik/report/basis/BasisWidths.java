@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How wide the columns of the list of figures are: on paper no letter may be too small, so that
@@ -42,7 +43,7 @@ final class BasisWidths {
     private BasisWidths(List<Double> needed, Map<Integer, List<String>> texts) {
         this.widths = new ArrayList<>(needed);
         texts.forEach((number, each) -> columns.add(new Column(number, each)));
-        this.heights = new int[columns.isEmpty() ? 0 : columns.get(0).texts.size()];
+        this.heights = new int[columns.isEmpty() ? 0 : columns.get(0).textOf.length];
         raise();
     }
 
@@ -75,11 +76,17 @@ final class BasisWidths {
 
     /** How many lines of text a text takes in a column of a width. */
     static int lines(String text, double width) {
-        double inside = inside(width);
-        boolean fits = TextWidth.of(text, PageRows.TEXT_POINTS, false) <= inside;
-        return fits
-                ? 1
-                : TextWidth.linesWithHyphens(text, inside, PageRows.TEXT_POINTS, false).size();
+        return parts(text, inside(width)).size();
+    }
+
+    private static List<String> parts(String text, double inside) {
+        return wide(text) <= inside
+                ? List.of(text)
+                : TextWidth.linesWithHyphens(text, inside, PageRows.TEXT_POINTS, false);
+    }
+
+    private static double wide(String text) {
+        return TextWidth.of(text, PageRows.TEXT_POINTS, false);
     }
 
     private static double inside(double width) {
@@ -136,9 +143,10 @@ final class BasisWidths {
 
     /** How many lines of text more the list takes with a column of a width. */
     private int cost(Column column, double width) {
+        IntUnaryOperator lines = column.lines(width);
         int cost = 0;
         for (int line = 0; line < heights.length; line++) {
-            cost += Math.max(0, column.lines(line, width) - heights[line]);
+            cost += Math.max(0, lines.applyAsInt(line) - heights[line]);
         }
         return cost;
     }
@@ -146,38 +154,71 @@ final class BasisWidths {
     private void raise() {
         Arrays.fill(heights, 1);
         for (Column column : columns) {
+            IntUnaryOperator lines = column.lines(width(column));
             for (int line = 0; line < heights.length; line++) {
-                heights[line] = Math.max(heights[line], column.lines(line, width(column)));
+                heights[line] = Math.max(heights[line], lines.applyAsInt(line));
             }
         }
     }
 
-    /** A column's texts, and how many lines each takes in the widths asked for. */
+    /** A column's texts, each once, and how many lines each takes in the widths asked for. */
     private static final class Column {
 
         private final int number;
         private final List<String> texts;
-        private final Map<Double, Map<String, Integer>> counted = new HashMap<>();
 
-        Column(int number, List<String> texts) {
+        /** By line of the list, the place of its text. */
+        private final int[] textOf;
+
+        private final Map<Double, Broken> widths = new HashMap<>();
+
+        /** The texts in a column of a width. */
+        private static final class Broken {
+
+            /** That each takes. */
+            private final int[] lines;
+
+            /** Whether a line of one, be it a single word, is wider than the column. */
+            private boolean cut;
+
+            Broken(List<String> texts, double inside) {
+                this.lines = new int[texts.size()];
+                for (int i = 0; i < lines.length; i++) {
+                    List<String> parts = BasisWidths.parts(texts.get(i), inside);
+                    lines[i] = parts.size();
+                    for (String part : parts) {
+                        cut |= wide(part) > inside;
+                    }
+                }
+            }
+        }
+
+        Column(int number, List<String> all) {
             this.number = number;
-            this.texts = texts;
+            this.texts = new ArrayList<>();
+            this.textOf = new int[all.size()];
+            Map<String, Integer> places = new HashMap<>();
+            for (int line = 0; line < textOf.length; line++) {
+                String text = all.get(line);
+                textOf[line] = places.computeIfAbsent(text, any -> places.size());
+                if (textOf[line] == texts.size()) {
+                    texts.add(text);
+                }
+            }
         }
 
-        int lines(int line, double width) {
-            return counted.computeIfAbsent(width, any -> new HashMap<>())
-                    .computeIfAbsent(texts.get(line), text -> BasisWidths.lines(text, width));
+        /** How many lines each text takes in a column of a width, by line of the list. */
+        IntUnaryOperator lines(double width) {
+            int[] lines = broken(width).lines;
+            return line -> lines[textOf[line]];
         }
 
-        /** Whether no line of a text, be it a single word, is cut in a width. */
-        boolean mayBe(double asked) {
-            return asked > LEAST_TEXT - 1
-                    && texts.stream().distinct().allMatch(text -> fits(text, inside(asked)));
+        boolean mayBe(double width) {
+            return width > LEAST_TEXT - 1 && !broken(width).cut;
         }
 
-        private static boolean fits(String text, double inside) {
-            return TextWidth.linesWithHyphens(text, inside, PageRows.TEXT_POINTS, false).stream()
-                    .allMatch(line -> TextWidth.of(line, PageRows.TEXT_POINTS, false) <= inside);
+        private Broken broken(double width) {
+            return widths.computeIfAbsent(width, any -> new Broken(texts, inside(width)));
         }
     }
 }
