@@ -88,28 +88,41 @@ class ArchitectureTest {
                     new Room("calculation", "model", "arithmetic knows no names and no layout"),
                     new Room("sheet", "", "what was read, whoever reads it"),
                     new Room("page", "sheet", "what is to be written, whoever writes it"),
-                    new Room("ooxml.zip", "sheet", "packed parts, whatever is in them"),
+                    new Room(
+                            "access",
+                            "sheet",
+                            "drives may hang: the one way to what the user names"),
+                    new Room("ooxml.zip", "access sheet", "packed parts, whatever is in them"),
                     new Room("ooxml.xml", "sheet", "documents, whatever they say"),
                     new Room(
                             "ooxml.part",
                             "sheet ooxml.zip ooxml.xml",
                             "what the standard calls a part"),
-                    new Room("reading.source", "sheet", "bytes and their faults, for every reader"),
+                    new Room(
+                            "reading.source",
+                            "access sheet",
+                            "bytes and their faults, for every reader"),
                     new Room(
                             "reading.cells",
                             "",
                             "a raised mark is no digit, whatever container it stands in"),
                     new Room("reading.csv", "sheet reading.source", "one container"),
-                    new Room("reading.html", "sheet reading.source reading.cells", "one container"),
-                    new Room("reading.ods", "sheet reading.source reading.cells", "one container"),
+                    new Room(
+                            "reading.html",
+                            "access sheet reading.source reading.cells",
+                            "one container"),
+                    new Room(
+                            "reading.ods",
+                            "access sheet reading.source reading.cells",
+                            "one container"),
                     new Room("reading.json", "sheet reading.source", "one container"),
                     new Room(
                             "reading.excel",
-                            OOXML + " reading.source reading.cells",
+                            OOXML + " access reading.source reading.cells",
                             "alone knows POI's records"),
                     new Room(
                             "reading",
-                            "sheet ooxml.zip reading.source reading.csv reading.html reading.json"
+                            "access sheet ooxml.zip reading.source reading.csv reading.html reading.json"
                                     + " reading.ods reading.excel",
                             "hands each file to its reader; nobody else chooses"),
                     new Room(
@@ -216,7 +229,7 @@ class ArchitectureTest {
                             "a chart with its data inside, for documents of any other kind"),
                     new Room(
                             "writing.mark",
-                            OOXML + " reading.source",
+                            OOXML + " access reading.source",
                             "a result is told from other workbooks in one place"),
                     new Room(
                             "writing.splice",
@@ -270,7 +283,7 @@ class ArchitectureTest {
                             "what a note says, whatever container it stood in"),
                     new Room(
                             "checking.reading",
-                            "model danish sheet ooxml.zip ooxml.xml ooxml.part reading"
+                            "access model danish sheet ooxml.zip ooxml.xml ooxml.part reading"
                                     + " reading.source checking.document",
                             "alone knows the containers of notes, and PDFBox"),
                     new Room(
@@ -310,7 +323,7 @@ class ArchitectureTest {
                             "what is left of a check, in any form"),
                     new Room(
                             "app.files",
-                            "sheet writing.mark",
+                            "access sheet writing.mark",
                             "names and whole files; knows no report"),
                     new Room(
                             "app.recipe",
@@ -318,11 +331,12 @@ class ArchitectureTest {
                             "what a result tells of its making, and nobody's name"),
                     new Room(
                             "app.archive",
-                            STATISTICS + " archive sheet reading.source report.chapter app.files",
+                            STATISTICS
+                                    + " access archive sheet reading.source report.chapter app.files",
                             "alone knows how memory lies on a disk"),
                     new Room(
                             "app.job",
-                            "model danish vocabulary vocabulary.files option importing sheet"
+                            "access model danish vocabulary vocabulary.files option importing sheet"
                                     + " reading.source reading.excel report.chapter report.choice"
                                     + " settings writing.graft writing.lint writing.mark"
                                     + " writing.values app.files",
@@ -330,7 +344,7 @@ class ArchitectureTest {
                     new Room(
                             "app",
                             STATISTICS
-                                    + " archive sheet page reading reading.source reading.excel importing"
+                                    + " access archive sheet page reading reading.source reading.excel importing"
                                     + " importing.layout report report.basis report.chapter"
                                     + " report.choice report.council report.layout settings vocabulary.files"
                                     + " writing.graft writing.lint writing.mark writing.note"
@@ -350,24 +364,26 @@ class ArchitectureTest {
                     new Room(
                             "app.command",
                             STATISTICS
-                                    + " sheet reading reading.source importing report.chapter"
+                                    + " access sheet reading reading.source importing report.chapter"
                                     + " settings vocabulary.files writing.graft writing.lint"
                                     + " writing.mark writing.values template template.word option app app.job app.check app.files"
                                     + " app.archive checking.judging checking.result",
                             "the command line is one of three ways in"),
                     new Room(
                             "app.folder.drop",
-                            "danish option app app.job app.files",
+                            "access danish option app app.job app.files",
                             "what was dropped, and where"),
                     new Room(
-                            "app.folder.lock", "app.files app.folder.drop", "one watcher a folder"),
+                            "app.folder.lock",
+                            "access app.files app.folder.drop",
+                            "one watcher a folder"),
                     new Room(
                             "app.folder.journal",
-                            "app.job app.files app.folder.drop",
+                            "access app.job app.files app.folder.drop",
                             "what happened is only ever added to"),
                     new Room(
                             "app.folder",
-                            "danish option app app.job app.files app.command app.folder.drop app.folder.lock"
+                            "access danish option app app.job app.files app.command app.folder.drop app.folder.lock"
                                     + " app.folder.journal",
                             "the drop folder is one of three ways in"),
                     new Room(
@@ -380,7 +396,7 @@ class ArchitectureTest {
                             "the user's own folder, programs and menus, and the one socket"),
                     new Room(
                             "app.window.list",
-                            "danish option app app.job app.check writing.style app.window.widget",
+                            "access danish option app app.job app.check writing.style app.window.widget",
                             "lines and the work on them, whatever is shown of their results"),
                     new Room(
                             "app.window.detail",
@@ -393,7 +409,7 @@ class ArchitectureTest {
                             "what a new user reads, and nothing that is made"),
                     new Room(
                             "app.window",
-                            "option app app.job app.folder.drop vocabulary.files writing.style app.window.widget"
+                            "access option app app.job app.folder.drop vocabulary.files writing.style app.window.widget"
                                     + " app.window.desktop app.window.list app.window.detail app.window.help",
                             "alone knows Swing, and puts the window together"),
                     new Room(
@@ -579,6 +595,50 @@ class ArchitectureTest {
                                 call ->
                                         call.getTargetOwner().isEquivalentTo(java.net.URL.class)
                                                 && call.getName().startsWith("open")))
+                .check(CODE);
+    }
+
+    /**
+     * Those that open files past the room for it: the program's own files, and those of the user's
+     * own folder, which the program made itself; a lock is taken on the system's own channel.
+     */
+    private static final String[] OPENING_THEMSELVES = {
+        "access..", "start..", "app.window.desktop..", "app.window.help.."
+    };
+
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "java\\.nio\\.file\\.Files\\.(new(InputStream|OutputStream|ByteChannel|BufferedReader"
+                            + "|BufferedWriter|DirectoryStream)|read(AllBytes|String|AllLines)"
+                            + "|lines|write|writeString|copy|mismatch|list|find|walk|walkFileTree"
+                            + "|probeContentType)"
+                            + "|java\\.nio\\.channels\\.FileChannel\\.open"
+                            + "|java\\.nio\\.file\\.Path\\.toFile"
+                            + "|java\\.io\\.(File(In|Out)putStream|FileReader|FileWriter"
+                            + "|RandomAccessFile)\\.<init>");
+
+    /** A drive may hang, and whoever waits for it hangs with it. */
+    @Test
+    void nobodyOpensAFileOrAFolderPastTheRoomThatWaitsWithPatience() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        Stream.of(OPENING_THEMSELVES)
+                                .map(name -> ROOT + "." + name)
+                                .toArray(String[]::new))
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".app.folder.lock.FolderLock")
+                .should()
+                .accessTargetWhere(
+                        DescribedPredicate.describe(
+                                "a file or a folder is opened",
+                                call ->
+                                        OPENING.matcher(
+                                                        call.getTargetOwner().getName()
+                                                                + "."
+                                                                + call.getName())
+                                                .matches()))
+                .because("access reads and writes what may hang")
                 .check(CODE);
     }
 

@@ -1,16 +1,15 @@
 package dk.overblik.app;
 
+import dk.overblik.access.FolderEntries;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.job.ExportFiles;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a result is called after what it was made of, without its ending. */
 public final class ResultName {
@@ -135,11 +134,12 @@ public final class ResultName {
      * shares, results whose names differ in capitals alone would be one file.
      */
     private static boolean isShared(Path export, FileName name) {
-        try (Stream<Path> siblings = Files.list(FileName.folderOf(export))) {
-            return siblings.filter(file -> FileName.of(file).stem().equalsIgnoreCase(name.stem()))
+        try {
+            return FolderEntries.of(FileName.folderOf(export)).stream()
+                    .filter(file -> FileName.of(file).stem().equalsIgnoreCase(name.stem()))
                     .filter(file -> !file.getFileName().equals(export.getFileName()))
                     .anyMatch(ExportFiles::looksLikeExport);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return false;
         }
     }

@@ -1,12 +1,13 @@
 package dk.overblik.app;
 
+import dk.overblik.access.FolderEntries;
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.Sha256;
 import dk.overblik.app.files.WholeFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +99,12 @@ public record ResultPdf(Path program) {
 
     /** What LibreOffice still holds keeps the PDF from nobody. */
     private static void remove(Path room) {
-        try (Stream<Path> files = Files.walk(room)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+        try {
+            if (Files.isDirectory(room, LinkOption.NOFOLLOW_LINKS)) {
+                FolderEntries.of(room).forEach(ResultPdf::remove);
             }
-        } catch (IOException | UncheckedIOException e) {
+            Files.deleteIfExists(room);
+        } catch (IOException e) {
             // Leavings harm nobody.
         }
     }
@@ -158,18 +159,15 @@ public record ResultPdf(Path program) {
 
     /** Notes at the end, where readers of PDF allow for it, that nobody has changed it since. */
     private static void seal(Path pdf) throws IOException {
-        Files.writeString(
-                pdf,
-                SEAL + Sha256.of(pdf) + "\n",
-                StandardCharsets.US_ASCII,
-                StandardOpenOption.APPEND);
+        byte[] seal = (SEAL + Sha256.of(pdf) + "\n").getBytes(StandardCharsets.US_ASCII);
+        PatientFile.write(pdf, seal, StandardOpenOption.APPEND);
     }
 
     private static boolean isOurs(Path pdf) throws IOException {
         if (Files.size(pdf) > LARGEST) {
             return false;
         }
-        byte[] whole = Files.readAllBytes(pdf);
+        byte[] whole = PatientFile.bytes(pdf);
         int end = Math.max(0, whole.length - SEALED);
         MessageDigest digest = Sha256.start();
         digest.update(whole, 0, end);
@@ -196,8 +194,13 @@ public record ResultPdf(Path program) {
 
     /** The same workbook with those sheets hidden that are not to be printed. */
     private static void withoutExport(Path result, Path to) throws IOException {
-        try (ZipFile zip = new ZipFile(result.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+        try (ZipFile zip = new ZipFile(PatientFile.forLibraries(result));
+                ZipOutputStream out =
+                        new ZipOutputStream(
+                                PatientFile.out(
+                                        to,
+                                        StandardOpenOption.CREATE_NEW,
+                                        StandardOpenOption.WRITE))) {
             for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 try (InputStream in = zip.getInputStream(entry)) {

@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
@@ -159,7 +160,7 @@ final class ResultPlaces implements Delivery.Placing {
     private static boolean isTheSame(Path target, Path finished) {
         try {
             return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-                    && Files.mismatch(finished, target) < 0;
+                    && PatientFile.areEqual(finished, target);
         } catch (IOException unreadable) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.report.chapter.Chapter;
@@ -157,7 +158,7 @@ public record ResultPreview(
 
     /** How many sheets are of our making; they stand first. */
     private static int own(Path result) throws IOException {
-        try (ZipFile zip = new ZipFile(result.toFile())) {
+        try (ZipFile zip = new ZipFile(PatientFile.forLibraries(result))) {
             int own = 0;
             while (zip.getEntry(part(own)) != null) {
                 own++;
@@ -241,7 +242,7 @@ public record ResultPreview(
     /** Those of one of our sheets, as they were written into its part. */
     private static List<Bars> bars(Path result, int sheet) throws IOException {
         List<Bars> bars = new ArrayList<>();
-        try (ZipFile zip = new ZipFile(result.toFile())) {
+        try (ZipFile zip = new ZipFile(PatientFile.forLibraries(result))) {
             ZipEntry part = zip.getEntry(part(sheet));
             if (part != null) {
                 String xml =

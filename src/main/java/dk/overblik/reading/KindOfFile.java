@@ -1,5 +1,6 @@
 package dk.overblik.reading;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.reading.excel.CompoundFile;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.reading.source.ReadFaults;
@@ -44,7 +45,7 @@ public final class KindOfFile {
     }
 
     private static byte[] head(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PatientFile.in(file)) {
             return in.readNBytes(HEAD);
         }
     }

@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.access.TemporaryFolder;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.Outcome;
@@ -323,7 +324,7 @@ class SeveralMunicipalitiesTest {
     }
 
     private static Set<Path> workingCopies() throws IOException {
-        try (Stream<Path> all = Files.list(WorkingCopy.home())) {
+        try (Stream<Path> all = Files.list(TemporaryFolder.home())) {
             return all.filter(file -> WorkingCopy.process(file).isPresent())
                     .filter(
                             file ->

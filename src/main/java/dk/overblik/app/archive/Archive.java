@@ -1,5 +1,6 @@
 package dk.overblik.app.archive;
 
+import dk.overblik.access.FolderEntries;
 import dk.overblik.app.archive.ArchiveFile.State;
 import dk.overblik.app.archive.ArchiveFile.Unusable;
 import dk.overblik.app.archive.ArchiveIndex.Entry;
@@ -13,8 +14,6 @@ import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,6 +40,8 @@ public final class Archive {
 
     /** What says to a person what the folder is. */
     public static final String READ_ME = "LÆS MIG.txt";
+
+    private static final String ENDING = ".csv.gz";
 
     static final String INDEX = "indeks.bin";
 
@@ -113,7 +114,7 @@ public final class Archive {
         }
         String digits = file.content().substring(0, ArchiveFile.DIGITS);
         for (int number = 1; ; number++) {
-            String name = name(export, today, number) + " " + digits + ".csv.gz";
+            String name = name(export, today, number) + " " + digits + ENDING;
             Path place = FileName.in(readings, name);
             if (isFree(place)) {
                 WholeFile.write(file.bytes(), place);
@@ -149,7 +150,7 @@ public final class Archive {
 
     /** The reading of the same figures on an earlier day, of which the first one counts. */
     private Optional<Reading> before(ArchiveFile file) throws IOException {
-        String end = " " + file.content().substring(0, ArchiveFile.DIGITS) + ".csv.gz";
+        String end = " " + file.content().substring(0, ArchiveFile.DIGITS) + ENDING;
         for (String name : files().keySet()) {
             if (name.endsWith(end)) {
                 Path place = readings.resolve(name);
@@ -220,12 +221,11 @@ public final class Archive {
         if (Files.notExists(InTheWay.folder(readings))) {
             return files;
         }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(readings, "*.csv.gz")) {
-            for (Path entry : entries) {
-                entry(entry).ifPresent(seen -> files.put(entry.getFileName().toString(), seen));
+        for (Path entry : FolderEntries.of(readings)) {
+            String name = entry.getFileName().toString();
+            if (name.endsWith(ENDING)) {
+                entry(entry).ifPresent(seen -> files.put(name, seen));
             }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
         }
         return files;
     }
@@ -303,7 +303,7 @@ public final class Archive {
         } catch (InTheWay noFile) {
             state = State.DAMAGED;
         } catch (IOException e) {
-            return;
+            state = State.UNREAD;
         }
         String name = file.getFileName().toString();
         index.files().put(name, new Entry(seen.size(), seen.changed(), state));
@@ -313,11 +313,19 @@ public final class Archive {
         Stream<String> damaged = index.named(State.DAMAGED).stream().map(Archive::damaged);
         Stream<String> renamed = index.named(State.RENAMED).stream().map(Archive::renamed);
         Stream<String> newer = index.named(State.NEWER).stream().map(Archive::newer);
-        List<String> all = Stream.of(damaged, renamed, newer).flatMap(s -> s).toList();
+        Stream<String> unread = index.named(State.UNREAD).stream().map(Archive::unread);
+        List<String> all = Stream.of(damaged, renamed, newer, unread).flatMap(s -> s).toList();
         int more = all.size() - MOST_SAID;
         return more <= 0
                 ? all
                 : Stream.concat(all.stream().limit(MOST_SAID), Stream.of(others(more))).toList();
+    }
+
+    private static String unread(String name) {
+        return "Filen "
+                + Quote.of(name)
+                + " i arkivet kan ikke læses og er ikke brugt. Se efter, om drevet er der, og om du"
+                + " har adgang.";
     }
 
     private static String others(int more) {
@@ -374,14 +382,10 @@ public final class Archive {
                 switch (e.state()) {
                     case NEWER -> skipped.add(newer(name));
                     case RENAMED -> damaged.add(renamed(name));
-                    case DAMAGED, WHOLE -> damaged.add(damaged(name));
+                    case DAMAGED, WHOLE, UNREAD -> damaged.add(damaged(name));
                 }
             } catch (IOException e) {
-                damaged.add(
-                        "Filen "
-                                + Quote.of(name)
-                                + " i arkivet kan ikke læses. Se efter, om drevet"
-                                + " er der, og om du har adgang.");
+                damaged.add(unread(name));
             }
         }
         return new Check(damaged, skipped);

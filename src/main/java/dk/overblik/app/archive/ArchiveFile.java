@@ -1,5 +1,6 @@
 package dk.overblik.app.archive;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.archive.ArchiveTable.Line;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.Sha256;
@@ -75,7 +76,9 @@ final class ArchiveFile {
         /** It is what was written, under a name without the day and the mark that ours have. */
         RENAMED,
         /** It was written by a later version of the program, in a way that this one cannot read. */
-        NEWER
+        NEWER,
+        /** It cannot be read now, and perhaps another time. */
+        UNREAD
     }
 
     /** Says that a file cannot be used. */
@@ -170,7 +173,7 @@ final class ArchiveFile {
         if (Files.size(InTheWay.file(file)) > LARGEST) {
             throw new Unusable(State.DAMAGED, file);
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = PatientFile.bytes(file);
         ArchiveFile read = labelled(file, bytes).orElseGet(() -> new ArchiveFile(bytes, "", ""));
         String content = read.content.isEmpty() ? contentOf(file, bytes) : read.content;
         Matcher name = NAME.matcher(file.getFileName().toString());

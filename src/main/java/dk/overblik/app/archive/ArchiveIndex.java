@@ -1,5 +1,6 @@
 package dk.overblik.app.archive;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.archive.ArchiveFile.State;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
@@ -62,7 +63,7 @@ record ArchiveIndex(SortedMap<String, Entry> files, Histories histories) {
             if (Files.size(InTheWay.file(file)) > LARGEST) {
                 return empty();
             }
-            ArchiveIndex found = of(Files.readAllBytes(file));
+            ArchiveIndex found = of(PatientFile.bytes(file));
             boolean fits =
                     found.files.entrySet().stream()
                             .allMatch(
@@ -103,8 +104,10 @@ record ArchiveIndex(SortedMap<String, Entry> files, Histories histories) {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeLong(0);
         out.writeUTF(FORMAT);
-        out.writeInt(files.size());
-        for (Map.Entry<String, Entry> each : files.entrySet()) {
+        SortedMap<String, Entry> read = new TreeMap<>(files);
+        read.values().removeIf(entry -> entry.state() == State.UNREAD);
+        out.writeInt(read.size());
+        for (Map.Entry<String, Entry> each : read.entrySet()) {
             out.writeUTF(each.getKey());
             out.writeLong(each.getValue().size());
             out.writeLong(each.getValue().changed());

@@ -10,6 +10,7 @@ import dk.overblik.option.Option;
 import dk.overblik.option.Task;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -100,6 +101,14 @@ public final class CommandLineProgram {
             return ExitCode.ALL_DONE;
         }
         Request request = Request.of(line, words);
+        Optional<Path> silent = request.silent();
+        if (silent.isPresent()) {
+            err.println(
+                    "Drevet med "
+                            + Quote.of(silent.get().toString())
+                            + " svarer ikke. Se efter, om det er der, og prøv igen.");
+            return ExitCode.NO_ACCESS;
+        }
         LeftOvers.removeWorkingCopies();
         Optional<String> misuse = line.misuse().or(() -> misspelt(line, request));
         return misuse.isPresent() ? wrongUse(misuse.get()) : run(line.task(), request);

@@ -1,5 +1,6 @@
 package dk.overblik.app.command;
 
+import dk.overblik.access.Patience;
 import dk.overblik.app.job.Options;
 import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;
@@ -8,7 +9,9 @@ import dk.overblik.option.Option;
 import dk.overblik.option.Task;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a command was asked to do.
@@ -68,6 +71,21 @@ public record Request(List<Path> paths, Options options, List<String> words) {
                             + " kan ikke bruges på denne maskine. Omdøb filen, eller nævn den mappe,"
                             + " den ligger i.");
         }
+    }
+
+    /** A place that was named and of which nothing is told: whoever asks more of it may hang. */
+    Optional<Path> silent() {
+        List<Path> places = new ArrayList<>(paths);
+        options.output().ifPresent(places::add);
+        options.settings().ifPresent(places::add);
+        options.template().ifPresent(places::add);
+        options.archive().ifPresent(places::add);
+        for (Path place : places) {
+            if (!Patience.answers(place)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether to stop when there is nothing left to do. */

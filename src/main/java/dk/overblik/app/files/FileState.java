@@ -1,11 +1,10 @@
 package dk.overblik.app.files;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.writing.mark.ResultFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** What a file looks like from outside, before anything in it is read. */
 public enum FileState {
@@ -20,10 +19,8 @@ public enum FileState {
     private static final String ENDS = "\n\r>}]";
 
     public static FileState of(Path file) {
-        FileState[] state = {NOT_WHOLE};
         try {
-            Patience.usual().read(file, () -> state[0] = read(file), () -> 0);
-            return state[0];
+            return read(file);
         } catch (IOException e) {
             return NOT_WHOLE;
         }
@@ -58,7 +55,7 @@ public enum FileState {
      */
     private static byte[] bytes(Path file, int beforeEnd) throws IOException {
         ByteBuffer two = ByteBuffer.allocate(2);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+        try (PatientFile channel = PatientFile.open(file)) {
             channel.position(beforeEnd == 0 ? 0 : Math.max(0, channel.size() - beforeEnd));
             for (int count = 0; count >= 0 && two.hasRemaining(); ) {
                 count = channel.read(two);

@@ -1,8 +1,8 @@
 package dk.overblik.app.files;
 
+import dk.overblik.access.FolderEntries;
+import dk.overblik.access.TemporaryFolder;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -73,7 +73,7 @@ public final class LeftOvers {
 
     private static void removeWorkingCopies(LongPredicate ofProcess) {
         each(
-                WorkingCopy.home(),
+                TemporaryFolder.home(),
                 folder -> {
                     OptionalLong process = WorkingCopy.process(folder);
                     if (process.isPresent() && ofProcess.test(process.getAsLong())) {
@@ -89,11 +89,11 @@ public final class LeftOvers {
     }
 
     private static void each(Path folder, Removal removal) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
+        try {
+            for (Path entry : FolderEntries.of(folder)) {
                 quietly(removal, entry);
             }
-        } catch (IOException | DirectoryIteratorException e) {
+        } catch (IOException e) {
             // Leavings harm nobody.
         }
     }

@@ -1,9 +1,8 @@
 package dk.overblik.app.files;
 
+import dk.overblik.access.PatientFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +41,11 @@ public final class Machine {
 
     private static Optional<String> firstLine(Path file) {
         try {
-            return Files.readString(file).lines().map(String::strip).findFirst();
-        } catch (IOException | UncheckedIOException e) {
+            return new String(PatientFile.bytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .findFirst();
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

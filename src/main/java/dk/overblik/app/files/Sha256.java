@@ -1,5 +1,6 @@
 package dk.overblik.app.files;
 
+import dk.overblik.access.PatientFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -44,7 +45,7 @@ public final class Sha256 {
             return hex(digest);
         }
         byte[] block = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PatientFile.in(file)) {
             for (int count = in.read(block); count >= 0; count = in.read(block)) {
                 digest.update(block, 0, count);
             }

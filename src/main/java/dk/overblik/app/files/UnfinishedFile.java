@@ -1,5 +1,6 @@
 package dk.overblik.app.files;
 
+import dk.overblik.access.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ final class UnfinishedFile implements AutoCloseable {
      */
     private void remove() {
         try {
-            Files.deleteIfExists(file);
+            Patience.write(file, () -> Files.deleteIfExists(file));
         } catch (IOException e) {
             return;
         }

@@ -1,8 +1,9 @@
 package dk.overblik.app.files;
 
+import dk.overblik.access.Patience;
+import dk.overblik.access.PatientFile;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ public final class WholeFile {
     /** What fails is the writing, whichever of the two files the system names. */
     private static void copyTo(Path beside, Path finished) throws IOException {
         try {
-            Files.copy(finished, beside);
+            PatientFile.copy(finished, beside);
         } catch (FileSystemException e) {
             if (!finished.toString().equals(e.getFile())) {
                 throw e;
@@ -84,7 +85,12 @@ public final class WholeFile {
     public static void write(byte[] content, Path target) throws IOException {
         put(
                 target,
-                beside -> Files.write(beside, content, StandardOpenOption.CREATE_NEW),
+                beside ->
+                        PatientFile.write(
+                                beside,
+                                content,
+                                StandardOpenOption.CREATE_NEW,
+                                StandardOpenOption.WRITE),
                 WholeFile::move);
     }
 
@@ -176,11 +182,14 @@ public final class WholeFile {
     private static void moveNow(Path beside, Path target) throws IOException {
         try {
             force(beside);
-            Files.move(
-                    beside,
+            Patience.write(
                     target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    () ->
+                            Files.move(
+                                    beside,
+                                    target,
+                                    StandardCopyOption.ATOMIC_MOVE,
+                                    StandardCopyOption.REPLACE_EXISTING));
         } catch (FileSystemException e) {
             throw isHeld(target) ? new TargetHeld(target, e) : e;
         }
@@ -194,7 +203,7 @@ public final class WholeFile {
         force(beside);
         if (!Disk.isOfWindows(target)) {
             try {
-                Files.createLink(target, beside);
+                Patience.write(target, () -> Files.createLink(target, beside));
                 return;
             } catch (FileAlreadyExistsException e) {
                 throw e;
@@ -202,12 +211,12 @@ public final class WholeFile {
                 // As on memory sticks and some network shares.
             }
         }
-        Files.move(beside, target);
+        Patience.write(target, () -> Files.move(beside, target));
     }
 
     private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        try (PatientFile open = PatientFile.begin(file, StandardOpenOption.WRITE)) {
+            open.force();
         }
     }
 
@@ -216,8 +225,8 @@ public final class WholeFile {
         if (!Files.exists(target) || !Disk.isOfWindows(target)) {
             return Files.exists(target);
         }
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            return !channel.isOpen();
+        try (PatientFile open = PatientFile.begin(target, StandardOpenOption.WRITE)) {
+            return !open.isOpen();
         } catch (IOException e) {
             return true;
         }

@@ -1,13 +1,15 @@
 package dk.overblik.app.files;
 
+import dk.overblik.access.FolderEntries;
+import dk.overblik.access.Patience;
+import dk.overblik.access.PatientFile;
+import dk.overblik.access.TemporaryFolder;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,12 +29,11 @@ import java.util.regex.Pattern;
  */
 public final class WorkingCopy implements AutoCloseable {
 
-    private static final String PREFIX = "overblik-";
-
     /** Several times what any table of Jobindsats takes, in whatever container. */
     private static final long LARGEST = 1L << 30;
 
-    private static final Pattern OURS = Pattern.compile(PREFIX + "(\\d{1,18})-.*");
+    private static final Pattern OURS =
+            Pattern.compile(TemporaryFolder.prefix("(\\d{1,18})") + ".*");
 
     /** In milliseconds, until another program has perhaps written a file to its end. */
     private static final long[] PAUSES = {250, 500, 1_000, 2_000};
@@ -124,7 +125,11 @@ public final class WorkingCopy implements AutoCloseable {
     private static BasicFileAttributes check(Path export) throws IOException {
         BasicFileAttributes attributes;
         try {
-            attributes = Files.readAttributes(export, BasicFileAttributes.class);
+            attributes =
+                    Patience.read(
+                            export, () -> Files.readAttributes(export, BasicFileAttributes.class));
+        } catch (UnreadableFile nothingComes) {
+            throw nothingComes;
         } catch (AccessDeniedException e) {
             throw new UnreadableFile(Reason.NO_ACCESS, export.toString(), e);
         } catch (IOException e) {
@@ -174,20 +179,20 @@ public final class WorkingCopy implements AutoCloseable {
     }
 
     private static Reason folderReason(Path folder) {
-        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-            for (Path first : inside) {
+        try {
+            for (Path first : FolderEntries.first(folder, 1)) {
                 Files.readAttributes(first, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                break;
             }
             return Reason.FOLDER;
-        } catch (IOException | DirectoryIteratorException e) {
+        } catch (IOException e) {
             return Reason.CLOSED_FOLDER;
         }
     }
 
     /** Room for results where there is no single export to copy. */
     public static WorkingCopy empty() throws IOException {
-        Path folder = Files.createTempDirectory(prefix());
+        String prefix = TemporaryFolder.prefix(Long.toString(ProcessHandle.current().pid()));
+        Path folder = Files.createTempDirectory(prefix);
         try {
             return new WorkingCopy(NoRights.folder(folder), folder.resolve("export"));
         } catch (NoRights e) {
@@ -206,16 +211,6 @@ public final class WorkingCopy implements AutoCloseable {
         return FileName.in(folder, name);
     }
 
-    /** The machine's own folder for temporary files, which all of these lie in. */
-    public static Path home() {
-        return Path.of(System.getProperty("java.io.tmpdir", "."));
-    }
-
-    /** What the names of a process's temporary folders begin with. */
-    private static String prefix() {
-        return PREFIX + ProcessHandle.current().pid() + "-";
-    }
-
     /** The process that made a temporary folder; empty where the folder is none of ours. */
     public static OptionalLong process(Path folder) {
         Matcher name = OURS.matcher(folder.getFileName().toString());
@@ -231,7 +226,7 @@ public final class WorkingCopy implements AutoCloseable {
             return;
         }
         try {
-            Patience.usual().read(export, () -> copyBounded(export), this::copied);
+            copyBounded(export);
         } catch (NoSuchFileException e) {
             throw new UnreadableFile(Reason.MISSING, export.toString(), e);
         } catch (AccessDeniedException e) {
@@ -252,8 +247,10 @@ public final class WorkingCopy implements AutoCloseable {
     private void copyBounded(Path export) throws IOException {
         byte[] block = new byte[1 << 16];
         long left = LARGEST;
-        try (InputStream in = Files.newInputStream(export, StandardOpenOption.READ);
-                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+        try (InputStream in = PatientFile.in(export);
+                OutputStream out =
+                        PatientFile.out(
+                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (int count = in.read(block); count >= 0; count = in.read(block)) {
                 left -= count;
                 if (left < 0) {
@@ -262,11 +259,6 @@ public final class WorkingCopy implements AutoCloseable {
                 write(block, count, out);
             }
         }
-    }
-
-    /** How many bytes of the copy there are. */
-    private long copied() {
-        return file.toFile().length();
     }
 
     /** That there is no room for the copy is no fault of the export. */

@@ -1,10 +1,12 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.FolderEntries;
+import dk.overblik.access.Patience;
+import dk.overblik.access.TemporaryFolder;
 import dk.overblik.app.ResultName;
 import dk.overblik.app.files.Disk;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
-import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.ConversionKey;
 import dk.overblik.app.folder.drop.Copying;
 import dk.overblik.app.folder.drop.Drop;
@@ -19,7 +21,6 @@ import dk.overblik.app.job.Outcome.Done;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -30,7 +31,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is written down, noted beside the results and said when a drop has come to its end. */
 final class Closing {
@@ -122,9 +122,9 @@ final class Closing {
     }
 
     private static boolean holdsFolders(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.anyMatch(Files::isDirectory);
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            return FolderEntries.of(folder).stream().anyMatch(Files::isDirectory);
+        } catch (IOException e) {
             return false;
         }
     }
@@ -158,7 +158,7 @@ final class Closing {
         try {
             Copying.Scratch.requireRoom(0);
         } catch (IOException scratch) {
-            return new Making.Step.Troubled(scratch(WorkingCopy.home()));
+            return new Making.Step.Troubled(scratch(TemporaryFolder.home()));
         }
         return new Making.Step.Troubled(Closing.writing(results.folder(), e));
     }
@@ -241,7 +241,8 @@ final class Closing {
 
     private static boolean hasRoom(Path folder) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() > NO_ROOM;
+            long room = Patience.read(folder, () -> Files.getFileStore(folder).getUsableSpace());
+            return room > NO_ROOM;
         } catch (IOException e) {
             return true;
         }

@@ -1,5 +1,6 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.folder.drop.FolderText;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class FailureNote {
             return false;
         }
         try {
-            String text = new String(Files.readAllBytes(note), StandardCharsets.UTF_8);
+            String text = new String(PatientFile.bytes(note), StandardCharsets.UTF_8);
             return FolderText.isNoteOf(Arrays.asList(text.split("\r\n", -1)), path);
         } catch (IOException e) {
             return false;

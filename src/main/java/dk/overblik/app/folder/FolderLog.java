@@ -1,11 +1,12 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.FolderEntries;
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.job.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,11 +39,9 @@ final class FolderLog {
     static FolderLog begin(Path folder, InstantSource clock) throws IOException {
         Files.createDirectories(folder);
         List<Path> logs = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                if (NAME.matcher(entry.getFileName().toString()).matches()) {
-                    logs.add(entry);
-                }
+        for (Path entry : FolderEntries.of(folder)) {
+            if (NAME.matcher(entry.getFileName().toString()).matches()) {
+                logs.add(entry);
             }
         }
         logs.sort(Comparator.comparingInt(FolderLog::number));
@@ -65,10 +64,10 @@ final class FolderLog {
 
     void write(String line) {
         try {
-            Files.writeString(
+            String written = clock.instant() + " " + line + System.lineSeparator();
+            PatientFile.write(
                     file,
-                    clock.instant() + " " + line + System.lineSeparator(),
-                    StandardCharsets.UTF_8,
+                    written.getBytes(StandardCharsets.UTF_8),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.folder.drop.Drop;
 import dk.overblik.app.folder.drop.DropFolder;
@@ -92,7 +93,8 @@ final class FolderSettings {
     private Seen next(Seen before, Found found) {
         Instant now = around.clock().instant();
         if (before.valid().equals(Optional.of(found))) {
-            return new Seen(found, now, before.valid(), before.settings());
+            boolean unread = before.settings().filter(StandingSettings::isUnread).isPresent();
+            return unread ? read(before) : before;
         }
         if (!before.found().equals(found) || now.isBefore(before.since())) {
             return new Seen(found, now, before.valid(), before.settings());
@@ -138,7 +140,13 @@ final class FolderSettings {
         if (isNoFile(file) || !Files.isReadable(file) || Files.size(file) > LARGEST) {
             return StandingSettings.unreadable(options, file, found.stamp());
         }
-        return StandingSettings.of(options, file, Files.readAllBytes(file));
+        try {
+            return StandingSettings.of(options, file, PatientFile.bytes(file));
+        } catch (NoSuchFileException gone) {
+            throw gone;
+        } catch (IOException e) {
+            return StandingSettings.unreadable(options, file, found.stamp());
+        }
     }
 
     /**

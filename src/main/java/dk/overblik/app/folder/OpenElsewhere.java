@@ -1,5 +1,6 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.PatientFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -44,7 +45,7 @@ final class OpenElsewhere {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PatientFile.in(file)) {
             return Optional.of(in.readNBytes(LARGEST));
         } catch (IOException e) {
             return Optional.empty();

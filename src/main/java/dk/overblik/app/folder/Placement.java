@@ -1,5 +1,6 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.Delivery;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.files.WholeFile;
@@ -151,7 +152,7 @@ final class Placement implements Delivery.Placing {
         if (FileState.of(target) == FileState.NOT_WHOLE) {
             return Optional.of(PlacedBeside.open(target, user.orElse("")));
         }
-        if (Files.mismatch(finished, target) < 0) {
+        if (PatientFile.areEqual(finished, target)) {
             return Optional.empty();
         }
         if (user.isPresent()) {

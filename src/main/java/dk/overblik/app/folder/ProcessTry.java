@@ -1,5 +1,7 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.PatientFile;
+import dk.overblik.access.TemporaryFolder;
 import dk.overblik.app.Delivery;
 import dk.overblik.app.ResultName;
 import dk.overblik.app.command.Request;
@@ -16,7 +18,6 @@ import dk.overblik.app.job.Outcome.Note;
 import dk.overblik.option.Task;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class ProcessTry implements SecondTry {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + Runtime.getRuntime().maxMemory(),
-                "-Djava.io.tmpdir=" + WorkingCopy.home(),
+                "-Djava.io.tmpdir=" + TemporaryFolder.home(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName());
@@ -243,6 +244,8 @@ final class ProcessTry implements SecondTry {
     private static Path left(Path finished, Path report, String stem, String ending)
             throws IOException {
         Path room = FileName.folderOf(report);
-        return Files.copy(finished, FileName.numbered(room, stem, 1, ending));
+        Path kept = FileName.numbered(room, stem, 1, ending);
+        PatientFile.copy(finished, kept);
+        return kept;
     }
 }

@@ -1,5 +1,6 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.Patience;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.folder.Settling.Readiness;
 import dk.overblik.app.folder.drop.Drop;
@@ -87,6 +88,10 @@ final class Rounds {
 
     /** Empty where the folder cannot be reached. */
     private Optional<List<Drop>> drops() {
+        if (!Patience.answers(folder.root())) {
+            workshop.status().troubled(FolderText.folderAway(folder.root()));
+            return Optional.empty();
+        }
         try {
             folder.restore();
             return Optional.of(new Inbox(folder.inbox()).drops());

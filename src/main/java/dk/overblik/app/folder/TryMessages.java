@@ -2,6 +2,7 @@ package dk.overblik.app.folder;
 
 import static java.util.stream.Collectors.toSet;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.folder.drop.ConversionKey;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Cause;
@@ -14,8 +15,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -97,7 +98,13 @@ record TryMessages(
         private TextList() {}
 
         static void write(List<String> texts, Path file) throws IOException {
-            try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+            try (DataOutputStream out =
+                    new DataOutputStream(
+                            PatientFile.out(
+                                    file,
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.TRUNCATE_EXISTING,
+                                    StandardOpenOption.WRITE))) {
                 out.writeInt(texts.size());
                 for (String text : texts) {
                     out.writeUTF(text);
@@ -106,7 +113,7 @@ record TryMessages(
         }
 
         static List<String> read(Path file) throws IOException {
-            try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            try (DataInputStream in = new DataInputStream(PatientFile.in(file))) {
                 List<String> texts = new ArrayList<>();
                 for (int left = in.readInt(); left > 0; left--) {
                     texts.add(in.readUTF());

@@ -1,5 +1,6 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.Patience;
 import dk.overblik.app.command.ExitCode;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.FolderText;
@@ -99,6 +100,10 @@ final class Watcher {
             return isRemote(folder) ? REMOTE : LOCAL;
         }
 
+        private static boolean isRemoteType(String type) {
+            return REMOTE_TYPES.contains(type) || type.startsWith("fuse.sshfs");
+        }
+
         /**
          * A drive letter of Windows does not tell; there a look is cheap enough at the shorter
          * time.
@@ -108,8 +113,8 @@ final class Watcher {
                 return true;
             }
             try {
-                String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
-                return REMOTE_TYPES.contains(type) || type.startsWith("fuse.sshfs");
+                String type = Patience.read(folder, () -> Files.getFileStore(folder).type());
+                return isRemoteType(type.toLowerCase(Locale.ROOT));
             } catch (IOException e) {
                 return true;
             }

@@ -1,12 +1,12 @@
 package dk.overblik.app.job;
 
+import dk.overblik.access.FolderEntries;
+import dk.overblik.access.Patience;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingFile;
 import dk.overblik.reading.source.FileKind;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -34,7 +34,8 @@ public final class ExportFiles {
         List<Path> files = new ArrayList<>();
         for (Path path : named) {
             try {
-                files.addAll(Files.isDirectory(path) ? in(path) : List.of(path));
+                boolean folder = Patience.read(path, () -> Files.isDirectory(path));
+                files.addAll(folder ? in(path) : List.of(path));
             } catch (IOException e) {
                 files.add(path);
             }
@@ -63,14 +64,10 @@ public final class ExportFiles {
 
     private static List<Path> in(Path folder) throws IOException {
         List<Path> exports = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                if (looksLikeExport(entry) && mayBeFile(entry) && !OwnResults.isOurs(entry)) {
-                    exports.add(entry);
-                }
+        for (Path entry : FolderEntries.of(folder)) {
+            if (looksLikeExport(entry) && mayBeFile(entry) && !OwnResults.isOurs(entry)) {
+                exports.add(entry);
             }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
         }
         exports.sort(null);
         return exports;

@@ -1,5 +1,7 @@
 package dk.overblik.app.job;
 
+import dk.overblik.access.Patience;
+import dk.overblik.access.TemporaryFolder;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.NoRights;
@@ -399,8 +401,9 @@ public final class FailureText {
         /** Whether the whole drive is one that nothing can be written on. */
         private static boolean isReadOnly(Path place) {
             for (Path step = place; step != null; step = step.getParent()) {
+                Path here = step;
                 try {
-                    return Files.getFileStore(step).isReadOnly();
+                    return Patience.read(here, () -> Files.getFileStore(here).isReadOnly());
                 } catch (NoSuchFileException notYet) {
                     // What lies above it is on the same drive.
                 } catch (IOException unknown) {
@@ -421,7 +424,7 @@ public final class FailureText {
                         .flatMap(WorkingCopy::temporary);
             }
             boolean bare = failure.getClass() == IOException.class;
-            return bare ? Optional.of(WorkingCopy.home()) : Optional.empty();
+            return bare ? Optional.of(TemporaryFolder.home()) : Optional.empty();
         }
 
         /**

@@ -1,12 +1,11 @@
 package dk.overblik.app.job;
 
+import dk.overblik.access.FolderEntries;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingFile;
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -140,15 +140,10 @@ public record FixedName(String name) {
         }
     }
 
-    private static List<Path> files(Path folder, DirectoryStream.Filter<Path> filter)
-            throws IOException {
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, filter)) {
-            List<Path> found = new ArrayList<>();
-            all.forEach(found::add);
-            Collections.sort(found);
-            return found;
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
+    private static List<Path> files(Path folder, Predicate<Path> wanted) throws IOException {
+        List<Path> found = new ArrayList<>(FolderEntries.of(folder));
+        found.removeIf(wanted.negate());
+        Collections.sort(found);
+        return found;
     }
 }

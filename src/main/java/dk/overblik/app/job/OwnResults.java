@@ -1,7 +1,7 @@
 package dk.overblik.app.job;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.FileName;
-import dk.overblik.app.files.Patience;
 import dk.overblik.danish.Quote;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.sheet.UnreadableFile;
@@ -53,17 +53,11 @@ public final class OwnResults {
         if (SettingsFiles.isNamed(file)) {
             return true;
         }
-        boolean[] ours = new boolean[1];
         try {
-            Patience.usual().read(file, () -> ours[0] = isOurText(file), () -> 0);
+            return isText(file) || ResultFile.isOurs(file);
         } catch (IOException e) {
             return false;
         }
-        return ours[0];
-    }
-
-    private static boolean isOurText(Path file) throws IOException {
-        return isText(file) || ResultFile.isOurs(file);
     }
 
     private static boolean isText(Path file) throws IOException {
@@ -71,7 +65,7 @@ public final class OwnResults {
         if (!ending.equals("txt") || !Files.isRegularFile(file)) {
             return false;
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PatientFile.in(file)) {
             String start = new String(in.readNBytes(LONGEST_BEGINNING), StandardCharsets.UTF_8);
             return BEGINNINGS.stream().anyMatch(start::contains);
         }
@@ -109,7 +103,7 @@ public final class OwnResults {
     }
 
     private static boolean beginsWithZero(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PatientFile.in(file)) {
             return in.read() == 0;
         }
     }

@@ -1,5 +1,6 @@
 package dk.overblik.app.window;
 
+import dk.overblik.access.FolderEntries;
 import dk.overblik.app.Conversion;
 import dk.overblik.app.ResultPdf;
 import dk.overblik.app.job.Options;
@@ -147,10 +148,8 @@ public final class WindowProgram {
     }
 
     private static void deleteIn(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
+        for (Path file : FolderEntries.of(folder)) {
+            Files.delete(file);
         }
         Files.delete(folder);
     }

@@ -1,5 +1,6 @@
 package dk.overblik.checking.reading;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.checking.document.Block;
 import dk.overblik.checking.document.Note;
 import dk.overblik.checking.document.Passage;
@@ -43,7 +44,7 @@ final class HtmlNote {
     private HtmlNote() {}
 
     static Note read(Path file) throws IOException {
-        Document page = Jsoup.parse(file.toFile(), null);
+        Document page = Jsoup.parse(PatientFile.forLibraries(file), null);
         HtmlNote note = new HtmlNote();
         note.children(page.body());
         note.endLine();

@@ -1,5 +1,6 @@
 package dk.overblik.checking.reading;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.checking.document.Block;
 import dk.overblik.checking.document.Note;
 import dk.overblik.ooxml.zip.OpcPackage;
@@ -10,7 +11,6 @@ import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +160,7 @@ public final class NoteReader {
 
     private static Kind kindOf(Path file) throws IOException {
         byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PatientFile.in(file)) {
             head = in.readNBytes(HEAD);
         }
         return switch (FileKind.Envelope.of(head)) {
@@ -195,7 +195,7 @@ public final class NoteReader {
     private static Reason oldOffice(Path file) throws IOException {
         byte[] all = new byte[1 << 16];
         int length;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PatientFile.in(file)) {
             length = in.readNBytes(all, 0, all.length);
         }
         String names = new String(all, 0, length, StandardCharsets.UTF_16LE);

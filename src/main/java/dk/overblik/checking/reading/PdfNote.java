@@ -1,5 +1,6 @@
 package dk.overblik.checking.reading;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.checking.document.Note;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
@@ -21,7 +22,8 @@ final class PdfNote {
     static Note read(Path file) throws IOException {
         FontMappers.set(new PdfFonts());
         try (PDDocument document =
-                Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+                Loader.loadPDF(
+                        PatientFile.forLibraries(file), IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new UnreadableFile(Reason.TOO_LARGE, "more than " + MOST_PAGES + " pages");
             }

@@ -1,5 +1,6 @@
 package dk.overblik.ooxml.zip;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.Closeable;
@@ -8,19 +9,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** The bytes of a file open for reading; says when it is the disk or the network that fails. */
 final class FileBytes implements Closeable {
 
     private final Path file;
-    private final FileChannel channel;
+    private final PatientFile channel;
 
     FileBytes(Path file) throws IOException {
         this.file = file;
-        this.channel = FileChannel.open(file, StandardOpenOption.READ);
+        this.channel = PatientFile.open(file);
     }
 
     long size() throws IOException {

@@ -1,12 +1,12 @@
 package dk.overblik.ooxml.zip;
 
+import dk.overblik.access.PatientFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,13 +37,13 @@ public final class ZipWriter extends OutputStream {
     /** Larger ones need other records, and no workbook comes near. */
     private static final long LARGEST = 0xFFFF_FFFEL;
 
-    private final FileChannel file;
+    private final PatientFile file;
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
     private long flushed;
 
     ZipWriter(Path target) throws IOException {
         file =
-                FileChannel.open(
+                PatientFile.begin(
                         target,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,

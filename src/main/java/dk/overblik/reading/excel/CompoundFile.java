@@ -1,5 +1,6 @@
 package dk.overblik.reading.excel;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
@@ -18,7 +19,7 @@ public final class CompoundFile {
 
     /** What it holds, if that can be read. */
     public static FileKind kind(Path file) throws IOException {
-        try (POIFSFileSystem open = new POIFSFileSystem(file.toFile(), true)) {
+        try (POIFSFileSystem open = new POIFSFileSystem(PatientFile.forLibraries(file), true)) {
             return kind(open);
         }
     }

@@ -1,5 +1,6 @@
 package dk.overblik.reading.excel;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.reading.cells.TextRuns;
 import dk.overblik.reading.cells.TextRuns.Look;
 import dk.overblik.reading.excel.CellFormats.CellFormat;
@@ -55,7 +56,7 @@ public final class XlsReader {
                 () -> {
                     checkEnvelope(path);
                     // POI writes to a file that it opened itself, so it gets a copy of the bytes.
-                    byte[] bytes = ReadFaults.fetching(() -> Files.readAllBytes(path));
+                    byte[] bytes = ReadFaults.fetching(() -> PatientFile.bytes(path));
                     try (POIFSFileSystem file =
                             new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
                         CompoundFile.kind(file);

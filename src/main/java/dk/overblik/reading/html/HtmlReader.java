@@ -1,5 +1,6 @@
 package dk.overblik.reading.html;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.reading.source.ReadFaults;
 import dk.overblik.reading.source.SheetLimits;
 import dk.overblik.reading.source.TextEncoding;
@@ -12,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -124,7 +124,7 @@ public final class HtmlReader {
 
         /** The pages in a file: one, or all those of a page saved as a single MIME file. */
         static List<HtmlDocument> all(Path file) throws IOException {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = PatientFile.bytes(file);
             List<HtmlDocument> documents = new ArrayList<>();
             long tags = 0;
             for (byte[] page : MimeParts.isMime(bytes) ? MimeParts.pages(bytes) : List.of(bytes)) {

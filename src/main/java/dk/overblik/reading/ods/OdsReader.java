@@ -1,5 +1,6 @@
 package dk.overblik.reading.ods;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.reading.source.ReadFaults;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.TextTable;
@@ -12,7 +13,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class OdsReader {
             if (isZip(file)) {
                 reader.readZip(file);
             } else {
-                try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                try (InputStream in = new BufferedInputStream(PatientFile.in(file))) {
                     reader.readPart(in);
                 }
             }
@@ -79,13 +79,13 @@ public final class OdsReader {
     }
 
     private static boolean isZip(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PatientFile.in(file)) {
             return in.read() == 'P' && in.read() == 'K';
         }
     }
 
     private void readZip(Path file) throws IOException, XMLStreamException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = new ZipFile(PatientFile.forLibraries(file))) {
             if (isEncrypted(zip)) {
                 throw new UnreadableFile(Reason.ENCRYPTED, MANIFEST);
             }

@@ -1,5 +1,6 @@
 package dk.overblik.reading.source;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.sheet.UnreadableFile;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ public enum FileKind {
             if (Files.exists(file) && Files.size(file) == 0) {
                 return new byte[0];
             }
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = PatientFile.in(file)) {
                 return ReadFaults.fetching(() -> in.readNBytes(8));
             }
         }

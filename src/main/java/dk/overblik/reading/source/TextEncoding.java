@@ -1,5 +1,6 @@
 package dk.overblik.reading.source;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.FilterReader;
@@ -14,7 +15,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,7 +34,7 @@ public record TextEncoding(Charset charset, int markLength) {
     private static final int CHUNK = 1 << 16;
 
     public static TextEncoding of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PatientFile.in(file)) {
             return of(in);
         }
     }
@@ -67,7 +67,7 @@ public record TextEncoding(Charset charset, int markLength) {
     }
 
     public PlainTextReader open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+        InputStream in = PatientFile.in(file);
         try {
             return reader(in);
         } catch (IOException | RuntimeException thrown) {

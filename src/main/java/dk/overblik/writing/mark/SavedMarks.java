@@ -1,5 +1,6 @@
 package dk.overblik.writing.mark;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.reading.source.FileKind.Envelope;
 import dk.overblik.reading.source.ReadFaults;
@@ -7,7 +8,6 @@ import dk.overblik.sheet.UnreadableFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -69,7 +69,7 @@ final class SavedMarks {
 
     private static ResultProperties inText(Path file) throws IOException {
         String head;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PatientFile.in(file)) {
             head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
         }
         ResultProperties found = inOpenDocument(head);
@@ -92,7 +92,7 @@ final class SavedMarks {
     /** Its properties stand anywhere in it, whole, and in one of two spellings. */
     private static boolean isMarkedOldWorkbook(Path file) throws IOException {
         String before = "";
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PatientFile.in(file)) {
             for (byte[] next = in.readNBytes(HEAD); next.length > 0; next = in.readNBytes(HEAD)) {
                 String bytes = before + new String(next, StandardCharsets.ISO_8859_1);
                 if (IN_OLD_WORKBOOKS.stream().anyMatch(bytes::contains)) {

@@ -25,6 +25,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -256,6 +258,24 @@ class ArchiveTest {
         assertThat(run.err()).contains("Tallene er ikke husket");
         assertThat(run.out()).hasLineCount(1);
         assertThat(Run.of("arkiv", folder).code()).isEqualTo(4);
+    }
+
+    /** The figures that it holds are in no list of revisions, and nobody is to believe they are. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatCannotBeReadNowIsNamedEachTime() throws IOException {
+        String name = "2026-01-01 a 12345678.csv.gz";
+        remember(Vintages.write(input, "a.csv", 0, Shape.LONG));
+        Path closed = folder.resolve("udtraek").resolve(name);
+        Files.createSymbolicLink(closed, Path.of("/proc/self/mem"));
+        Path june = Vintages.write(input, "juni.csv", 1, Shape.LONG);
+        for (int run = 0; run < 2; run++) {
+            assertThat(Run.of(june, "--kommune", "Randers", "--arkiv", folder).err())
+                    .contains(name, "kan ikke læses");
+            assertThat(Run.of("arkiv", folder).err()).contains(name, "kan ikke læses");
+        }
+        Files.delete(closed);
+        assertThat(Run.of("arkiv", folder).err()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Settings workbooks in the watched folder, and what becomes of results when they change. */
@@ -159,6 +161,16 @@ class FolderSettingsTest {
         folder.untilStopped();
         assertThat(folder.printed()).isEmpty();
         assertThat(own(RESULT)).isEqualTo("Vejle");
+    }
+
+    /** What stands in the memory of a process is a file there that nobody can read so. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void settingsThatCannotBeReadAreBlamedAndNotWhatWasDropped() throws IOException {
+        Files.createSymbolicLink(root.resolve(NAME), Path.of("/proc/self/mem"));
+        assertThat(folder.once()).isEqualTo(2);
+        assertThat(folder.said()).contains(NAME, "kan ikke bruges").doesNotContain("kopieret");
+        assertThat(folder.results()).containsExactly("maj - FEJL.txt");
     }
 
     @Test

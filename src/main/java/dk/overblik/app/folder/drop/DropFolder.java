@@ -1,5 +1,6 @@
 package dk.overblik.app.folder.drop;
 
+import dk.overblik.access.FolderEntries;
 import dk.overblik.app.files.Disk;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
@@ -7,7 +8,6 @@ import dk.overblik.app.job.ExportFiles;
 import dk.overblik.app.job.FixedName;
 import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -133,13 +133,14 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
      * of them; none where it cannot be looked into. Settings may lie there.
      */
     public Set<String> besideInbox() {
-        try (Stream<Path> there = Files.list(root)) {
-            return there.filter(ExportFiles::looksLikeExport)
+        try {
+            return FolderEntries.of(root).stream()
+                    .filter(ExportFiles::looksLikeExport)
                     .filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .filter(name -> !name.equalsIgnoreCase(SettingsFiles.NAME))
                     .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return Set.of();
         }
     }

@@ -1,12 +1,11 @@
 package dk.overblik.app.folder.drop;
 
+import dk.overblik.access.FolderEntries;
 import dk.overblik.app.files.WorkingFile;
 import dk.overblik.app.job.ExportFiles;
 import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -101,11 +100,7 @@ public final class Inbox {
 
     private static Map<String, Path> entries(Path folder) throws IOException {
         Map<String, Path> all = new TreeMap<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(entry -> all.put(name(entry), entry));
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
+        FolderEntries.of(folder).forEach(entry -> all.put(name(entry), entry));
         Map<String, Path> kept = new TreeMap<>(all);
         kept.keySet().removeIf(name -> Inbox.is(name, all.keySet()));
         return kept;

@@ -1,12 +1,13 @@
 package dk.overblik.app.folder.drop;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.TemplateFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Options;
 import dk.overblik.option.Option;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public final class StandingSettings {
         return new StandingSettings(key, Optional.of(workbook), Optional.empty());
     }
 
+    /** Whether there is a workbook that could not be read, and perhaps can now. */
+    public boolean isUnread() {
+        return workbook.isPresent() && content.isEmpty();
+    }
+
     /** What tells two settings apart: with other settings everything is made anew. */
     public String key() {
         return key;
@@ -55,7 +61,9 @@ public final class StandingSettings {
             return workbook;
         }
         Path file = copy.beside(workbook.get().getFileName().toString());
-        return Optional.of(Files.write(file, content.get()));
+        PatientFile.write(
+                file, content.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return Optional.of(file);
     }
 
     private static String key(Options options, String workbook) {

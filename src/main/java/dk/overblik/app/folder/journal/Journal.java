@@ -1,12 +1,12 @@
 package dk.overblik.app.folder.journal;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.InTheWay;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -43,7 +43,7 @@ public final class Journal {
     /** All entries whose lines are whole, however much else there is between them. */
     public List<JournalEntry> entries() throws IOException {
         List<JournalEntry> entries = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(InTheWay.file(file)))) {
+        try (InputStream in = new BufferedInputStream(PatientFile.in(InTheWay.file(file)))) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             for (int next = in.read(); next >= 0; next = in.read()) {
                 if (next == '\n' || next == '\r') {
@@ -98,8 +98,8 @@ public final class Journal {
         }
         waiting.forEach(entry -> lines.append(JournalEntry.EntryLine.of(entry)).append('\n'));
         ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
-        try (FileChannel channel =
-                FileChannel.open(
+        try (PatientFile channel =
+                PatientFile.begin(
                         InTheWay.file(file),
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE,

@@ -1,5 +1,6 @@
 package dk.overblik.app.folder.lock;
 
+import dk.overblik.access.Patience;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.Pause;
@@ -43,7 +44,7 @@ public final class FolderLock implements AutoCloseable {
         Heartbeat heartbeat = new Heartbeat(folder.heartbeat());
         Optional<FileChannel> channel = Optional.empty();
         try {
-            channel = locked(folder.lock());
+            channel = Patience.write(folder.lock(), () -> locked(folder.lock()));
         } catch (OverlappingFileLockException e) {
             throw taken(heartbeat);
         }
@@ -67,8 +68,9 @@ public final class FolderLock implements AutoCloseable {
             }
             if (channel.isPresent() && Files.notExists(folder.lock())) {
                 // Somebody removed it, and a second watcher could lock a new one.
-                Optional<FileChannel> renewed = locked(folder.lock());
-                channel.get().close();
+                Optional<FileChannel> renewed =
+                        Patience.write(folder.lock(), () -> locked(folder.lock()));
+                close(channel.get());
                 channel = renewed;
             }
         } catch (OverlappingFileLockException e) {
@@ -102,11 +104,20 @@ public final class FolderLock implements AutoCloseable {
     private void release() {
         try {
             if (channel.isPresent()) {
-                channel.get().close();
+                close(channel.get());
             }
         } catch (IOException e) {
             // The lock goes with the process.
         }
+    }
+
+    private void close(FileChannel locked) throws IOException {
+        Patience.write(
+                folder.lock(),
+                () -> {
+                    locked.close();
+                    return locked;
+                });
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.overblik.app.folder.lock;
 
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.Machine;
 import dk.overblik.app.folder.drop.Pause;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +76,12 @@ public final class Heartbeat {
             return false;
         }
         own = own.next();
-        Files.writeString(InTheWay.file(file), own.text(), StandardCharsets.UTF_8);
+        PatientFile.write(
+                InTheWay.file(file),
+                own.text().getBytes(StandardCharsets.UTF_8),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
         return true;
     }
 
@@ -87,7 +94,7 @@ public final class Heartbeat {
 
     /** Bytes that are being written just now may be anything. */
     private String text() throws IOException {
-        return new String(Files.readAllBytes(InTheWay.file(file)), StandardCharsets.UTF_8);
+        return new String(PatientFile.bytes(InTheWay.file(file)), StandardCharsets.UTF_8);
     }
 
     /** The signs of life that go on while a large export is being converted. */

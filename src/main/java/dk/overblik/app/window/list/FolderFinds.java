@@ -1,9 +1,9 @@
 package dk.overblik.app.window.list;
 
+import dk.overblik.access.FolderEntries;
 import dk.overblik.app.FileRole;
 import dk.overblik.app.window.list.Dropped.Last;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What lies beside the exports in folders that were dropped, and is meant for them.
@@ -61,10 +60,14 @@ record FolderFinds(List<Path> templates, Optional<Last> overview) {
         if (!Files.isDirectory(path)) {
             return List.of();
         }
-        try (Stream<Path> entries = Files.list(path)) {
-            List<Path> files = entries.filter(Files::isRegularFile).limit(MOST + 1L).toList();
+        try {
+            List<Path> files =
+                    FolderEntries.of(path).stream()
+                            .filter(Files::isRegularFile)
+                            .limit(MOST + 1L)
+                            .toList();
             return files.size() > MOST ? List.of() : files;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return List.of();
         }
     }

@@ -5,6 +5,8 @@ import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -77,9 +79,11 @@ final class LastChoices {
 
     /** The day its file was written: " af 3. november"; nothing where it is gone. */
     private static String day(Last last) {
-        long millis = last.file().toFile().lastModified();
-        return millis == 0
-                ? ""
-                : " af " + DAY.format(Instant.ofEpochMilli(millis).atZone(ZoneId.systemDefault()));
+        try {
+            Instant written = Files.getLastModifiedTime(last.file()).toInstant();
+            return " af " + DAY.format(written.atZone(ZoneId.systemDefault()));
+        } catch (IOException gone) {
+            return "";
+        }
     }
 }

@@ -1,4 +1,4 @@
-package dk.overblik.app.files;
+package dk.overblik.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.overblik.sheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,7 +26,7 @@ class PatienceTest {
     void whatNeverComesIsGivenUp(long come) {
         CountDownLatch never = new CountDownLatch(1);
         Path file = Path.of(come + ".xlsx");
-        assertThatThrownBy(() -> Patience.of(50).read(file, () -> await(never), () -> come))
+        assertThatThrownBy(() -> Patience.of(50).awaited(file, () -> await(never), () -> come))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class,
                         e -> assertThat(e.reason()).isEqualTo(UnreadableFile.Reason.INPUT_OUTPUT));
@@ -37,7 +38,7 @@ class PatienceTest {
         CountDownLatch end = new CountDownLatch(1);
         AtomicLong come = new AtomicLong();
         Patience.of(20)
-                .read(
+                .awaited(
                         FILE,
                         () -> await(end),
                         () -> {
@@ -55,49 +56,68 @@ class PatienceTest {
         Path file = Path.of("b.xlsx");
         CountDownLatch end = new CountDownLatch(1);
         AtomicLong read = new AtomicLong();
-        assertThatThrownBy(() -> Patience.of(50).read(file, () -> await(end), () -> 0))
+        assertThatThrownBy(() -> Patience.of(50).awaited(file, () -> await(end), () -> 0))
                 .isInstanceOf(UnreadableFile.class);
-        assertThatThrownBy(() -> Patience.usual().read(file, read::incrementAndGet, () -> 0))
+        assertThatThrownBy(() -> Patience.USUAL.awaited(file, read::incrementAndGet, () -> 0))
                 .isInstanceOf(UnreadableFile.class);
-        Patience.usual().read(FILE, read::incrementAndGet, () -> 0);
+        Patience.USUAL.awaited(FILE, read::incrementAndGet, () -> 0);
         assertThat(read.get()).isEqualTo(1);
         end.countDown();
         while (read.get() < 2) {
             try {
-                Patience.usual().read(file, read::incrementAndGet, () -> 0);
+                Patience.USUAL.awaited(file, read::incrementAndGet, () -> 0);
             } catch (UnreadableFile stillThere) {
-                WholeFile.await(10);
+                Thread.onSpinWait();
             }
         }
+    }
+
+    /** A result that cannot be written is no export that cannot be read. */
+    @Test
+    void whatCannotBeChangedIsAFaultOfItsPlace() {
+        CountDownLatch never = new CountDownLatch(1);
+        Path file = Path.of("c.xlsx");
+        assertThatThrownBy(() -> Patience.of(50).changed(file, () -> await(never)))
+                .isInstanceOfSatisfying(
+                        FileSystemException.class,
+                        e -> assertThat(e.getFile()).isEqualTo(file.toString()));
+        never.countDown();
+    }
+
+    /** What is told to stop still writes down where it stopped. */
+    @Test
+    void whoWasToldToStopBringsToAnEndWhatHeIsAt() throws IOException {
+        Thread.currentThread().interrupt();
+        assertThat(Patience.read(FILE, () -> 1)).isEqualTo(1);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
     void whatFailsFailsAsItWould() {
         assertThatThrownBy(
                         () ->
-                                Patience.usual()
-                                        .read(
-                                                FILE,
-                                                () -> {
-                                                    throw new AccessDeniedException("a.xlsx");
-                                                },
-                                                () -> 0))
+                                Patience.USUAL.awaited(
+                                        FILE,
+                                        () -> {
+                                            throw new AccessDeniedException("a.xlsx");
+                                        },
+                                        () -> 0))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(
                         () ->
-                                Patience.usual()
-                                        .read(
-                                                FILE,
-                                                () -> {
-                                                    throw new IllegalStateException("a.xlsx");
-                                                },
-                                                () -> 0))
+                                Patience.USUAL.awaited(
+                                        FILE,
+                                        () -> {
+                                            throw new IllegalStateException("a.xlsx");
+                                        },
+                                        () -> 0))
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private static void await(CountDownLatch latch) throws IOException {
+    private static boolean await(CountDownLatch latch) throws IOException {
         try {
             latch.await();
+            return true;
         } catch (InterruptedException e) {
             throw new IOException(e);
         }

@@ -1,0 +1,47 @@
+package dk.overblik.access;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What lies directly in a folder, as far as its drive tells. */
+public final class FolderEntries {
+
+    private FolderEntries() {}
+
+    /**
+     * All entries, in no order.
+     *
+     * @throws IOException also where the folder tells nothing more
+     */
+    public static List<Path> of(Path folder) throws IOException {
+        return first(folder, Integer.MAX_VALUE);
+    }
+
+    /** So many of them, or all where there are not as many. */
+    public static List<Path> first(Path folder, int most) throws IOException {
+        AtomicLong come = new AtomicLong();
+        return Patience.read(folder, () -> entries(folder, most, come), come::get);
+    }
+
+    private static List<Path> entries(Path folder, int most, AtomicLong come) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path entry : all) {
+                if (entries.size() == most) {
+                    break;
+                }
+                entries.add(entry);
+                come.incrementAndGet();
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return entries;
+    }
+}
