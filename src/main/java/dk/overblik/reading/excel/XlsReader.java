@@ -11,7 +11,6 @@ import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,6 +36,7 @@ import org.apache.poi.hssf.record.common.FormatRun;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndianByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** An Excel 97-2003 workbook (.xls) as sheets: its worksheets in their order, also hidden ones. */
@@ -55,13 +55,7 @@ public final class XlsReader {
         return ReadFaults.ofPacked(
                 () -> {
                     checkEnvelope(path);
-                    // POI writes to a file that it opened itself, so it gets a copy of the bytes.
-                    byte[] bytes = ReadFaults.fetching(() -> PatientFile.bytes(path));
-                    try (POIFSFileSystem file =
-                            new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-                        CompoundFile.kind(file);
-                        return sheets(file);
-                    }
+                    return sheets(stream(path));
                 });
     }
 
@@ -76,25 +70,35 @@ public final class XlsReader {
         }
     }
 
-    private static List<Sheet> sheets(POIFSFileSystem file) throws IOException {
-        byte[] stream = stream(file);
+    private static List<Sheet> sheets(byte[] stream) throws IOException {
         int length = XlsRecords.toFront(stream);
         try {
-            return sheets(new ByteArrayInputStream(stream, 0, length), true);
+            return sheets(records(stream, length), true);
         } catch (CellSink.OrderedCells.OutOfOrder unusual) {
-            return sheets(new ByteArrayInputStream(stream, 0, length), false);
+            return sheets(records(stream, length), false);
         } catch (EncryptedDocumentException encrypted) {
             throw new UnreadableFile(Reason.ENCRYPTED, encrypted.toString(), encrypted);
         }
     }
 
-    private static byte[] stream(POIFSFileSystem file) throws IOException {
-        try (DocumentInputStream in = file.createDocumentInputStream(workbookEntry(file))) {
-            if (in.available() > MOST_OF_SHEETS) {
-                throw new UnreadableFile(Reason.TOO_LARGE, in.available() + " bytes");
+    /** The one stream that holds the sheets; of all else in the file nothing is kept. */
+    private static byte[] stream(Path path) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem(PatientFile.forLibraries(path), true)) {
+            CompoundFile.kind(file);
+            try (DocumentInputStream in = file.createDocumentInputStream(workbookEntry(file))) {
+                if (in.available() > MOST_OF_SHEETS) {
+                    throw new UnreadableFile(Reason.TOO_LARGE, in.available() + " bytes");
+                }
+                byte[] stream = new byte[in.available()];
+                in.readFully(stream);
+                return stream;
             }
-            return in.readAllBytes();
         }
+    }
+
+    /** Of any other stream POI makes an object for every byte of a text. */
+    private static InputStream records(byte[] stream, int length) {
+        return new LittleEndianByteArrayInputStream(stream, 0, length);
     }
 
     /** POI's model of a workbook refuses files with newer features; its records do not. */

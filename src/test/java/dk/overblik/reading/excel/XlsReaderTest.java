@@ -10,6 +10,7 @@ import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.writing.WorkbookFiles;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,6 +37,24 @@ class XlsReaderTest {
             assertThat(old.get(i).hiddenLines()).isEqualTo(now.get(i).hiddenLines());
             assertThat(old.get(i).hidden()).isEqualTo(now.get(i).hidden());
         }
+    }
+
+    /** What is thrown away counts as well: the larger the memory, the later it is thrown away. */
+    @Test
+    void textsTakeNoManyTimesTheirOwnRoom() throws Exception {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        var sheet = workbook.createSheet("A");
+        for (int i = 0; i < 5_000; i++) {
+            sheet.createRow(i).createCell(0).setCellValue("abcdefghij".repeat(40) + i);
+        }
+        Path file = WorkbookFiles.saved(workbook, folder.resolve("a.xls"));
+        XlsReader.read(file);
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        List<Sheet> read = XlsReader.read(file);
+        long taken = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+        assertThat(WorkbookFiles.cells(read.get(0))).hasSize(5_000);
+        assertThat(taken).isLessThan(10 * Files.size(file));
     }
 
     @Test
