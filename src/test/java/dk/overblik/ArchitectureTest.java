@@ -337,7 +337,7 @@ class ArchitectureTest {
                     new Room(
                             "app.job",
                             "access model danish vocabulary vocabulary.files option importing sheet"
-                                    + " reading.source reading.excel report.chapter report.choice"
+                                    + " reading reading.source reading.excel report.chapter report.choice"
                                     + " settings writing.graft writing.lint writing.mark"
                                     + " writing.values app.files",
                             "what was asked for and what came of it; nothing is made"),

@@ -8,6 +8,7 @@ import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Names;
 import dk.overblik.page.Page;
+import dk.overblik.reading.KindOfFile;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.settings.SettingsPages;
@@ -15,6 +16,7 @@ import dk.overblik.settings.SettingsReader;
 import dk.overblik.settings.SettingsReader.Reading;
 import dk.overblik.settings.SettingsSummary;
 import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.KnownNames;
 import dk.overblik.vocabulary.files.VocabularyReader;
@@ -50,6 +52,8 @@ public final class SettingsFiles {
 
     /** How this program lays it out: 2 has the sheets "Regler" and "Svar". */
     public static final int FORMAT_NUMBER = 2;
+
+    private static final String MAKE_NEW = "Lav en ny med kommandoen \"indstillinger\".";
 
     private static final String NEWER =
             "Filen er lavet af en nyere version af Overblik. Brug den version, eller lav en ny med"
@@ -315,6 +319,7 @@ public final class SettingsFiles {
     private Attempt read(Path file) {
         String name = file.getFileName().toString();
         try (WorkingCopy copy = WorkingCopy.of(file)) {
+            refuseOthers(copy);
             return isNewer(copy)
                     ? Attempt.failed(Cause.WRONG_USE, NEWER)
                     : Attempt.of(
@@ -328,6 +333,15 @@ public final class SettingsFiles {
         }
     }
 
+    /** What is read as an export may still be no workbook to fill in. */
+    private static void refuseOthers(WorkingCopy copy) throws UnreadableFile {
+        switch (KindOfFile.of(copy.file())) {
+            case XLSX, XLSM -> {}
+            case XLS, ODS -> throw new UnreadableFile(Reason.OTHER_SPREADSHEET, "older");
+            case HTML, CSV, JSON -> throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "a text");
+        }
+    }
+
     /** Whether a later program made it, in a way that this one cannot read. */
     private static boolean isNewer(WorkingCopy copy) throws UnreadableFile {
         String written =
@@ -337,7 +351,7 @@ public final class SettingsFiles {
 
     /** Why they cannot be read: what a drive does is no fault of theirs. */
     static Fault fault(UnreadableFile unreadable) {
-        boolean ofDrive = unreadable.reason() == UnreadableFile.Reason.INPUT_OUTPUT;
+        boolean ofDrive = unreadable.reason() == Reason.INPUT_OUTPUT;
         return new Fault(ofDrive ? Cause.NO_ACCESS : Cause.WRONG_USE, sentence(unreadable));
     }
 
@@ -351,7 +365,23 @@ public final class SettingsFiles {
             case INPUT_OUTPUT ->
                     "Filen kunne ikke læses færdig. Se efter, om drevet er der, og prøv igen.";
             case ENCRYPTED -> "Filen er beskyttet med adgangskode. Gem den uden, og prøv igen.";
-            default -> "Filen er ikke en Excel-projektmappe, der kan læses. Lav en ny.";
+            case NO_FILE ->
+                    "Det er ikke en fil, men en genvej eller enhed, der ikke kan læses. Læg selve"
+                            + " filen der.";
+            case FOLDER, CLOSED_FOLDER ->
+                    "Det er en mappe, ikke en fil. Kald mappen noget andet, eller vælg selve filen.";
+            case EMPTY -> "Filen er tom. " + MAKE_NEW;
+            case DAMAGED ->
+                    "Filen er beskadiget. Hent den fra en sikkerhedskopi, eller l"
+                            + MAKE_NEW.substring(1);
+            case TOO_LARGE -> "Filen er større, end indstillinger kan være. " + MAKE_NEW;
+            case STRICT_OPEN_XML ->
+                    "Filen er gemt som \"Strict Open XML\". Åbn den i Excel, og gem den som almindelig"
+                            + " Excel-projektmappe (.xlsx).";
+            case BINARY_WORKBOOK, OTHER_SPREADSHEET, OPEN_DOCUMENT ->
+                    "Filen er et regneark i et andet format. Åbn den i Excel, og gem den som .xlsx.";
+            case PACKED, UNKNOWN_FORMAT, NO_TABLE, NO_TEXT, ERROR_ANSWER, OWN_RESULT ->
+                    "Filen er ikke en Excel-projektmappe. " + MAKE_NEW;
         };
     }
 

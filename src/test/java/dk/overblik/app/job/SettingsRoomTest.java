@@ -14,12 +14,18 @@ import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings that cannot be used, by whose fault it is. */
@@ -47,23 +53,71 @@ class SettingsRoomTest {
         assertThat(said()).contains("ikke en Excel-projektmappe");
     }
 
+    /** Those of what cannot hold settings, whatever stands in it. */
+    private static final Set<Reason> OF_NEW_SETTINGS =
+            EnumSet.of(
+                    Reason.EMPTY,
+                    Reason.DAMAGED,
+                    Reason.TOO_LARGE,
+                    Reason.PACKED,
+                    Reason.UNKNOWN_FORMAT,
+                    Reason.NO_TABLE,
+                    Reason.NO_TEXT,
+                    Reason.ERROR_ANSWER,
+                    Reason.OWN_RESULT);
+
     /** Only what is no workbook is said to be none, and only then are new settings the remedy. */
     @ParameterizedTest
-    @EnumSource(Reason.class)
+    @EnumSource
     void whatADriveDoesIsNoFaultOfTheSettings(Reason reason) {
         SettingsFiles.Fault fault = SettingsFiles.fault(new UnreadableFile(reason, "x"));
-        boolean read =
-                !Set.of(
-                                Reason.MISSING,
-                                Reason.LOCKED,
-                                Reason.NO_ACCESS,
-                                Reason.CHANGING,
-                                Reason.ENCRYPTED,
-                                Reason.INPUT_OUTPUT)
-                        .contains(reason);
-        assertThat(fault.sentence().contains("Lav en ny.")).isEqualTo(read);
+        assertThat(fault.sentence().toLowerCase(Locale.ROOT).contains("lav en ny med"))
+                .isEqualTo(OF_NEW_SETTINGS.contains(reason));
         assertThat(fault.cause())
                 .isEqualTo(reason == Reason.INPUT_OUTPUT ? Cause.NO_ACCESS : Cause.WRONG_USE);
+    }
+
+    /** What stands under the name, and what is said of it. */
+    static Stream<Arguments> others() {
+        Path cases = Path.of("src", "test", "resources", "cases");
+        return Stream.of(
+                Arguments.of("er tom", (Filling) file -> Files.createFile(file)),
+                Arguments.of("er beskadiget", (Filling) file -> Files.write(file, half())),
+                Arguments.of("er en mappe", (Filling) file -> Files.createDirectory(file)),
+                Arguments.of(
+                        "en genvej",
+                        (Filling) file -> Files.createSymbolicLink(file, Path.of("borte"))),
+                Arguments.of(
+                        "ikke en Excel-projektmappe",
+                        (Filling) file -> Files.writeString(file, "Område;Ydelse\nVejle;SU\n")),
+                Arguments.of(
+                        "et regneark i et andet format",
+                        (Filling) file -> Files.copy(cases.resolve("r12-xls-nan.xls"), file)));
+    }
+
+    @FunctionalInterface
+    interface Filling {
+        Object of(Path file) throws IOException;
+    }
+
+    private static byte[] half() throws IOException {
+        Path folder = Files.createTempDirectory("overblik-test-");
+        Path whole = folder.resolve(SettingsFiles.NAME);
+        SettingsFiles.make(whole);
+        byte[] bytes = Files.readAllBytes(whole);
+        Files.delete(whole);
+        Files.delete(folder);
+        return Arrays.copyOf(bytes, bytes.length / 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void whatIsWrongWithTheSettingsIsSaid(String said, Filling filling) throws IOException {
+        filling.of(folder.resolve(SettingsFiles.NAME));
+        assertThat(found().fault().map(SettingsFiles.Fault::sentence))
+                .get(STRING)
+                .contains(said)
+                .contains(SettingsFiles.NAME);
     }
 
     @Test
