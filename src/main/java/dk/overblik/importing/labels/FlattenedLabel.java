@@ -1,11 +1,16 @@
 package dk.overblik.importing.labels;
 
 import dk.overblik.model.Dimension;
+import dk.overblik.vocabulary.phrase.Phrase;
+import dk.overblik.vocabulary.phrase.Sense;
+import dk.overblik.vocabulary.phrase.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes apart labels that hold the members of several dimensions: "Hedensted - Antal personer". */
 public final class FlattenedLabel {
@@ -18,6 +23,11 @@ public final class FlattenedLabel {
                     Dimension.BENEFIT,
                     Dimension.MEASURE,
                     Dimension.PART_OF_YEAR);
+
+    private static final Set<Sense> OF_SPOKEN = EnumSet.of(Sense.BENEFIT, Sense.FUNCTION);
+
+    private static final Optional<Dimension> BENEFIT = Optional.of(Dimension.BENEFIT);
+    private static final Optional<Dimension> MEASURE = Optional.of(Dimension.MEASURE);
 
     /** Longer texts are no labels. */
     private static final int LONGEST = 300;
@@ -67,7 +77,39 @@ public final class FlattenedLabel {
                 return left;
             }
         }
-        return Optional.empty();
+        return spoken(label);
+    }
+
+    /**
+     * A measure and a benefit that a phrase holds together and nothing else, either of which comes
+     * first: "Antal personer på kontanthjælp".
+     */
+    private Optional<Map<Dimension, Label>> spoken(Label label) {
+        if (label.text().length() > LONGEST || label.isKnown()) {
+            return Optional.empty();
+        }
+        Phrase phrase = lexicon.phrase(label.text());
+        List<Span> benefits = phrase.of(Sense.BENEFIT).toList();
+        boolean others =
+                phrase.spans().stream()
+                        .map(Span::sense)
+                        .anyMatch(s -> !s.isOfMeasure() && !OF_SPOKEN.contains(s));
+        if (others || benefits.size() != 1) {
+            return Optional.empty();
+        }
+        Label benefit = lexicon.of(phrase.written(benefits.get(0)));
+        List<String> measures = phrase.runs(span -> span.sense().isOfMeasure());
+        boolean one = measures.size() == 1 && dimension(benefit).equals(BENEFIT);
+        return Optional.of(measures)
+                .filter(any -> one)
+                .map(runs -> lexicon.of(runs.get(0)))
+                .filter(measure -> dimension(measure).equals(MEASURE))
+                .map(
+                        measure ->
+                                new EnumMap<>(
+                                        Map.of(
+                                                Dimension.BENEFIT, benefit,
+                                                Dimension.MEASURE, measure)));
     }
 
     /** The dimension of a label that the vocabulary has as a whole. */

@@ -36,7 +36,7 @@ public final class LineReading {
         Optional<List<Axis>> axes =
                 hasMarks(line)
                         ? allTaken(line).or(() -> mostTaken(line)).or(() -> oneHalfKnown(line))
-                        : Optional.empty();
+                        : allSpoken(line);
         return axes.or(() -> ofHeadings(line).map(List::of)).orElseGet(() -> List.of(whole(line)));
     }
 
@@ -68,6 +68,17 @@ public final class LineReading {
 
     private boolean hasMarks(LabelLine line) {
         return line.labels().stream().anyMatch(label -> !flattened.cuts(label).isEmpty());
+    }
+
+    /** Each label is a phrase of known parts; the first one tells whether to look at the others. */
+    private Optional<List<Axis>> allSpoken(LabelLine line) {
+        boolean first =
+                line.labels().stream()
+                        .findFirst()
+                        .flatMap(flattened::members)
+                        .filter(members -> members.size() > 1)
+                        .isPresent();
+        return first ? allTaken(line) : Optional.empty();
     }
 
     /** Each part of each label is known. */
