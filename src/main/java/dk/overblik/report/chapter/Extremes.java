@@ -152,40 +152,38 @@ public record Extremes(Column changes, Lines lines, Unit unit, boolean sized) im
     /** "Fleksjob steg mest (12 flere)", "Odder og Samsø faldt mest (6 færre hver)". */
     private List<Part> end(boolean fallen) {
         Outermost one = outermost(fallen, 1);
-        List<Part> alone = new ArrayList<>(List.of(new Words(verb(fallen))));
-        List<Part> shared = new ArrayList<>(alone);
-        if (sized) {
-            alone.addAll(amount(one, fallen, ""));
-            alone.addAll(BesideOutermost.behind(one, lines.beside));
-            alone.add(new Words(")"));
-            shared.addAll(amount(one, fallen, DanishNames.unbroken(" hver)")));
-        } else {
-            alone.addAll(BesideOutermost.apart(one, lines.beside));
-        }
-        return new SharedEnd(
+        SharedEnd named =
+                new SharedEnd(
                         one,
                         lines.names,
                         lines.areBenefits ? Naming.NOUN : Naming.NAME,
                         unit.decimals(),
-                        lines.areBenefits ? "ydelser" : "kommuner")
-                .namesApart(alone, shared, lines.beside);
+                        lines.areBenefits ? "ydelser" : "kommuner");
+        List<Part> parts = new ArrayList<>(named.namesWith(lines.beside));
+        parts.add(new Words(verb(fallen)));
+        if (sized) {
+            parts.addAll(amount(one, fallen));
+            parts.add(named.ifShared(DanishNames.unbroken(" hver")));
+            parts.add(new Words(")"));
+        }
+        return parts;
     }
 
     private static String verb(boolean fallen) {
         return " " + DanishNames.unbroken(fallen ? "faldt mest" : "steg mest");
     }
 
-    private List<Part> amount(Outermost one, boolean fallen, String behind) {
+    private List<Part> amount(Outermost one, boolean fallen) {
         Part noun =
                 unit.isKroner()
-                        ? new Words(" kr." + behind)
+                        ? new Words(" kr.")
                         : unit.isPercent()
-                                ? new Words(" pct." + behind)
-                                : CountDifference.of(one, fallen, behind);
+                                ? new Words(" pct.")
+                                : CountDifference.of(one, fallen, "");
         return List.of(new Words(" ("), new Amount(one, unit.decimals()), noun);
     }
 
-    /** Whether a line of the changes is one of those that are named as farthest to an end. */
+    /** One of two endings, by whether a line is one of those that are named at an end. */
     public When ifNamed(Place line, boolean fallen, List<Part> named, List<Part> otherwise) {
         Quantity shown = line.shown(unit.decimals());
         Condition atEnd = shown.isSame(outermost(fallen, 1).shown(unit.decimals()));

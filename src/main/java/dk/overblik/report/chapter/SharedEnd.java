@@ -72,20 +72,20 @@ public record SharedEnd(
         return List.of(name(outermost, naming), new When(isShared(NAMED), shared, one));
     }
 
-    /**
-     * The same of names behind which something else stands before their parentheses: what has to be
-     * known of each of two stands behind its name.
-     *
-     * @param one what follows a single name, and what has to be known of it
-     * @param several what follows more of them
-     */
-    List<Part> namesApart(List<Part> one, List<Part> several, List<BesideOutermost.Said> said) {
+    /** The names alone; what has to be known of one or two stands behind each, in parentheses. */
+    List<Part> namesWith(List<BesideOutermost.Said> said) {
         List<Part> second = new ArrayList<>(second(naming));
         second.addAll(BesideOutermost.apart(next(NAMED), said));
-        List<Part> shared = new ArrayList<>(BesideOutermost.apart(outermost, said));
-        shared.add(new When(isShared(NAMED + 1), manyOthers(), second));
-        shared.addAll(several);
-        return List.of(name(outermost, naming), new When(isShared(NAMED), shared, one));
+        List<Part> names = new ArrayList<>(List.of(name(outermost, naming)));
+        names.addAll(BesideOutermost.apart(outermost, said));
+        When others = new When(isShared(NAMED + 1), manyOthers(), second);
+        names.add(new When(isShared(NAMED), List.of(others), List.of()));
+        return names;
+    }
+
+    /** Words for where there are several. */
+    Part ifShared(String words) {
+        return new When(isShared(NAMED), List.of(new Words(words)), List.of());
     }
 
     private List<Part> manyOthers() {

@@ -20,6 +20,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The cells of one diagram on a page: a column of names, one for each line or set of bars, one for
@@ -48,11 +49,20 @@ record DiagramBlock(
 
     private static final List<String> BAND = List.of("Kan ændres ned med", "Kan ændres op med");
 
-    /** With the title that a diagram has where it is so wide. */
+    /** With the title that a diagram has where it is so wide, if a cell has room for it. */
     static DiagramBlock of(
             Diagram diagram, double width, String sheet, int column, int titleRow, int headingRow) {
-        return new DiagramBlock(
-                diagram, titled(diagram, width), sheet, column, titleRow, headingRow);
+        Wording without = Wording.of(diagram.title().otherwise());
+        return Stream.of(titled(diagram, width), diagram.brief(), without)
+                .map(each -> new DiagramBlock(diagram, each, sheet, column, titleRow, headingRow))
+                .filter(DiagramBlock::hasRoomForTitle)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean hasRoomForTitle() {
+        return !(title().content() instanceof PageCell.Content.Formula live)
+                || live.formula().length() <= PageCell.Content.Formula.LONGEST;
     }
 
     private static Wording titled(Diagram diagram, double width) {

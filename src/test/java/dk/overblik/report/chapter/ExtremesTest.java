@@ -111,21 +111,21 @@ final class ExtremesTest {
                 List.of(Said.NOTHING, Said.of("databrud maj 2026"), Said.of("databrud juli 2017"));
         assertThat(said(broken, true, 12, -52, 3))
                 .isEqualTo(
-                        "efterløn faldt mest (52 færre, databrud maj 2026), fleksjob steg mest (12"
+                        "efterløn (databrud maj 2026) faldt mest (52 færre), fleksjob steg mest (12"
                                 + " flere)");
         assertThat(said(broken, true, 12, -52, 12))
                 .isEqualTo(
-                        "efterløn faldt mest (52 færre, databrud maj 2026), fleksjob og A-dagpenge"
+                        "efterløn (databrud maj 2026) faldt mest (52 færre), fleksjob og A-dagpenge"
                                 + " (databrud juli 2017) steg mest (12 flere hver)");
         assertThat(said(broken, true, 0, -6, -6))
                 .isEqualTo(
                         "efterløn (databrud maj 2026) og A-dagpenge (databrud juli 2017) faldt mest"
                                 + " (6 færre hver), og ingen steg");
         assertThat(said(broken, false, 12, -52, 3))
-                .isEqualTo("efterløn faldt mest (databrud maj 2026), fleksjob steg mest");
+                .isEqualTo("efterløn (databrud maj 2026) faldt mest, fleksjob steg mest");
         assertThat(said(broken, false, 12, -52, 12))
                 .isEqualTo(
-                        "efterløn faldt mest (databrud maj 2026), fleksjob og A-dagpenge (databrud"
+                        "efterløn (databrud maj 2026) faldt mest, fleksjob og A-dagpenge (databrud"
                                 + " juli 2017) steg mest");
     }
 
