@@ -218,13 +218,28 @@ final class Doubts {
         return !leadsBack || sentence.between(0, segments.to(i)).has(Kind.UNKNOWN);
     }
 
-    /** "For Fredericia lyder tallet på": the same is counted as in the sentence before. */
+    /**
+     * "For Fredericia lyder tallet på": the same is counted as in the sentence before; "det er en
+     * stigning på": it is told of that.
+     */
     boolean leadsBackToBefore() {
         return context.sources().stream()
                         .findFirst()
                         .filter(s -> s.tier() == Tier.SENTENCE)
                         .isPresent()
-                && wording.sameCount().matcher(sentence.text()).find();
+                && (wording.sameCount().matcher(sentence.text()).find() || beginsWithBefore());
+    }
+
+    /** "Det er", "stigningen i", but not "det højeste antal". */
+    private boolean beginsWithBefore() {
+        String text = sentence.text().strip();
+        Matcher back = wording.leadingBack().matcher(text);
+        if (!back.lookingAt() || !text.startsWith(" ", back.end())) {
+            return false;
+        }
+        int next = back.end() + 1;
+        return Stream.of(wording.verb(), wording.preposition())
+                .anyMatch(word -> word.matcher(text).region(next, text.length()).lookingAt());
     }
 
     private boolean isBlockedAround() {
