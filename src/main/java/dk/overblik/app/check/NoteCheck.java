@@ -8,6 +8,7 @@ import dk.overblik.app.ManyExports.Tried;
 import dk.overblik.app.Remembering;
 import dk.overblik.app.ResultName;
 import dk.overblik.app.archive.Archive;
+import dk.overblik.app.files.Disk;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Answering;
@@ -43,7 +44,6 @@ import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.page.ShowablePage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -258,14 +258,6 @@ public final class NoteCheck {
 
     /** The exports that were named, without the note itself. */
     public static List<Path> exports(Path note, List<Path> named) {
-        return ExportFiles.of(named).stream().filter(file -> !isSame(note, file)).toList();
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-        }
+        return ExportFiles.of(named).stream().filter(file -> !Disk.isSame(note, file)).toList();
     }
 }

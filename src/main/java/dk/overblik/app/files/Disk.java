@@ -1,5 +1,7 @@
 package dk.overblik.app.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,17 @@ public final class Disk {
     /** Whether names, and files that others have open, are as Windows has them. */
     public static boolean isOfWindows(Path place) {
         return place.getFileSystem().getSeparator().equals("\\");
+    }
+
+    /**
+     * Whether two paths lead to one file, by whatever links; of what is not there, to one place.
+     */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException unreadable) {
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
     }
 
     /** Whether a name there is one that no file can bear, as it is a device's. */

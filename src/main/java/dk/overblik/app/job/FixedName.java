@@ -1,6 +1,7 @@
 package dk.overblik.app.job;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.app.files.Disk;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingFile;
 import dk.overblik.danish.DanishList;
@@ -129,15 +130,7 @@ public record FixedName(String name) {
         return isIn(called)
                 && SPREADSHEETS.contains(FileName.of(called).ending().toLowerCase(Locale.ROOT))
                 && !WorkingFile.is(called)
-                && used.filter(other -> isSame(file, other)).isEmpty();
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException unreadable) {
-            return one.equals(other);
-        }
+                && used.filter(other -> Disk.isSame(file, other)).isEmpty();
     }
 
     private static List<Path> files(Path folder, Predicate<Path> wanted) throws IOException {
