@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the areas and benefits that there are, for people to choose from. Read without the
@@ -18,9 +21,12 @@ import java.util.stream.Stream;
  */
 public final class KnownNames {
 
-    private static final String ALL = "alle i ";
+    private static final String EACH = "alle";
+    private static final String ALL = EACH + " i ";
 
     private final List<String> municipalities = VocabularyReader.municipalities().toList();
+
+    private @Nullable Set<String> folded;
 
     /** The 98 municipalities in Danish order. */
     public List<String> municipalities() {
@@ -32,7 +38,7 @@ public final class KnownNames {
     /** What can be one's own: all municipalities, those of a region, or one of them. */
     public List<String> owns() {
         return Stream.of(
-                        Stream.of(ALL.strip().split(" ", 2)[0]),
+                        Stream.of(EACH),
                         larger(Area.Kind.REGION).map(name -> ALL + name),
                         municipalities().stream())
                 .flatMap(names -> names)
@@ -54,11 +60,21 @@ public final class KnownNames {
     public boolean isKnown(String written) {
         String folded = Names.folded(written);
         String area = folded.startsWith(ALL) ? folded.substring(ALL.length()) : folded;
-        return folded.equals(ALL.strip().split(" ", 2)[0])
-                || comparisons().stream().map(Names::folded).anyMatch(area::equals)
-                || municipalities.stream()
-                        .flatMap(VocabularyReader::longNames)
-                        .anyMatch(area::equals);
+        return folded.equals(EACH) || folded().contains(area);
+    }
+
+    /** All names of areas as they are compared; made once, for each letter that is typed asks. */
+    private Set<String> folded() {
+        Set<String> names = folded;
+        if (names == null) {
+            names =
+                    Stream.concat(
+                                    comparisons().stream().map(Names::folded),
+                                    municipalities.stream().flatMap(VocabularyReader::longNames))
+                            .collect(Collectors.toUnmodifiableSet());
+            folded = names;
+        }
+        return names;
     }
 
     /** The names of a list as people write it. */
