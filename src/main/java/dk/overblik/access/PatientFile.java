@@ -138,8 +138,9 @@ public final class PatientFile implements SeekableByteChannel {
         if (!TemporaryFolder.holds(file)) {
             ByteBuffer block = ByteBuffer.allocate(STEP);
             try (PatientFile all = open(file)) {
-                while (all.read(block.clear()) >= 0) {
-                    continue;
+                int count = 0;
+                while (count >= 0) {
+                    count = all.read(block.clear());
                 }
             }
         }
