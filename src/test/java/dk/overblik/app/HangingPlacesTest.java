@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drives that are away while a run is on: whatever lay on them is given up, and all else made. */
 @Timeout(60)
+@SuppressWarnings("try") // A place that hangs need only be there.
 class HangingPlacesTest {
 
     private static final String RESULT = "a - overblik.xlsx";

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drives that are away under the watcher. */
 @Timeout(60)
+@SuppressWarnings("try") // A place that hangs need only be there.
 class HangingFolderTest {
 
     @TempDir private Path root;
