@@ -4,19 +4,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
-/** A place of which nothing comes, as of a drive that is away, until it is closed. */
-public final class HangingPlace implements AutoCloseable {
+/** A place of which nothing comes, as of a drive that is away. */
+public final class HangingPlace {
 
     private final CountDownLatch end = new CountDownLatch(1);
 
-    /** A file or a folder, told by its path as the program under test comes to it. */
-    public HangingPlace(Path place) {
+    private HangingPlace() {}
+
+    /**
+     * What comes of work while a place hangs.
+     *
+     * @param place a file or a folder, told by its path as the program under test comes to it
+     */
+    public static <T> T during(Path place, Patience.Work<T> work) throws IOException {
+        HangingPlace hanging = new HangingPlace();
         try {
-            Patience.of(1).awaited(place, this::waits, () -> 0);
+            Patience.of(1).awaited(place, hanging::waits, () -> 0);
+            throw new AssertionError(place);
         } catch (IOException nothingComes) {
-            return;
+            return work.done();
+        } finally {
+            hanging.end.countDown();
         }
-        throw new AssertionError(place);
     }
 
     private boolean waits() throws IOException {
@@ -26,10 +35,5 @@ public final class HangingPlace implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        end.countDown();
     }
 }

@@ -42,10 +42,9 @@ class HangingPlacesTest {
         Path there = folder.resolve("x.xlsx");
         SettingsFiles.make(there);
         List<Path> before = all();
-        Run run;
-        try (HangingPlace place = new HangingPlace(there)) {
-            run = option.isEmpty() ? overview(there) : overview(option, there);
-        }
+        Run run =
+                HangingPlace.during(
+                        there, () -> option.isEmpty() ? overview(there) : overview(option, there));
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err()).contains("x.xlsx\" svarer ikke.").hasLineCount(1);
         assertThat(run.out()).isEmpty();
@@ -61,10 +60,7 @@ class HangingPlacesTest {
     @Test
     void oneExportOfAFolderDoesNotKeepTheOthers() throws IOException {
         Path other = Files.copy(folder.resolve("a.xlsx"), folder.resolve("b.xlsx"));
-        Run run;
-        try (HangingPlace place = new HangingPlace(other)) {
-            run = Run.of(folder, "--kommune", "Hedensted");
-        }
+        Run run = HangingPlace.during(other, () -> Run.of(folder, "--kommune", "Hedensted"));
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("\"b.xlsx\" kunne ikke læses færdig").hasLineCount(1);
         assertThat(run.out()).contains(RESULT).hasLineCount(1);
@@ -74,10 +70,7 @@ class HangingPlacesTest {
     void settingsThatAreFoundAreBlamed() throws IOException {
         Path settings = folder.resolve(SettingsFiles.NAME);
         SettingsFiles.make(settings);
-        Run run;
-        try (HangingPlace place = new HangingPlace(settings)) {
-            run = overview();
-        }
+        Run run = HangingPlace.during(settings, this::overview);
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err()).contains(SettingsFiles.NAME, "kunne ikke læses færdig");
         assertThat(run.out()).isEmpty();
@@ -88,10 +81,7 @@ class HangingPlacesTest {
         Path result = folder.resolve(RESULT);
         overview();
         byte[] before = Files.readAllBytes(result);
-        Run run;
-        try (HangingPlace place = new HangingPlace(result)) {
-            run = overview();
-        }
+        Run run = HangingPlace.during(result, this::overview);
         assertThat(run.out()).contains("a - overblik (2).xlsx");
         assertThat(Files.readAllBytes(result)).isEqualTo(before);
     }
@@ -105,16 +95,14 @@ class HangingPlacesTest {
             kept = files.findFirst().orElseThrow();
         }
         Path other = Files.copy(kept, kept.resolveSibling("2026-01-01 x 12345678.csv.gz"));
-        Run run;
-        try (HangingPlace place = new HangingPlace(other);
-                HangingPlace index = new HangingPlace(archive.resolve("indeks.bin"))) {
-            run = overview("--arkiv", archive);
-        }
+        Path index = archive.resolve("indeks.bin");
+        Run run =
+                HangingPlace.during(
+                        other,
+                        () -> HangingPlace.during(index, () -> overview("--arkiv", archive)));
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains(other.getFileName().toString(), "kan ikke læses");
-        try (HangingPlace place = new HangingPlace(kept)) {
-            run = overview("--arkiv", archive);
-        }
+        run = HangingPlace.during(kept, () -> overview("--arkiv", archive));
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("Tallene er ikke husket");
     }

@@ -46,9 +46,7 @@ class HangingFolderTest {
         }
         folder.drop("juni.csv", Exports.csv(2));
         folder.said();
-        try (HangingPlace place = new HangingPlace(wish)) {
-            assertThat(folder.once()).isIn(1, 2, 4);
-        }
+        assertThat(HangingPlace.during(wish, folder::once)).isIn(1, 2, 4);
         assertThat(folder.said()).contains(name, "kunne ikke læses færdig");
         assertThat(folder.results()).contains("juni - FEJL.txt");
         folder.drop("juni.csv", Exports.csv(3));
@@ -59,9 +57,7 @@ class HangingFolderTest {
     @Test
     void oneExportDoesNotKeepTheOthers() throws IOException {
         Path other = folder.drop("juni.csv", Exports.csv(2));
-        try (HangingPlace place = new HangingPlace(other)) {
-            folder.once();
-        }
+        HangingPlace.during(other, folder::once);
         assertThat(folder.said()).contains("juni.csv");
         assertThat(folder.results()).containsExactly("juni - FEJL.txt", "maj - overblik.xlsx");
         assertThat(folder.once()).isZero();
@@ -72,17 +68,14 @@ class HangingFolderTest {
     @Test
     void aJournalThatCannotBeReadEndsTheRun() throws IOException {
         folder.once();
-        try (HangingPlace place = new HangingPlace(folder.places.journal())) {
-            assertThatThrownBy(folder::once).isInstanceOf(UncheckedIOException.class);
-        }
+        assertThatThrownBy(() -> HangingPlace.during(folder.places.journal(), folder::once))
+                .isInstanceOf(UncheckedIOException.class);
         assertThat(folder.once()).isZero();
     }
 
     @Test
-    void aFolderThatDoesNotAnswerIsAway() {
-        try (HangingPlace place = new HangingPlace(folder.places.root())) {
-            assertThat(folder.once()).isEqualTo(4);
-        }
+    void aFolderThatDoesNotAnswerIsAway() throws IOException {
+        assertThat(HangingPlace.during(folder.places.root(), folder::once)).isEqualTo(4);
         assertThat(folder.said()).contains("kan ikke nås");
         assertThat(folder.once()).isZero();
     }
