@@ -61,6 +61,19 @@ class SpokenHeadingsTest {
                 ("Område | Periode | " + one.phrase + " | " + other.phrase)
                         + "\nHedensted | juli 2026 | 5 | 7";
         String rows = ("Hedensted | juli 2026\n" + one.phrase + " | 5\n" + other.phrase) + " | 7\n";
+        String sections =
+                (" | juli 2026\n" + one.phrase + " |\nHedensted | 5\nHorsens | .\n")
+                        + (other.phrase + " |\nHedensted | 7\nHorsens | .\n");
+        String innermost =
+                (" | juli 2026\nHedensted |\n" + one.phrase + " | 5\n" + other.phrase + " | 7\n")
+                        + ("Horsens |\n" + one.phrase + " | .\n" + other.phrase + " | .\n");
+        for (String picture :
+                List.of(sections, innermost, "Område" + sections, "Måling" + innermost)) {
+            assertThat(Drawn.figures(Drawn.read(picture)))
+                    .as(picture)
+                    .contains(first, second)
+                    .hasSize(4);
+        }
         for (String picture : List.of(columns, rows)) {
             assertThat(Drawn.figures(Drawn.read(picture)))
                     .as(picture)

@@ -105,7 +105,7 @@ public interface RowLabels {
             Map<Dimension, Set<Label>> levels = new LinkedHashMap<>();
             for (int row = block.firstRow(); row <= block.lastRow(); row++) {
                 Label label = block.view().label(row, block.labelColumns().get(0));
-                Optional<Dimension> dimension = FlattenedLabel.dimension(label);
+                Optional<Dimension> dimension = level(block, label);
                 if (isOfLevel(label) && !block.skippedRows().get(row)) {
                     if (dimension.isEmpty()) {
                         return Optional.empty();
@@ -114,6 +114,18 @@ public interface RowLabels {
                 }
             }
             return levels.size() > 1 ? Optional.of(new Outline(block, levels)) : Optional.empty();
+        }
+
+        /** Which level a label is of; a measure and a benefit in one phrase are where that is. */
+        static Optional<Dimension> level(TableBlock block, Label label) {
+            Optional<Dimension> whole = FlattenedLabel.dimension(label);
+            return whole.isPresent() || label.isBlank()
+                    ? whole
+                    : new FlattenedLabel(block.view().lexicon())
+                            .members(label)
+                            .map(Map::keySet)
+                            .filter(Set.of(Dimension.BENEFIT, Dimension.MEASURE)::equals)
+                            .map(spoken -> Dimension.BENEFIT);
         }
 
         /** A spreadsheet's own sums below everything are of no level, and are not read. */
@@ -129,7 +141,10 @@ public interface RowLabels {
             for (int row = block.firstRow(); row <= block.lastRow(); row++) {
                 int at = row;
                 Label label = block.view().label(row, column);
-                boolean inner = label.isMember(innermost) || Totals.isMadeTotal(label);
+                boolean inner =
+                        label.isMember(innermost)
+                                || Totals.isMadeTotal(label)
+                                || level(block, label).equals(Optional.of(innermost));
                 boolean filled =
                         block.bodyColumns().stream()
                                 .anyMatch(c -> block.view().token(at, c) != CellSort.BLANK);
@@ -166,7 +181,7 @@ public interface RowLabels {
         @Override
         public Label[] labels(int row) {
             Label label = block.view().label(row, column);
-            int level = FlattenedLabel.dimension(label).map(levels::indexOf).orElse(-1);
+            int level = Outline.level(block, label).map(levels::indexOf).orElse(-1);
             if (level < 0) {
                 int from = Totals.isMadeTotal(label) ? 0 : current.length - 1;
                 Arrays.fill(current, from, current.length, Label.BLANK);

@@ -29,12 +29,16 @@ public final class LineReading {
     }
 
     public List<Axis> axes(LabelLine line) {
+        if (Axis.AxisChoice.allOfOneKind(line.labels())) {
+            return List.of(whole(line));
+        }
         boolean named = !line.isHeadings() && line.name().isHeading();
-        if (named || Axis.AxisChoice.allOfOneKind(line.labels())) {
+        boolean marked = hasMarks(line);
+        if (named && marked) {
             return List.of(whole(line));
         }
         Optional<List<Axis>> axes =
-                hasMarks(line)
+                marked
                         ? allTaken(line).or(() -> mostTaken(line)).or(() -> oneHalfKnown(line))
                         : allSpoken(line);
         return axes.or(() -> ofHeadings(line).map(List::of)).orElseGet(() -> List.of(whole(line)));
