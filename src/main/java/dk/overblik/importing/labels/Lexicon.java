@@ -249,19 +249,13 @@ public final class Lexicon {
      * though which digits are the number's is not said; a year with a mark heads figures.
      */
     private static boolean isMarkedNumber(String text) {
-        return !text.isEmpty()
-                && isDigit(text, text.charAt(0) == '-' ? 1 : 0)
-                && FootnoteMark.without(text)
-                        .map(DanishNumber::parse)
-                        .filter(
-                                number ->
-                                        number instanceof DanishNumber.Value value
-                                                && !isYear(value))
-                        .isPresent();
-    }
-
-    private static boolean isYear(DanishNumber.Value value) {
-        return PeriodParser.SinglePeriod.isPlainYear(value.value());
+        if (text.isEmpty() || !isDigit(text, text.charAt(0) == '-' ? 1 : 0)) {
+            return false;
+        }
+        Optional<String> bare = FootnoteMark.without(text);
+        return bare.isPresent()
+                && DanishNumber.parse(bare.get()) instanceof DanishNumber.Value number
+                && !PeriodParser.SinglePeriod.isPlainYear(number.value());
     }
 
     /**

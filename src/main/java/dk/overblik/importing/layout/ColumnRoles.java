@@ -16,12 +16,6 @@ import java.util.regex.Pattern;
 /** Tells which columns of a table hold labels, which numbers, and which neither. */
 final class ColumnRoles {
 
-    /** A change as people write it: "+10 (10 %)", "(12)", "12-", "↑ 3,5 pct.". */
-    private static final Pattern CHANGE =
-            Pattern.compile(
-                    "[-+\u00b1\u2212\u2013\u2191\u2193\u25b2\u25bc(]?\\s?[-+]?\\d[\\d.,]*\\s?"
-                            + "(?:%|pct\\.?)?[-)]?(?:\\s?\\([^()]{1,30}\\))?");
-
     private final SheetView view;
     private final TableBlock.Headings headings;
     private final Range region;
@@ -128,7 +122,7 @@ final class ColumnRoles {
         for (int row = headings.bottom() + 1; row <= lastRow; row++) {
             if (view.token(row, column) == CellSort.TEXT) {
                 String text = view.label(row, column).text();
-                if (!CHANGE.matcher(text).matches()) {
+                if (!Change.WRITTEN.matcher(text).matches()) {
                     return false;
                 }
                 signed |= !Character.isDigit(text.charAt(0)) || text.endsWith("-");
@@ -218,5 +212,17 @@ final class ColumnRoles {
             }
         }
         return Label.BLANK;
+    }
+
+    /** Loaded only where columns of texts stand beside numbers. */
+    private static final class Change {
+
+        /** A change as people write it: "+10 (10 %)", "(12)", "12-", "↑ 3,5 pct.". */
+        static final Pattern WRITTEN =
+                Pattern.compile(
+                        "[-+\u00b1\u2212\u2013\u2191\u2193\u25b2\u25bc(]?\\s?[-+]?\\d[\\d.,]*\\s?"
+                                + "(?:%|pct\\.?)?[-)]?(?:\\s?\\([^()]{1,30}\\))?");
+
+        private Change() {}
     }
 }

@@ -130,11 +130,14 @@ record Margin(int letters, int column, int firstRow, int lastRow) {
         };
     }
 
+    /** Without a stream: this is asked of every sheet. */
     private static int number(String text) {
-        boolean digits =
-                text.length() <= MOST_DIGITS
-                        && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-        return digits ? Integer.parseInt(text) : -1;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return -1;
+            }
+        }
+        return text.isEmpty() || text.length() > MOST_DIGITS ? -1 : Integer.parseInt(text);
     }
 
     private static boolean hasValue(SheetView view, int row, int firstColumn) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The text of a cell put together of its runs, as a reader takes it: a raised, lowered or small
@@ -45,9 +44,6 @@ public final class TextRuns {
     /** What surrounds and parts the signs of marks: "1)2)", "[a]", "1, 3". */
     private static final String BETWEEN =
             "[\\s\\p{Z}()\\[\\].,;:/+\\-*\u2020\u2021\u00a7#\u00a4\u00b0'\u2019]+";
-
-    /** What is written small after a number as prices are. */
-    private static final Pattern DECIMALS = Pattern.compile("[.,]\\d");
 
     private static final Set<String> WORDS_OF_MARKS = Set.of("note", "noter", "fodnote", "anm");
     private static final String SIGN = "\\d{1,2}|\\p{L}|[ivx]{1,4}";
@@ -197,9 +193,16 @@ public final class TextRuns {
         return false;
     }
 
+    /** What is written small after a number as in prices. */
+    private static boolean areDecimals(String text) {
+        return text.length() > 1
+                && (text.charAt(0) == ',' || text.charAt(0) == '.')
+                && Character.isDigit(text.charAt(1));
+    }
+
     /** Whether a text is a mark or several: "1", "1)", "a, b", "*", "(2)", "note 3". */
     static boolean isMark(String text) {
-        if (text.length() > LONGEST_MARK || DECIMALS.matcher(text).lookingAt()) {
+        if (text.length() > LONGEST_MARK || areDecimals(text)) {
             return false;
         }
         for (String sign : text.toLowerCase(Locale.ROOT).split(BETWEEN, -1)) {
