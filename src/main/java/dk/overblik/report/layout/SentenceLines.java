@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -65,7 +66,9 @@ final class SentenceLines {
         return bySentences(sentence)
                 .or(
                         () ->
-                                Stream.of(halves(sentence, SentenceLines::semicolon))
+                                Stream.of(sentence)
+                                        .filter(s -> isShort(s, words -> semicolon(words) >= 0))
+                                        .map(s -> halves(s, SentenceLines::semicolon))
                                         .filter(halves -> halves.stream().allMatch(this::fits))
                                         .filter(SentenceLines::areShort)
                                         .findFirst())
@@ -109,6 +112,7 @@ final class SentenceLines {
     private Optional<List<Wording>> atSpace(Wording sentence) {
         return words(sentence.parts())
                 .distinct()
+                .filter(words -> isShort(sentence, words::equals))
                 .flatMap(words -> spaces(words).mapToObj(space -> halves(sentence, words, space)))
                 .filter(this::isBroken)
                 .filter(SentenceLines::areShort)
@@ -133,6 +137,36 @@ final class SentenceLines {
         return lines.stream()
                 .mapToInt(line -> line.formula(any -> FAR).length())
                 .allMatch(length -> length <= PageCell.Content.Formula.LONGEST);
+    }
+
+    /**
+     * Whether a sentence that is broken in some words would fit into cells, told before it is made:
+     * where they stand in many endings one behind the other, each of them takes in all behind it,
+     * and what is made is twice as long with every one.
+     */
+    private static boolean isShort(Wording sentence, Predicate<Words> broken) {
+        return length(sentence.parts(), broken, 0) <= 2.0 * PageCell.Content.Formula.LONGEST;
+    }
+
+    /**
+     * How long parts are at most, on both sides of where they are broken.
+     *
+     * @param behind how long is what follows them
+     */
+    private static double length(List<Part> parts, Predicate<Words> broken, double behind) {
+        double length = behind;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            double own = part.formula(any -> FAR).length();
+            double rest = length;
+            List<List<Part>> endings = endings(part);
+            boolean takesIn = endings.stream().flatMap(SentenceLines::words).anyMatch(broken);
+            length =
+                    takesIn
+                            ? endings.stream().mapToDouble(e -> length(e, broken, rest)).sum()
+                            : own + rest;
+        }
+        return length;
     }
 
     private static Stream<Words> words(List<Part> parts) {

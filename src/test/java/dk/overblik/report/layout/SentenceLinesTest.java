@@ -1,10 +1,12 @@
 package dk.overblik.report.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Given;
 import dk.overblik.model.Unit;
+import dk.overblik.page.PageCell;
 import dk.overblik.page.PageGrid;
 import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Table;
@@ -21,6 +23,7 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.sheet.CellAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -120,6 +123,42 @@ final class SentenceLinesTest {
     void sentencesThatDoNotFitTogetherHaveALineEach(int first, int second, int lines) {
         Both both = new Both(new Words(words(first, "mål")), new Words(words(second, "mål")));
         assertThat(said(table(1, 2, 3, 4), new Wording(List.of(both), ""))).hasSize(lines);
+    }
+
+    /**
+     * Endings behind each other that have the same words, as those of many areas have: a break in
+     * all of them would make each take in all that follow, twice as much with every one.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 6, 18, 60})
+    void manyEndingsWithTheSameWordsAreNoReasonToGoOnForEver(int number) {
+        List<Part> parts = new ArrayList<>(List.of(new Words(words(12, "mål"))));
+        for (int i = 0; i < number; i++) {
+            Place change = place(i % FIGURES);
+            parts.add(new Words(", "));
+            parts.add(
+                    new When(
+                            change.isLess(0),
+                            List.of(new Words("et fald på "), new Amount(change, 1)),
+                            List.of(new Words("en stigning på "), new Amount(change, 1))));
+            parts.add(new Words(" pct. i nummer " + i));
+        }
+        Wording sentence = new Wording(parts, "Det kan ikke opgøres.");
+        Table table = table(-1, 2, -3, 4);
+        List<Wording> lines =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(30), () -> SentenceLines.of(table, sentence));
+        assertThat(lines.stream().map(table::said).collect(Collectors.joining(" ")))
+                .isEqualTo(table.said(sentence));
+        int longest = sentence.formula(at -> "AB999").length();
+        assertThat(lines)
+                .allSatisfy(
+                        line ->
+                                assertThat(line.formula(at -> "AB999").length())
+                                        .isLessThanOrEqualTo(
+                                                Math.max(
+                                                        longest,
+                                                        PageCell.Content.Formula.LONGEST)));
     }
 
     /** The lines were made for other figures than they are computed from later. */
