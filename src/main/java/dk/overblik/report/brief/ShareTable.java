@@ -205,7 +205,9 @@ record ShareTable(LeadSeries series, Measure share, String whole, boolean alone)
         if (others.length == 0) {
             return List.of();
         }
-        String all = DanishList.of(IntStream.of(others).mapToObj(this::where).toList());
+        String all =
+                SentenceNames.places(
+                        IntStream.of(others).mapToObj(i -> scope().areas().get(i)).toList());
         List<Part> same = List.of(new Words(" Andelen er den samme " + all + "."));
         return List.of(new When(areSame(NOW, others), same, unlike(others)));
     }
@@ -237,7 +239,11 @@ record ShareTable(LeadSeries series, Measure share, String whole, boolean alone)
         return List.of(new When(areSame(first, others[1]), both, each));
     }
 
-    private List<Part> each(int... others) {
+    private List<Part> each(int... all) {
+        int[] others =
+                SentenceNames.told(IntStream.of(all).boxed().toList()).stream()
+                        .mapToInt(i -> i)
+                        .toArray();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < others.length; i++) {
             Area area = shown().get(others[i]);
@@ -249,7 +255,8 @@ record ShareTable(LeadSeries series, Measure share, String whole, boolean alone)
                                     : " pct." + joint + SentenceNames.in(area) + " "));
             parts.add(new Amount(new Place(others[i], NOW.column()), 1));
         }
-        parts.add(new Words(" pct."));
+        boolean told = others.length == all.length;
+        parts.add(new Words(told ? " pct." : " pct." + SentenceNames.untold(all.length) + "."));
         return parts;
     }
 

@@ -261,17 +261,21 @@ public record ChangeSentence(List<Line> lines, String before) {
         if (others.isEmpty()) {
             return List.of();
         }
-        List<String> where = others.stream().map(o -> SentenceNames.in(o.area())).toList();
-        List<Part> like = List.of(new Words(" ligesom " + DanishList.of(where)));
+        String where = SentenceNames.places(others.stream().map(Compared::area).toList());
+        List<Part> like = List.of(new Words(" ligesom " + where));
         return List.of(new When(new All(alike), like, held));
     }
 
-    private static List<Part> against(List<Compared> others, Function<Place, Part> change) {
+    private static List<Part> against(List<Compared> all, Function<Place, Part> change) {
+        List<Compared> others = SentenceNames.told(all);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.size())));
             parts.add(change.apply(others.get(i).percent()));
             parts.add(new Words(" " + SentenceNames.in(others.get(i).area())));
+        }
+        if (others.size() < all.size()) {
+            parts.add(new Words(SentenceNames.untold(all.size())));
         }
         return parts;
     }

@@ -30,7 +30,7 @@ public record LevelsBeside(Place own, int decimals, String unit) {
         if (others.isEmpty()) {
             return List.of();
         }
-        List<String> places = others.stream().map(other -> SentenceNames.in(other.area())).toList();
+        String places = SentenceNames.places(others.stream().map(Other::area).toList());
         List<Condition> same =
                 others.stream()
                         .<Condition>map(
@@ -39,16 +39,20 @@ public record LevelsBeside(Place own, int decimals, String unit) {
         return List.of(
                 new When(
                         new All(same),
-                        List.of(new Words(", det samme som " + DanishList.of(places))),
+                        List.of(new Words(", det samme som " + places)),
                         apart(others)));
     }
 
-    private List<Part> apart(List<Other> others) {
+    private List<Part> apart(List<Other> all) {
+        List<Other> others = SentenceNames.told(all);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.size())));
             parts.add(new Level(others.get(i).level(), decimals));
             parts.add(new Words(unit + " " + SentenceNames.in(others.get(i).area())));
+        }
+        if (others.size() < all.size()) {
+            parts.add(new Words(SentenceNames.untold(all.size())));
         }
         return parts;
     }

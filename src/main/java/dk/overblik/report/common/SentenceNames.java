@@ -1,5 +1,6 @@
 package dk.overblik.report.common;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.Quote;
@@ -9,6 +10,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,5 +118,28 @@ public final class SentenceNames {
     /** The same at the beginning of a sentence. */
     public static String capitalIn(Area area) {
         return DanishNames.first(in(area));
+    }
+
+    /** Of many a sentence tells these, and counts the others: the table has them all. */
+    private static final int MOST = 3;
+
+    /** As many of what a sentence could tell as it does; one left over is told as well. */
+    public static <T> List<T> told(List<T> all) {
+        return all.size() <= MOST + 1 ? all : all.subList(0, MOST);
+    }
+
+    /** "i Odder, i Horsens, på Samsø og 15 andre områder". */
+    public static String places(List<Area> areas) {
+        List<String> names = new ArrayList<>(told(areas).stream().map(SentenceNames::in).toList());
+        int left = areas.size() - names.size();
+        if (left > 0) {
+            names.add(left + " andre områder");
+        }
+        return DanishList.of(names);
+    }
+
+    /** What is said behind those that are told one by one; nothing where they are all. */
+    public static String untold(int all) {
+        return all <= MOST + 1 ? "" : "; de " + (all - MOST) + " andre områder står i tabellen";
     }
 }

@@ -1,0 +1,152 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.DatedExport.Made;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** However many areas somebody compares with, a sentence tells a few and counts the others. */
+class ManyComparisonsTest {
+
+    private static final String OWN = "Hedensted";
+    private static final String BENEFIT = "Sygedagpenge";
+
+    /** None of them is an island. */
+    private static final List<String> AREAS =
+            List.of(
+                    "Favrskov",
+                    "Herning",
+                    "Holstebro",
+                    "Horsens",
+                    "Ikast-Brande",
+                    "Lemvig",
+                    "Norddjurs",
+                    "Odder",
+                    "Randers",
+                    "Silkeborg",
+                    "Skanderborg",
+                    "Skive",
+                    "Struer",
+                    "Syddjurs",
+                    "Viborg",
+                    "Aarhus");
+
+    @TempDir Path folder;
+
+    private final DatedExport export = new DatedExport();
+
+    /** How a change is told of another area, by own arithmetic. */
+    private String add(String area, int before, int now) {
+        export.add(area, BENEFIT, "2022M09", before);
+        export.add(area, BENEFIT, "2023M09", now);
+        BigDecimal percent =
+                BigDecimal.valueOf(100L * (now - before))
+                        .divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP);
+        return (now < before ? "et fald på " : "en stigning på ")
+                + percent.abs().toPlainString().replace('.', ',')
+                + " pct. i "
+                + area;
+    }
+
+    private static String listed(List<String> told) {
+        int last = told.size() - 1;
+        return last == 0
+                ? told.get(0)
+                : String.join(", ", told.subList(0, last)) + " og " + told.get(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 2", "3, 3", "4, 4", "5, 3", "8, 3", "16, 3"})
+    void aFewAreToldAndTheOthersCounted(int compared, int told) {
+        Random random = new Random(compared);
+        List<String> areas = AREAS.subList(0, compared);
+        List<String> changes = new ArrayList<>();
+        add(OWN, 1000, 1100);
+        for (String area : areas) {
+            int step = (random.nextBoolean() ? 1 : -1) * (20 + random.nextInt(70));
+            changes.add(add(area, 1000, 1000 + step));
+        }
+        Made made = made(areas);
+        assertThat(text(made, "Overblik"))
+                .contains(" mod " + listed(changes.subList(0, told)) + behind(compared, told));
+        assertThat(live(made, "Det er en stigning på 10,0 pct.")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 2", "4, 4", "5, 3", "16, 3"})
+    void soAreLevels(int compared, int told) {
+        List<String> areas = AREAS.subList(0, compared);
+        List<String> levels = new ArrayList<>();
+        addShare(OWN, "3,0");
+        for (int i = 0; i < compared; i++) {
+            addShare(areas.get(i), "4," + i % 10);
+            levels.add("4," + i % 10 + " pct. i " + areas.get(i));
+        }
+        Made made = made(areas);
+        assertThat(text(made, "Overblik"))
+                .contains(" mod " + listed(levels.subList(0, told)) + behind(compared, told));
+        assertThat(live(made, "3,0 pct. af arbejdsstyrken")).isTrue();
+    }
+
+    private void addShare(String area, String share) {
+        export.add(area, BENEFIT, "2023M09", DatedExport.SHARE, share);
+    }
+
+    private static String behind(int compared, int told) {
+        return compared == told
+                ? "."
+                : "; de " + (compared - told) + " andre områder står i tabellen.";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, ''", "4, ''", "5, ' og 2 andre områder'", "16, ' og 13 andre områder'"})
+    void thoseThatAreAllAlikeAreCountedToo(int compared, String others) {
+        List<String> areas = AREAS.subList(0, compared);
+        add(OWN, 1000, 1100);
+        areas.forEach(area -> add(area, 2000, 2200));
+        assertThat(text(made(areas), "Overblik"))
+                .contains(" ligesom " + places(areas, others) + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, ''", "5, ' og 2 andre områder'", "16, ' og 13 andre områder'"})
+    void soAreThoseOnOneLevel(int compared, String others) {
+        List<String> areas = AREAS.subList(0, compared);
+        addShare(OWN, "3,0");
+        areas.forEach(area -> addShare(area, "3,0"));
+        assertThat(text(made(areas), "Overblik"))
+                .contains(", det samme som " + places(areas, others) + ".");
+    }
+
+    private static String places(List<String> areas, String others) {
+        List<String> named =
+                areas.stream().limit(others.isEmpty() ? 4 : 3).map(a -> "i " + a).toList();
+        return others.isEmpty() ? listed(named) : String.join(", ", named) + others;
+    }
+
+    private Made made(List<String> areas) {
+        return export.made(folder, "--kommune", OWN, "--sammenlign", String.join(",", areas));
+    }
+
+    /** The lines that sentences are broken in, as one. */
+    private static String text(Made made, String sheet) {
+        return made.text(sheet).replace('\n', ' ').replace('\u00a0', ' ');
+    }
+
+    private static boolean live(Made made, String words) {
+        return made.lines().stream()
+                .filter(line -> line.startsWith("Overblik"))
+                .filter(line -> line.contains(words))
+                .collect(Collectors.joining())
+                .contains(" | =IF(");
+    }
+}
