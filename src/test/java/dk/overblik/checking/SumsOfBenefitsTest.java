@@ -178,10 +178,24 @@ class SumsOfBenefitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Fuldtidspersoner på de viste ydelser", "Midlertidige ydelser"})
+    @ValueSource(
+            strings = {
+                "Fuldtidspersoner på de viste ydelser",
+                "Midlertidige ydelser",
+                "Midlertidig forsørgelse",
+                "Jobparate",
+            })
     void aTableUnderSuchATitleIsNoneOfTheTotal(String title) {
         assertThat(last(TITLE, heading(title, 2), table("Område|Fuldtidspersoner/Viborg|700")))
                 .isEqualTo(Verdict.UNPLACED);
+    }
+
+    /** Of a table whose title says no more than what, where and when, the total is meant. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Fuldtidspersoner, juli 2026", "Offentligt forsørgede i Viborg"})
+    void aTableThatSaysNothingElseIsOfTheTotal(String title) {
+        assertThat(last(TITLE, heading(title, 2), table("Område|Fuldtidspersoner/Viborg|700")))
+                .matches(Verdict::isSlip);
     }
 
     /** "Antallet" is of what the note has spoken of, which stands further away than is looked. */

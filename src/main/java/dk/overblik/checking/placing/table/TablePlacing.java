@@ -492,12 +492,16 @@ public final class TablePlacing {
                     : subject.benefits(measures).orElseGet(() -> unsaid(measures));
         }
 
-        /** The total, but only perhaps where the note has spoken of anything else. */
+        /**
+         * The total, but only perhaps where the note has spoken of anything else, or where the
+         * title says in a word that nobody knows whom the table is about: "Midlertidig
+         * forsørgelse".
+         */
         private Choice<Benefits> unsaid(List<Traits> measures) {
             Choice<Benefits> all = Choice.of(Benefits.each(figures.totals(measures)));
-            return context.ofNote().filter(TablePlacing::isOfParts).isPresent()
-                    ? Choice.open(all.values())
-                    : all;
+            boolean others = context.ofNote().filter(TablePlacing::isOfParts).isPresent();
+            boolean unknown = over.stream().limit(1).anyMatch(title -> title.has(Kind.UNKNOWN));
+            return others || unknown ? Choice.open(all.values()) : all;
         }
     }
 }
