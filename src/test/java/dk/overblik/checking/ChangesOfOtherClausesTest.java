@@ -25,11 +25,13 @@ class ChangesOfOtherClausesTest {
                 Checked.against(
                         Files.writeString(
                                 folder.resolve("udtræk.csv"),
-                                "Periode;Område;Ydelsesgrupper;Antal fuldtidspersoner\n"
-                                        + "2025M06;Viborg;Efterløn;411\n"
-                                        + "2025M07;Viborg;Efterløn;410\n"
-                                        + "2026M06;Viborg;Efterløn;400\n"
-                                        + "2026M07;Viborg;Efterløn;400\n"));
+                                """
+                                Periode;Område;Ydelsesgrupper;Antal fuldtidspersoner
+                                2025M06;Viborg;Efterløn;411
+                                2025M07;Viborg;Efterløn;410
+                                2026M06;Viborg;Efterløn;400
+                                2026M07;Viborg;Efterløn;400
+                                """));
     }
 
     /** The year before names neither of its ends. */
