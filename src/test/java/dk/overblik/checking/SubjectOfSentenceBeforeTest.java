@@ -25,19 +25,21 @@ class SubjectOfSentenceBeforeTest {
                 Checked.against(
                         Files.writeString(
                                 folder.resolve("udtræk.csv"),
-                                "Periode;Område;Ydelsesgrupper;Antal fuldtidspersoner\n"
-                                        + "2025M07;Viborg;Sygedagpenge;400\n"
-                                        + "2026M07;Viborg;Sygedagpenge;500\n"
-                                        + "2025M07;Randers;Sygedagpenge;600\n"
-                                        + "2026M07;Randers;Sygedagpenge;660\n"
-                                        + "2025M07;Viborg;A-dagpenge;300\n"
-                                        + "2026M07;Viborg;A-dagpenge;240\n"
-                                        + "2025M07;Randers;A-dagpenge;500\n"
-                                        + "2026M07;Randers;A-dagpenge;450\n"
-                                        + "2025M07;Viborg;Ydelsesgrupper i alt;2000\n"
-                                        + "2026M07;Viborg;Ydelsesgrupper i alt;2100\n"
-                                        + "2025M07;Randers;Ydelsesgrupper i alt;2500\n"
-                                        + "2026M07;Randers;Ydelsesgrupper i alt;2600\n"));
+                                """
+                                Periode;Område;Ydelsesgrupper;Antal fuldtidspersoner
+                                2025M07;Viborg;Sygedagpenge;400
+                                2026M07;Viborg;Sygedagpenge;500
+                                2025M07;Randers;Sygedagpenge;600
+                                2026M07;Randers;Sygedagpenge;660
+                                2025M07;Viborg;A-dagpenge;300
+                                2026M07;Viborg;A-dagpenge;240
+                                2025M07;Randers;A-dagpenge;500
+                                2026M07;Randers;A-dagpenge;450
+                                2025M07;Viborg;Ydelsesgrupper i alt;2000
+                                2026M07;Viborg;Ydelsesgrupper i alt;2100
+                                2025M07;Randers;Ydelsesgrupper i alt;2500
+                                2026M07;Randers;Ydelsesgrupper i alt;2600
+                                """));
     }
 
     /**
