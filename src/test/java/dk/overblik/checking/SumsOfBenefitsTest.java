@@ -254,11 +254,13 @@ class SumsOfBenefitsTest {
     void aChangeOverAMergerIsNotCalledWrongWhereItLeavesThoseOut(String change, Verdict verdict)
             throws IOException {
         String csv =
-                "Periode;Område;Ydelsesgrupper;Antal fuldtidspersoner\n"
-                        + "2025M06;Viborg;Kontanthjælp;200\n"
-                        + "2025M06;Viborg;Uddannelseshjælp;180\n"
-                        + "2025M06;Viborg;Selvforsørgelses- og hjemrejseydelse mv.;120\n"
-                        + "2026M06;Viborg;Kontanthjælp;290\n";
+                """
+                Periode;Område;Ydelsesgrupper;Antal fuldtidspersoner
+                2025M06;Viborg;Kontanthjælp;200
+                2025M06;Viborg;Uddannelseshjælp;180
+                2025M06;Viborg;Selvforsørgelses- og hjemrejseydelse mv.;120
+                2026M06;Viborg;Kontanthjælp;290
+                """;
         Checked merged = Checked.against(Files.writeString(folder.resolve("reform.csv"), csv));
         Block table =
                 table(
