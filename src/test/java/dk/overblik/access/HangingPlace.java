@@ -25,6 +25,14 @@ public final class HangingPlace {
             return work.done();
         } finally {
             hanging.end.countDown();
+            awaitEnd(place);
+        }
+    }
+
+    /** Until the thread that hung has come to its end, the place counts as one that hangs. */
+    private static void awaitEnd(Path place) {
+        while (!Patience.answers(place)) {
+            Thread.onSpinWait();
         }
     }
 

@@ -89,6 +89,11 @@ final class Batch implements AutoCloseable {
         return copies.isEmpty() ? Optional.empty() : settings.in(copies.values().iterator().next());
     }
 
+    /** How the last overview stood before the conversion. */
+    String recipe() {
+        return settings.recipe();
+    }
+
     /** What tells its conversion from others of the same drop. */
     ConversionKey key() {
         return new ConversionKey(content(), settings.key());

@@ -66,7 +66,7 @@ final class Closing {
                 if (all.get(file.file()) instanceof Failed failed) {
                     ConversionKey own =
                             new ConversionKey(batch.contents().get(file), key.settings());
-                    failed(Drop.of(file), own, failed);
+                    failed(Drop.of(file), own, failed, batch.recipe());
                 } else {
                     heal(Drop.of(file), key);
                 }
@@ -75,7 +75,8 @@ final class Closing {
         if (all.get(drop.place()) instanceof Done done) {
             done(drop, key, done, remark);
         } else {
-            failed(drop, key, all.get(drop.place()) instanceof Failed f ? f : none(drop, all));
+            Failed failed = all.get(drop.place()) instanceof Failed f ? f : none(drop, all);
+            failed(drop, key, failed, batch.recipe());
         }
         return new Making.Step.Decided();
     }
@@ -106,16 +107,17 @@ final class Closing {
         }
     }
 
-    private void failed(Drop drop, ConversionKey key, Failed failed) throws IOException {
+    private void failed(Drop drop, ConversionKey key, Failed failed, String recipe)
+            throws IOException {
         boolean knownAlready =
-                key.isUnread()
+                (key.isUnread() || Ledger.isOfUnreadFile(failed))
                         && ledger.end(drop.path())
                                 .filter(end -> end.sentence().equals(failed.sentence()))
                                 .isPresent();
         String text = FolderText.note(drop, failed, clock.instant());
         String note = note(drop).write(status.spoken(text));
         noticeRemoval();
-        ledger.failed(drop, key, note, failed);
+        ledger.failed(drop, key, note, failed, recipe);
         if (!knownAlready) {
             status.failed(drop, failed, note);
         }

@@ -35,6 +35,7 @@ final class FolderSettings {
     private final Outside around;
     private final Map<Path, Seen> seen = new HashMap<>();
     private final Map<Path, Optional<StandingSettings>> thisLook = new HashMap<>();
+    private Recipe recipe = Recipe.NONE;
 
     /**
      * What the looks so far found for one folder.
@@ -63,12 +64,45 @@ final class FolderSettings {
     /** Begins another look: until the next one, all that is dropped has the same settings. */
     void lookAnew() {
         thisLook.clear();
+        recipe = recipe();
     }
 
     /** The settings that hold; empty while they are being changed. */
     Optional<StandingSettings> of(Drop drop) {
         Path place = drop.folder() ? drop.place() : folder.inbox();
-        return thisLook.computeIfAbsent(place, this::look);
+        return thisLook.computeIfAbsent(place, this::look)
+                .map(settings -> settings.beside(recipe.text()));
+    }
+
+    /**
+     * The last overview as seen from outside.
+     *
+     * @param whole whether it can be opened, and has its end
+     */
+    private record Recipe(String stamp, boolean whole) {
+
+        static final Recipe NONE = new Recipe("", true);
+
+        String text() {
+            return whole ? stamp : "?" + stamp;
+        }
+    }
+
+    /** It is looked into once for each time that it changes, and as long as it is not whole. */
+    private Recipe recipe() {
+        Optional<Path> file = folder.recipe();
+        if (file.isEmpty()) {
+            return Recipe.NONE;
+        }
+        String stamp;
+        try {
+            stamp = stamp(file.get());
+        } catch (IOException e) {
+            return new Recipe("", false);
+        }
+        return recipe.whole() && recipe.stamp().equals(stamp)
+                ? recipe
+                : new Recipe(stamp, around.states().apply(file.get()) != FileState.NOT_WHOLE);
     }
 
     private Optional<StandingSettings> look(Path place) {

@@ -65,11 +65,14 @@ final class Making {
         return stop.isGiven();
     }
 
-    /** Whether there is nothing left to do for a drop as long as it stays as it is. */
-    boolean isDecided(Drop drop, String settings) {
+    /**
+     * Whether there is nothing left to do for a drop as long as all that it hangs on stays as it
+     * is.
+     */
+    boolean isDecided(Drop drop, StandingSettings settings) {
         return drop.stamp().text().equals(passedOver.get(drop.path()))
                 || drop.stamp().text().equals(broken.get(drop.path()))
-                || (ledger.isDecided(drop, settings) && !isSpoilt(drop, settings));
+                || (ledger.isDecided(drop, settings) && !isSpoilt(drop, settings.key()));
     }
 
     /** Whether there is a result of a drop that holds nothing any more; what is gone was taken. */
@@ -92,16 +95,21 @@ final class Making {
         broken.keySet().retainAll(paths);
     }
 
-    /** How a drop stands, and each file of a folder that could not be part of its result. */
-    List<Outcome> standing(Drop drop, String settings) {
+    /**
+     * How a drop stands, and each file of a folder that could not be part of its result.
+     *
+     * @param settings empty while they are being changed
+     */
+    List<Outcome> standing(Drop drop, Optional<StandingSettings> settings) {
         if (drop.stamp().text().equals(passedOver.get(drop.path()))) {
             return List.of();
         }
-        if (broken.containsKey(drop.path()) || !ledger.isDecided(drop, settings)) {
+        if (broken.containsKey(drop.path())
+                || settings.filter(held -> ledger.isDecided(drop, held)).isEmpty()) {
             Cause cause = broken.containsKey(drop.path()) ? Cause.FAULT : Cause.NO_ACCESS;
             return List.of(new Failed(drop.place(), cause, ""));
         }
-        return ends(drop, settings).map(end -> outcome(drop, end)).toList();
+        return ends(drop, settings.get().key()).map(end -> outcome(drop, end)).toList();
     }
 
     /** Says what failed in earlier runs and still does. */

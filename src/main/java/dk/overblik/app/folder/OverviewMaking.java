@@ -115,10 +115,11 @@ final class OverviewMaking {
         try {
             opened = Repetition.beside(recipe, options);
         } catch (NoRecipe e) {
-            return List.of(new Failed(about, Cause.NO_ACCESS, e.sentence()));
+            return List.of(new Failed(about, Cause.OTHER_FILE, e.sentence()));
         } catch (IOException e) {
             // The export is well, and so is the place of the results.
-            return List.of(new Failed(about, Cause.NO_ACCESS, Failures.of(recipe, e).sentence()));
+            String sentence = Failures.of(recipe, e).sentence();
+            return List.of(new Failed(about, Cause.OTHER_FILE, sentence, Optional.of(e)));
         }
         try (Repetition again = opened) {
             List<String> lacking = new ArrayList<>();

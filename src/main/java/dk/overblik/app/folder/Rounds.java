@@ -56,7 +56,7 @@ final class Rounds {
         List<Due> due = new ArrayList<>();
         for (Drop drop : drops.get()) {
             Optional<StandingSettings> standing = settings.of(drop);
-            if (standing.isEmpty() || !workshop.isDecided(drop, standing.get().key())) {
+            if (standing.isEmpty() || !workshop.isDecided(drop, standing.get())) {
                 Readiness verdict = settling.of(drop, around.clock().instant());
                 if (standing.isEmpty() || verdict == Readiness.WAITING) {
                     waiting.add(drop.path());
@@ -79,9 +79,9 @@ final class Rounds {
     List<Outcome> standing(Look look) {
         List<Outcome> all = new ArrayList<>();
         for (Drop drop : look.drops()) {
-            String key = settings.of(drop).map(StandingSettings::key).orElse("");
-            all.addAll(workshop.standing(drop, key));
-            workshop.remind(drop, key);
+            Optional<StandingSettings> held = settings.of(drop);
+            all.addAll(workshop.standing(drop, held));
+            held.map(StandingSettings::key).ifPresent(key -> workshop.remind(drop, key));
         }
         return all;
     }

@@ -342,6 +342,8 @@ public sealed interface Outcome {
         NO_EXPORT(3),
         WRONG_USE(2),
         NO_ACCESS(4),
+        /** Of a file that is no export: the settings, or the last overview. */
+        OTHER_FILE(4),
         FAULT(70);
 
         private final int exitCode;

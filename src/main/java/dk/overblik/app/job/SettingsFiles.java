@@ -352,7 +352,7 @@ public final class SettingsFiles {
     /** Why they cannot be read: what a drive does is no fault of theirs. */
     static Fault fault(UnreadableFile unreadable) {
         boolean ofDrive = unreadable.reason() == Reason.INPUT_OUTPUT;
-        return new Fault(ofDrive ? Cause.NO_ACCESS : Cause.WRONG_USE, sentence(unreadable));
+        return new Fault(ofDrive ? Cause.OTHER_FILE : Cause.WRONG_USE, sentence(unreadable));
     }
 
     private static String sentence(UnreadableFile unreadable) {

@@ -74,7 +74,7 @@ class SettingsRoomTest {
         assertThat(fault.sentence().toLowerCase(Locale.ROOT).contains("lav en ny med"))
                 .isEqualTo(OF_NEW_SETTINGS.contains(reason));
         assertThat(fault.cause())
-                .isEqualTo(reason == Reason.INPUT_OUTPUT ? Cause.NO_ACCESS : Cause.WRONG_USE);
+                .isEqualTo(reason == Reason.INPUT_OUTPUT ? Cause.OTHER_FILE : Cause.WRONG_USE);
     }
 
     /** What stands under the name, and what is said of it. */

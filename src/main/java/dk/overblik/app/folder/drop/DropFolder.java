@@ -35,7 +35,15 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
      * is written, since a report without it would be another one.
      */
     public static Optional<Path> recipeBeside(Path drop) {
-        Path inbox = FileName.folderOf(drop);
+        return recipeIn(FileName.folderOf(drop));
+    }
+
+    /** The recipe of all that is dropped, if there is one. */
+    public Optional<Path> recipe() {
+        return recipeIn(inbox);
+    }
+
+    private static Optional<Path> recipeIn(Path inbox) {
         try {
             return RECIPE.find(inbox);
         } catch (IOException e) {

@@ -31,6 +31,8 @@ public final class FolderText {
     private static final String WHY = "Hvorfor: ";
     private static final String MEND_WISHES =
             "Ret \"Overblik indstillinger.xlsx\", eller start Overblik igen med andre tilvalg.";
+    private static final String MEND_OTHER =
+            "Ret den fil, der er nævnt under Hvorfor, læg en anden i stedet, eller tag den væk.";
     private static final String AGAIN =
             "Så prøver Overblik igen, og denne besked forsvinder, når det lykkes.";
     private static final String AGAIN_ONCE =
@@ -89,6 +91,7 @@ public final class FolderText {
                                             + " den væk. Hjælper det ikke: "
                                     : "")
                             + MEND_WISHES;
+            case OTHER_FILE -> MEND_OTHER;
             case NO_EXPORT, NO_ACCESS, FAULT -> Entry.of(drop).remedy;
         };
     }
@@ -111,6 +114,7 @@ public final class FolderText {
 
     private static boolean isRemedy(String line) {
         return line.endsWith(MEND_WISHES)
+                || line.endsWith(MEND_OTHER)
                 || Arrays.stream(Entry.values()).anyMatch(entry -> line.endsWith(entry.remedy));
     }
 

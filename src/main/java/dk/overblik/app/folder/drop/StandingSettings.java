@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * The settings that hold for something dropped: what was chosen on the command line, and the
- * settings workbook as it was when it was read, so that one saved under way cannot mix two.
+ * settings workbook as it was when it was read, so that one saved under way cannot mix two; and how
+ * the last overview stood, which is no part of what tells two settings apart.
  */
 public final class StandingSettings {
 
@@ -23,26 +24,46 @@ public final class StandingSettings {
     private final String key;
     private final Optional<Path> workbook;
     private final Optional<byte[]> content;
+    private final String recipe;
 
-    private StandingSettings(String key, Optional<Path> workbook, Optional<byte[]> content) {
+    private StandingSettings(
+            String key, Optional<Path> workbook, Optional<byte[]> content, String recipe) {
         this.key = key;
         this.workbook = workbook;
         this.content = content;
+        this.recipe = recipe;
     }
 
     public static StandingSettings without(Options options) {
-        return new StandingSettings(key(options, ""), Optional.empty(), Optional.empty());
+        return new StandingSettings(key(options, ""), Optional.empty(), Optional.empty(), "");
     }
 
     public static StandingSettings of(Options options, Path workbook, byte[] content) {
         String key = key(options, ConversionKey.of(content));
-        return new StandingSettings(key, Optional.of(workbook), Optional.of(content));
+        return new StandingSettings(key, Optional.of(workbook), Optional.of(content), "");
     }
 
     /** With a workbook that cannot be read, which the conversion says in its own words. */
     public static StandingSettings unreadable(Options options, Path workbook, String stamp) {
         String key = key(options, "unread " + stamp);
-        return new StandingSettings(key, Optional.of(workbook), Optional.empty());
+        return new StandingSettings(key, Optional.of(workbook), Optional.empty(), "");
+    }
+
+    /**
+     * The same beside a last overview.
+     *
+     * @param stamp how that stands, as seen from outside; empty where there is none
+     */
+    public StandingSettings beside(String stamp) {
+        return new StandingSettings(key, workbook, content, stamp);
+    }
+
+    /**
+     * How the last overview stands, as seen from outside: what failed is tried again beside another
+     * one, and what was made stands.
+     */
+    public String recipe() {
+        return recipe;
     }
 
     /** Whether there is a workbook that could not be read, and perhaps can now. */

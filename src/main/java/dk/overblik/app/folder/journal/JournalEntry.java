@@ -179,21 +179,29 @@ public record JournalEntry(
      *
      * @param version whose verdict it is
      */
-    public record FailureCause(Cause kind, String version) {
+    public record FailureCause(Cause kind, String version, boolean unread, String recipe) {
+
+        private static final String UNREAD = "unread";
+        private static final String READ = "read";
+        private static final int WORDS = 4;
 
         String text() {
-            return kind.name() + " " + version;
+            return String.join(" ", kind.name(), version, unread ? UNREAD : READ, recipe);
         }
 
         /** A kind that this version does not know is a fault. */
         public static FailureCause read(String text) {
-            String[] words = text.split(" ", 2);
+            String[] words = text.split(" ", WORDS);
             Cause kind =
                     Arrays.stream(Cause.values())
                             .filter(cause -> cause.name().equals(words[0]))
                             .findFirst()
                             .orElse(Cause.FAULT);
-            return new FailureCause(kind, words.length > 1 ? words[1] : "");
+            return new FailureCause(
+                    kind,
+                    words.length > 1 ? words[1] : "",
+                    words.length > 2 && words[2].equals(UNREAD),
+                    words.length == WORDS ? words[WORDS - 1] : "");
         }
 
         boolean isOfThisVersion() {

@@ -3,6 +3,7 @@ package dk.overblik.app.folder.journal;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.folder.drop.ConversionKey;
 import dk.overblik.app.folder.drop.Drop;
+import dk.overblik.app.folder.drop.StandingSettings;
 import dk.overblik.app.folder.journal.JournalEntry.Event;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Version;
@@ -51,10 +52,15 @@ public final class Ledger {
         return new Ledger(journal, new History(journal.entries()), clock, states);
     }
 
-    /** Whether there is nothing left to do for a drop as long as it stays as it is. */
-    public boolean isDecided(Drop drop, String settings) {
-        return standing(drop, settings).filter(end -> isFinal(end, drop)).isPresent()
-                && failures(drop, settings).stream().allMatch(end -> isFinal(end, drop));
+    /**
+     * Whether there is nothing left to do for a drop as long as all that it hangs on stays as it
+     * is.
+     */
+    public boolean isDecided(Drop drop, StandingSettings settings) {
+        String recipe = settings.recipe();
+        return standing(drop, settings.key()).filter(end -> isFinal(end, drop, recipe)).isPresent()
+                && failures(drop, settings.key()).stream()
+                        .allMatch(end -> isFinal(end, drop, recipe));
     }
 
     /** How a drop ended, if it is as it was then. */
@@ -75,15 +81,16 @@ public final class Ledger {
                 .toList();
     }
 
-    private boolean isFinal(JournalEntry end, Drop drop) {
+    private boolean isFinal(JournalEntry end, Drop drop, String recipe) {
         if (end.is(Event.DONE)) {
             return true;
         }
         // A newer program may read what an older one could not.
-        if (!JournalEntry.FailureCause.read(end.cause()).isOfThisVersion()) {
+        JournalEntry.FailureCause cause = JournalEntry.FailureCause.read(end.cause());
+        if (!cause.isOfThisVersion() || !cause.recipe().equals(recipe)) {
             return false;
         }
-        if (end.key().isUnread()) {
+        if (end.key().isUnread() || cause.unread()) {
             Duration since = Duration.between(end.time(), clock.instant());
             return since.abs().compareTo(BETWEEN_READINGS) < 0;
         }
@@ -128,7 +135,12 @@ public final class Ledger {
         add(JournalEntry.done(clock.instant(), drop.path(), drop.stamp().text(), key, result));
     }
 
-    public void failed(Drop drop, ConversionKey key, String note, Outcome.Failed failure) {
+    /**
+     * @param recipe how the last overview stood before the conversion
+     */
+    public void failed(
+            Drop drop, ConversionKey key, String note, Outcome.Failed failure, String recipe) {
+        boolean unread = isOfUnreadFile(failure);
         add(
                 new JournalEntry(
                         Event.FAILED,
@@ -137,8 +149,15 @@ public final class Ledger {
                         drop.stamp().text(),
                         key,
                         note,
-                        new JournalEntry.FailureCause(failure.cause(), Version.number()).text(),
+                        new JournalEntry.FailureCause(
+                                        failure.cause(), Version.number(), unread, recipe)
+                                .text(),
                         failure.sentence()));
+    }
+
+    /** Whether a file beside the exports could not be read to its end, and perhaps can now. */
+    public static boolean isOfUnreadFile(Outcome.Failed failure) {
+        return failure.cause() == Outcome.Cause.OTHER_FILE && failure.fault().isPresent();
     }
 
     public void putOff(Drop drop, ConversionKey key) {
