@@ -32,11 +32,20 @@ record AxisRange(double low, double high, double step) {
     /** What programs may leave empty of a plot. */
     private static final double MOST_EMPTY = 1.0 / 3;
 
+    /** More than this is not left empty below lines, where smaller steps can be named. */
+    private static final double MOST_BELOW = 1.0 / 4;
+
+    /** So many steps of an axis are named at the most. */
+    private static final double MOST_NAMED = 8;
+
+    /** The next smaller step is no smaller than this. */
+    private static final double SMALLER = 0.4;
+
     /**
      * How far lines may come to lie beyond where they are, of how far they lie apart: for a figure
      * that is corrected.
      */
-    private static final double ROOM = 1.0 / 8;
+    private static final double ROOM = 1.0 / 10;
 
     /**
      * The axis of lines.
@@ -56,6 +65,10 @@ record AxisRange(double low, double high, double step) {
             return usual;
         }
         AxisRange near = near(values, least);
+        AxisRange closer = closer(near, values, least);
+        if (near.below(values) > MOST_BELOW && closer.steps() <= MOST_NAMED) {
+            near = closer;
+        }
         // From zero on a plot has all the room below that there is: programs may find that above.
         return near.low > 0 ? near : usual;
     }
@@ -78,7 +91,16 @@ record AxisRange(double low, double high, double step) {
     /** One from a named value to another or to half a step beyond, near around the lines. */
     private static AxisRange near(DoubleSummaryStatistics values, double least) {
         double span = values.getMax() - values.getMin();
-        double step = Math.max(least, natural(span / MOST_STEPS_WITHIN));
+        return near(values, Math.max(least, natural(span / MOST_STEPS_WITHIN)), least);
+    }
+
+    /** The same with steps that are the next smaller ones. */
+    private static AxisRange closer(AxisRange near, DoubleSummaryStatistics values, double least) {
+        return near(values, Math.max(least, natural(near.step * SMALLER)), least);
+    }
+
+    private static AxisRange near(DoubleSummaryStatistics values, double step, double least) {
+        double span = values.getMax() - values.getMin();
         double half = step > least ? step / 2 : step;
         double low = step * Math.floor((values.getMin() - ROOM * span) / step);
         double high = half * Math.ceil((values.getMax() + ROOM * span) / half);
@@ -97,6 +119,15 @@ record AxisRange(double low, double high, double step) {
     private static AxisRange rounded(double low, double high) {
         double step = natural((high - low) / MOST_STEPS);
         return new AxisRange(step * Math.floor(low / step), step * Math.ceil(high / step), 0);
+    }
+
+    /** How much of the plot lies below the lines. */
+    private double below(DoubleSummaryStatistics values) {
+        return (values.getMin() - low) / span();
+    }
+
+    private double steps() {
+        return span() / step;
     }
 
     double span() {

@@ -64,8 +64,8 @@ final class BreakLabelTest {
         double[] flat = IntStream.range(0, 10).mapToDouble(i -> 100).toArray();
         for (int i = 1; i < 10; i++) {
             BreakLabel place = label(CHART, List.of(falling, flat), i);
-            // From 88 to 102, as the least and the greatest value ask for.
-            double upToTitle = ROOM.plotHeight() * (102 - falling[i]) / (102 - 88);
+            // From 90 to 101, as the least and the greatest value ask for.
+            double upToTitle = ROOM.plotHeight() * (101 - falling[i]) / (101 - 90);
             assertThat(-place.y() * 190).isLessThanOrEqualTo(upToTitle + 1e-9);
         }
     }
@@ -73,10 +73,10 @@ final class BreakLabelTest {
     /** The axis of lines that differ much is set, or starts at zero. */
     @ParameterizedTest
     @CsvSource({
-        "INDEX, 2, 82, 75, 102.5",
-        "INDEX, 8, 28, 0, 103.6",
+        "INDEX, 2, 82, 80, 102.5",
+        "INDEX, 8, 28, 20, 110",
         "INDEX, 10, 10, 0, 104.5",
-        "LINES, 2, 82, 75, 102.5"
+        "LINES, 2, 82, 80, 102.5"
     })
     void norIsItWhereverTheAxisStarts(
             Chart.Kind kind, int step, double last, double foot, double top) {
