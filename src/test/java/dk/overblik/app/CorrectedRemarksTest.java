@@ -156,10 +156,10 @@ class CorrectedRemarksTest {
                                 + USUAL
                                 + ".|"
                                 + unknown
-                                + " og de viste ydelser i alt"
+                                + " og \"I alt, viste ydelser (beregnet)\""
                                 + few
                                 + ".",
-                        unknown + " og de viste ydelser i alt" + either + "."),
+                        unknown + " og \"I alt, viste ydelser (beregnet)\"" + either + "."),
                 Arguments.of(
                         small,
                         S,
@@ -169,14 +169,14 @@ class CorrectedRemarksTest {
                                 + USUAL
                                 + ".|"
                                 + unknown
-                                + " og de viste ydelser i alt"
+                                + " og \"I alt, viste ydelser (beregnet)\""
                                 + few
                                 + ".",
                         "Ændringen for fleksjob i Hedensted"
                                 + USUAL
                                 + ".|"
                                 + unknown
-                                + " og de viste ydelser i alt"
+                                + " og \"I alt, viste ydelser (beregnet)\""
                                 + either
                                 + "."),
                 Arguments.of(

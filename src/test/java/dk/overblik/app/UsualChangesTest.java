@@ -210,12 +210,12 @@ class UsualChangesTest {
                         Map.of(S, outermost(500, 1, 8), F, flat(90)),
                         List.of(
                                 "Ændringen for fleksjob i Hedensted er " + USUAL + ".",
-                                "kan ikke afgøres for sygedagpenge og de viste ydelser i alt, da ændringen skiller sig ud, men er så lille, at den kan være tilfældig."),
+                                "kan ikke afgøres for sygedagpenge og \"I alt, viste ydelser (beregnet)\", da ændringen skiller sig ud, men er så lille, at den kan være tilfældig."),
                         ""),
                 Arguments.of(
                         Map.of(S, late(500), F, flat(90), "Førtidspension", late(900)),
                         List.of(
-                                "kan ikke afgøres for sygedagpenge, førtidspension og de viste ydelser i alt, da der ikke"
+                                "kan ikke afgøres for sygedagpenge, førtidspension og \"I alt, viste ydelser (beregnet)\", da der ikke"
                                         + " er tre års tal, der kan sammenlignes."),
                         ""),
                 Arguments.of(

@@ -2,6 +2,7 @@ package dk.overblik.report.overview;
 
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Line;
@@ -199,8 +200,10 @@ final class UsualRemarks {
                                 + because);
     }
 
-    /** Beside its groups a total is what they are in all. */
+    /** A total is called what its line is, as in the remarks on lines. */
     private static String named(BenefitGroup benefit) {
-        return SentenceNames.spoken(benefit) + (benefit.isTotal() ? " i alt" : "");
+        return benefit.isTotal()
+                ? Quote.of(SentenceNames.inRow(benefit))
+                : SentenceNames.spoken(benefit);
     }
 }
