@@ -15,6 +15,7 @@ import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.ProblemText;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.FullOverview;
 import dk.overblik.report.common.Remarks;
@@ -251,7 +252,12 @@ public final class Notes {
      * here.
      */
     public void remarks(Chapter chapter) {
-        chapter.notes().stream()
+        Stream<String> ofTables =
+                chapter.tables().stream()
+                        .flatMap(table -> table.remarks().stream())
+                        .filter(remark -> !remark.followsFigures())
+                        .map(Wording::otherwise);
+        Stream.concat(chapter.notes().stream(), ofTables)
                 .filter(text -> !text.equals(Remarks.MISSING))
                 .filter(text -> notes.stream().noneMatch(note -> note.text().equals(text)))
                 .forEach(text -> add(chapter.kind().sheetName(), text));

@@ -211,12 +211,6 @@ public final class ExpenditureChapter {
                             + Scope.names(absent)
                             + ".");
         }
-        for (List<Measure> group : alike) {
-            List<BenefitGroup> shown = division(group, benefits(group)).shown();
-            if (shown.size() > 1) {
-                rest(group, shown, compared()).remark().ifPresent(notes::add);
-            }
-        }
         return notes;
     }
 
@@ -325,15 +319,19 @@ public final class ExpenditureChapter {
         List<Line> lines =
                 new ArrayList<>(
                         benefits.stream().map(benefit -> line(group, benefit, shown)).toList());
-        rest(group, benefits, shown)
-                .line(kroner(group, benefits))
-                .ifPresent(rest -> lines.add(beforeTotal(lines), rest));
+        RestOfBenefits rest = rest(group, benefits, shown);
+        rest.line(kroner(group, benefits)).ifPresent(line -> lines.add(beforeTotal(lines), line));
         return new Table(
-                caption(caption, group),
-                "Ydelsesgruppe",
-                shown.stream().map(area -> new Block(area.name(), columns(Unit.KRONER))).toList(),
-                lines,
-                shown.get(0).equals(scope.own()) ? largest(group, benefits, lines) : List.of());
+                        caption(caption, group),
+                        "Ydelsesgruppe",
+                        shown.stream()
+                                .map(area -> new Block(area.name(), columns(Unit.KRONER)))
+                                .toList(),
+                        lines,
+                        shown.get(0).equals(scope.own())
+                                ? largest(group, benefits, lines)
+                                : List.of())
+                .remarked(rest.remark().map(Wording::of).stream().toList());
     }
 
     /** Of the own area, where enough benefits have changed to be told apart. */

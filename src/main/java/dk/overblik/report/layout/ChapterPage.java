@@ -420,6 +420,7 @@ public final class ChapterPage {
         boolean follow =
                 chapter.tables().stream()
                         .flatMap(table -> table.remarks().stream())
+                        .filter(Wording::followsFigures)
                         .anyMatch(remark -> remarkWidth(remark) > width);
         return chapter.kind().speaksFirst()
                 && width >= LEAST_BESIDE

@@ -112,7 +112,7 @@ public final class TableRows {
     }
 
     /**
-     * Adds the remarks that follow its figures, each in as many rows as it needs by now.
+     * Adds the remarks that speak of its figures, each in as many rows as it needs by now.
      *
      * @param speaking those that say something by now, or else those that may come to
      */
@@ -121,6 +121,10 @@ public final class TableRows {
                 table.remarks().stream().filter(r -> table.said(r).isEmpty() != speaking).toList();
         for (Wording remark : added) {
             Wording shown = Chapter.remark(remark);
+            if (!remark.followsFigures()) {
+                rows.paragraph(table.said(shown), Look.FOOTNOTE, width);
+                continue;
+            }
             boolean fits =
                     TextWidth.of(table.said(shown), PageRows.TEXT_POINTS, false)
                             <= Math.max(width, SentenceLines.WIDEST);
