@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param own the area that is judged
  * @param comparison the name of the area that it is compared with
  * @param compares whether the rule asks for more than a number
- * @param label of the measure whose level or change is judged
- * @param measured what is judged, in words
+ * @param subject the measure, or "udvikling i" it where its change is judged; without its unit
+ * @param measured the same with its unit
  * @param unit of what is judged
  * @param unitWords the same in words
  * @param ofChange whether a change is judged, and no level
@@ -37,7 +37,7 @@ record GoalJudgement(
         Area own,
         String comparison,
         boolean compares,
-        String label,
+        String subject,
         String measured,
         Unit unit,
         String unitWords,

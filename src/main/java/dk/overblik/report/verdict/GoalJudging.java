@@ -34,7 +34,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                 scope.own(),
                 comparison().name(),
                 rule.kind().compares(),
-                figures.label(goal),
+                subject(),
                 measured(),
                 unit(),
                 words(unit()),
@@ -134,6 +134,11 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
     }
 
     /** The measure, and whether its level or its change is judged; never one under the other. */
+    private String subject() {
+        String label = figures.label(goal);
+        return ofChange() ? "udvikling i " + DanishNames.inside(label) : label;
+    }
+
     private String measured() {
         String label = figures.label(goal);
         String shown = words(unit());
@@ -141,8 +146,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                 shown.isEmpty()
                         || unit() == Unit.RANK
                         || (!ofChange() && Names.folded(label).contains(shown));
-        return (ofChange() ? "udvikling i " + DanishNames.inside(label) : label)
-                + (said ? "" : " (" + shown + ")");
+        return subject() + (said ? "" : " (" + shown + ")");
     }
 
     private GoalJudgement.Demand demand() {

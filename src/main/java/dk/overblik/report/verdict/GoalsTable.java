@@ -347,7 +347,7 @@ final class GoalsTable {
 
     /** What is judged, with its unit unless the figures say that. */
     private String measured(GoalJudgement goal) {
-        return hasUnits ? goal.label() : goal.measured();
+        return hasUnits ? goal.subject() : goal.measured();
     }
 
     /** Whether the line's label says all but the unit of what is judged. */
