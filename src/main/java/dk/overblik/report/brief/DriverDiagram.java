@@ -18,7 +18,6 @@ import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.LeadSeries;
-import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
 import java.util.List;
@@ -41,7 +40,7 @@ final class DriverDiagram {
      */
     static Optional<Diagram> of(Contributions contributions, Optional<ChapterKind> sheet) {
         List<Part> shown = contributions.known();
-        return shown.size() < FEWEST || OutermostChanges.areOfFew(shown.stream().map(Part::change))
+        return shown.size() < FEWEST || Extremes.areOfFew(shown.stream().map(Part::change))
                 ? Optional.empty()
                 : Optional.of(diagram(contributions, shown, sheet));
     }

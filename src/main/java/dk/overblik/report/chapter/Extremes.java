@@ -1,6 +1,8 @@
 package dk.overblik.report.chapter;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishNames;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.BesideOutermost.Said;
 import dk.overblik.report.chapter.Wording.All;
@@ -69,6 +71,15 @@ public record Extremes(Column changes, Lines lines, Unit unit, boolean sized) im
     /** The same without by how much. */
     public Extremes unsized() {
         return new Extremes(changes, lines, unit, false);
+    }
+
+    /** Whether all changes of persons are so small that chance alone may have made them. */
+    public static boolean areOfFew(Stream<Expression> changes) {
+        return changes.map(Expression::figure)
+                .allMatch(
+                        change ->
+                                !(change instanceof Figure.Known known)
+                                        || Math.abs(known.value()) < FEWEST_PERSONS);
     }
 
     /** All of them: who has changed most is unknown where one is missing. */

@@ -59,8 +59,7 @@ public record BenefitBars(Scope scope, String subject, String inShort, String wi
                         .toList();
         boolean few =
                 unit == Unit.COUNT
-                        && OutermostChanges.areOfFew(
-                                points.stream().map(point -> point.figures().get(0)));
+                        && Extremes.areOfFew(points.stream().map(point -> point.figures().get(0)));
         return points.size() < FEWEST || few
                 ? Optional.empty()
                 : Optional.of(diagram(points, isWhole(lines, change, points)));

@@ -1,8 +1,6 @@
 package dk.overblik.report.common;
 
-import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishNames;
-import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.BesideOutermost;
 import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Extremes;
@@ -275,15 +273,6 @@ public record OutermostChanges(
 
     private String known() {
         return unseen.most() == 0 ? "" : " med tal";
-    }
-
-    /** Whether all changes of persons are so small that chance alone may have made them. */
-    public static boolean areOfFew(Stream<Expression> changes) {
-        return changes.map(Expression::figure)
-                .allMatch(
-                        change ->
-                                !(change instanceof Figure.Known known)
-                                        || Math.abs(known.value()) < FEWEST);
     }
 
     /** The sentence as a wording of its own. */

@@ -5,6 +5,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Mark;
 import dk.overblik.page.Mark.Tone;
+import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
@@ -18,7 +19,8 @@ import java.util.stream.IntStream;
 
 /**
  * What the eye is led to in a table: bars behind changes in number, colours behind verdicts. A
- * percent has a bar only where each is over many: of seven persons it would be the longest.
+ * percent has a bar only where each is over many: of seven persons it would be the longest. Nor has
+ * a column of persons bars where none is of more than come and go by chance.
  */
 final class TableMarks {
 
@@ -200,7 +202,7 @@ final class TableMarks {
                 all.stream().filter(i -> emphasis == Table.Emphasis.RATE || !isPercent(i)).toList();
         boolean sums = columns.stream().anyMatch(this::addsUp);
         Predicate<Line> drawn = line -> !sums || isMember(line);
-        if (known(columns, drawn) < FEWEST_BARS) {
+        if (known(columns, drawn) < FEWEST_BARS || areOfFew(columns, drawn)) {
             return;
         }
         List<Range> scale = cells(columns, drawn);
@@ -210,6 +212,17 @@ final class TableMarks {
                 marks.add(new Mark.Bars(cells, scale, below(good), above(good)));
             }
         }
+    }
+
+    /**
+     * Whether nothing is to be seen but persons who come and go by chance: no more than a chart.
+     */
+    private boolean areOfFew(List<Integer> columns, Predicate<Line> drawn) {
+        return columns.stream().allMatch(this::counts)
+                && Extremes.areOfFew(
+                        table.lines().stream()
+                                .filter(drawn)
+                                .flatMap(line -> columns.stream().map(line::figure)));
     }
 
     private static GoodEnd goodEnd(Table.Emphasis emphasis, Line line) {

@@ -19,7 +19,6 @@ import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.LeadSeries;
-import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +56,7 @@ final class MunicipalityDiagram {
                         .filter(line -> Diagram.isKnown(line.figure(change)))
                         .sorted(falling(change))
                         .toList();
-        boolean few = OutermostChanges.areOfFew(shown.stream().map(line -> line.figure(change)));
+        boolean few = Extremes.areOfFew(shown.stream().map(line -> line.figure(change)));
         return shown.size() < FEWEST || few
                 ? Optional.empty()
                 : Optional.of(diagram(series, group, shown, change));

@@ -53,9 +53,7 @@ final class TableMarksTest {
             Column column = new Column("Udvikling", unit).with(Table.Emphasis.CHANGE);
             Table table = table(column, lines);
             boolean percent = unit.isPercent() || unit == Unit.PERCENTAGE_POINTS;
-            assertThat(TableMarks.of(table, from(0)).stream().anyMatch(Mark.Bars.class::isInstance))
-                    .as("bars on %s", unit)
-                    .isEqualTo(!percent);
+            assertThat(bars(table)).as("bars on %s", unit).isEqualTo(!percent);
         }
     }
 
@@ -81,6 +79,50 @@ final class TableMarksTest {
                     .as("bars on %s", unit)
                     .contains(new Mark.Bars(parts, parts, Tone.GOOD, Tone.BAD));
         }
+    }
+
+    /** Fewer persons come and go by chance: beside an area of many they would be as loud. */
+    @Test
+    void fewerThanFivePersonsHaveNoBarsHoweverManyTheTotalHas() {
+        for (int largest : List.of(-6, -5, -4, -2, 0, 2, 4, 5, 6)) {
+            for (Unit unit : List.of(Unit.COUNT, Unit.KRONER)) {
+                Column column = new Column("Udvikling", unit).with(Table.Emphasis.CHANGE);
+                Table table =
+                        table(
+                                column,
+                                line(1, Role.MEMBER),
+                                line(largest, Role.MEMBER),
+                                line(-1, Role.MEMBER),
+                                line(50, Role.TOTAL));
+                boolean few = unit == Unit.COUNT && Math.abs(largest) < 5;
+                assertThat(bars(table)).as("%s of %s", unit, largest).isEqualTo(!few);
+            }
+        }
+    }
+
+    @Test
+    void eachAreasPersonsAreFewByThemselves() {
+        Column column = new Column("Udvikling", Unit.COUNT).with(Table.Emphasis.CHANGE);
+        Line line =
+                new Line(
+                        "Fleksjob",
+                        Role.MEMBER,
+                        List.of(Cell.of(new Given(2)), Cell.of(new Given(1_902))),
+                        "");
+        Table table =
+                new Table(
+                        "",
+                        "Ydelsesgruppe",
+                        List.of(
+                                new Block("Samsø", List.of(column)),
+                                new Block("Region Midtjylland", List.of(column))),
+                        List.of(line, line, line),
+                        List.of());
+        assertThat(
+                        TableMarks.of(table, from(3)).stream()
+                                .filter(Mark.Bars.class::isInstance)
+                                .flatMap(mark -> mark.cells().stream()))
+                .containsExactly(new Range(3, 2, 5, 2));
     }
 
     @Test
@@ -135,6 +177,14 @@ final class TableMarksTest {
     private static Line line(GoodEnd good, String remark) {
         List<Cell> cells = IntStream.range(0, 2).mapToObj(i -> Cell.of(new Given(7))).toList();
         return new Line("x", Role.MEMBER, cells, remark).with(good);
+    }
+
+    private static Line line(double change, Role role) {
+        return new Line("x", role, List.of(Cell.of(new Given(7)), Cell.of(new Given(change))), "");
+    }
+
+    private static boolean bars(Table table) {
+        return TableMarks.of(table, from(0)).stream().anyMatch(Mark.Bars.class::isInstance);
     }
 
     private static Line line(GoodEnd good, Role role) {
