@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -81,6 +84,32 @@ public final class Patience {
         } catch (IOException nothingComes) {
             return false;
         }
+    }
+
+    /**
+     * Those of some places of which nothing is told. As waiting for one takes long, all after it
+     * are waited for at once.
+     */
+    public static List<Path> silent(List<Path> places) {
+        int first = 0;
+        while (first < places.size() && answers(places.get(first))) {
+            first++;
+        }
+        if (first == places.size()) {
+            return List.of();
+        }
+        List<Path> silent = new ArrayList<>(List.of(places.get(first)));
+        List<Path> others = places.subList(first + 1, places.size());
+        List<CompletableFuture<Boolean>> asked = new ArrayList<>();
+        for (Path other : others) {
+            asked.add(CompletableFuture.supplyAsync(() -> answers(other), WAITING));
+        }
+        for (int i = 0; i < others.size(); i++) {
+            if (!asked.get(i).join()) {
+                silent.add(others.get(i));
+            }
+        }
+        return silent;
     }
 
     /**

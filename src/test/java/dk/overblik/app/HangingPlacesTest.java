@@ -7,6 +7,7 @@ import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drives that are away while a run is on: whatever lay on them is given up, and all else made. */
@@ -22,6 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HangingPlacesTest {
 
     private static final String RESULT = "a - overblik.xlsx";
+
+    private static final String NOTE =
+            "I september 2017 var der 311 personer på kontanthjælp i Hedensted.\n";
+
+    private static final String KONTANTHJAELP =
+            """
+            Område;Ydelse;Periode;Måling;Værdi
+            Hedensted;Kontanthjælp;2017M08;Antal personer;301
+            Hedensted;Kontanthjælp;2017M09;Antal personer;311
+            """;
 
     @TempDir private Path folder;
 
@@ -35,20 +47,78 @@ class HangingPlacesTest {
         return Run.of(Stream.concat(words, Stream.of(more)).toArray());
     }
 
-    /** What is named is asked for before anything is begun. */
+    /** What holds for all exports is asked for before anything is begun. */
     @ParameterizedTest
-    @ValueSource(strings = {"--ud", "--indstillinger", "--skabelon", "--arkiv", ""})
+    @ValueSource(strings = {"--ud", "--indstillinger", "--skabelon", "--arkiv"})
     void whatIsNamedAndSilentIsSaid(String option) throws IOException {
         Path there = folder.resolve("x.xlsx");
         SettingsFiles.make(there);
         List<Path> before = all();
-        Run run =
-                HangingPlace.during(
-                        there, () -> option.isEmpty() ? overview(there) : overview(option, there));
+        Run run = HangingPlace.during(there, () -> overview(option, there));
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err()).contains("x.xlsx\" svarer ikke.").hasLineCount(1);
         assertThat(run.out()).isEmpty();
         assertThat(all()).isEqualTo(before);
+    }
+
+    /** Files and folders that are named one by one, wherever the silent ones stand among them. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',          b.xlsx away a.xlsx away2, 1, 2",
+        "'',          away a.xlsx,              1, 1",
+        "'',          a.xlsx away2,             1, 1",
+        "'',          away,                     4, 0",
+        "'',          away2 away,               4, 0",
+        "'',          away text.csv,            4, 0",
+        "'--samlet',  a.xlsx away k.xlsx,       1, 1",
+        "'laes',      away a.xlsx,              1, 1",
+        "'laes',      away away2,               4, 0",
+        "'gentag',    last.xlsx away a.xlsx,    1, 1",
+        "'gentag',    last.xlsx away,           4, 0",
+        "'gentag',    away a.xlsx,              4, 0",
+        "'tjek',      note.txt k.xlsx away,     1, 1",
+        "'tjek',      note.txt away,            4, 0",
+        "'tjek',      away a.xlsx,              4, 0",
+    })
+    void exportsThatAreSilentKeepNoOthers(String command, String files, int code, int made)
+            throws IOException {
+        Files.copy(folder.resolve("a.xlsx"), folder.resolve("b.xlsx"));
+        Files.writeString(folder.resolve("k.csv"), KONTANTHJAELP);
+        Files.writeString(folder.resolve("text.csv"), "Kære alle\n");
+        Files.writeString(folder.resolve("note.txt"), NOTE);
+        overview();
+        Files.move(folder.resolve(RESULT), folder.resolve("last.xlsx"));
+        List<String> names = List.of(files.replace("k.xlsx", "k.csv").split(" ", -1));
+        List<Object> words = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command));
+        names.forEach(name -> words.add(folder.resolve(name)));
+        if (command.isEmpty() || command.startsWith("--")) {
+            words.addAll(List.of("--kommune", "Hedensted"));
+        }
+        Run run =
+                HangingPlace.during(
+                        folder.resolve("away"),
+                        () ->
+                                HangingPlace.during(
+                                        folder.resolve("away2"), () -> Run.of(words.toArray())));
+        assertThat(run.code()).as(run.err()).isEqualTo(code);
+        List<String> silent =
+                run.err().lines().filter(line -> line.contains("svarer ikke.")).toList();
+        assertThat(silent)
+                .hasSameSizeAs(names.stream().filter(name -> name.startsWith("away")).toList());
+        if (command.equals("laes")) {
+            assertThat(run.out().isEmpty()).isEqualTo(made == 0);
+        } else {
+            assertThat(run.out().lines().filter(line -> line.endsWith(".xlsx"))).hasSize(made);
+        }
+    }
+
+    /** A line each, as of any other export that is no good. */
+    @Test
+    void silentExportsAreToldInJson() throws IOException {
+        Path away = folder.resolve("away");
+        Run run = HangingPlace.during(away, () -> overview(away, "--json"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).hasLineCount(2).contains("svarer ikke", RESULT);
     }
 
     private List<Path> all() throws IOException {

@@ -2,6 +2,8 @@ package dk.overblik.app.command;
 
 import dk.overblik.app.files.EarlyEnd;
 import dk.overblik.app.files.LeftOvers;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.job.Version;
 import dk.overblik.danish.Quote;
 import dk.overblik.option.CommandLine;
@@ -101,17 +103,40 @@ public final class CommandLineProgram {
             return ExitCode.ALL_DONE;
         }
         Request request = Request.of(line, words);
-        Optional<Path> silent = request.silent();
+        Optional<Path> silent = request.silent(line.task());
         if (silent.isPresent()) {
-            err.println(
-                    "Drevet med "
-                            + Quote.of(silent.get().toString())
-                            + " svarer ikke. Se efter, om det er der, og prøv igen.");
+            err.println(silent(silent.get()));
             return ExitCode.NO_ACCESS;
         }
+        List<Path> away = request.silentExports(line.task());
         LeftOvers.removeWorkingCopies();
-        Optional<String> misuse = line.misuse().or(() -> misspelt(line, request));
-        return misuse.isPresent() ? wrongUse(misuse.get()) : run(line.task(), request);
+        Optional<String> misuse =
+                line.misuse().or(() -> away.isEmpty() ? misspelt(line, request) : Optional.empty());
+        if (misuse.isPresent()) {
+            return wrongUse(misuse.get());
+        }
+        return away.isEmpty() ? run(line.task(), request) : run(line.task(), request, away);
+    }
+
+    /** What was asked, of all exports but those of which nothing is told. */
+    private int run(Task task, Request request, List<Path> away) {
+        for (Path place : away) {
+            Failed failed = new Failed(place, Cause.NO_ACCESS, silent(place));
+            if (request.json()) {
+                out.println(OutcomeJson.of(failed));
+            }
+            err.println(failed.sentence());
+        }
+        Request others = request.without(away);
+        return others.namesExports(task)
+                ? ExitCode.besideUnreached(run(task, others))
+                : ExitCode.NO_ACCESS;
+    }
+
+    private static String silent(Path place) {
+        return "Drevet med "
+                + Quote.of(place.toString())
+                + " svarer ikke. Se efter, om det er der, og prøv igen.";
     }
 
     /** The watcher finishes what is at hand when it is told to stop, and clears up itself. */

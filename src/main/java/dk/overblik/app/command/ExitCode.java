@@ -38,6 +38,20 @@ public final class ExitCode {
                 .orElse(ALL_DONE);
     }
 
+    /**
+     * Of a run some of whose exports could not be reached.
+     *
+     * @param others the code of all other exports
+     */
+    static int besideUnreached(int others) {
+        if (others == ALL_DONE) {
+            return SOME_FAILED;
+        }
+        boolean failed =
+                others == Cause.NO_EXPORT.exitCode() || others == Cause.WRONG_USE.exitCode();
+        return failed ? NO_ACCESS : others;
+    }
+
     /** Whether a note or a filled template is missing, or something in it, or the memory. */
     private static boolean lacksSomething(Outcome outcome) {
         return outcome.forgotten().isPresent()

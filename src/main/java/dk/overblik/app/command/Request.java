@@ -73,9 +73,12 @@ public record Request(List<Path> paths, Options options, List<String> words) {
         }
     }
 
-    /** A place that was named and of which nothing is told: whoever asks more of it may hang. */
-    Optional<Path> silent() {
-        List<Path> places = new ArrayList<>(paths);
+    /**
+     * A place that holds for all that was asked, and of which nothing is told: whoever asks more of
+     * it may hang.
+     */
+    Optional<Path> silent(Task task) {
+        List<Path> places = new ArrayList<>(paths.subList(0, firstExport(task)));
         options.output().ifPresent(places::add);
         options.settings().ifPresent(places::add);
         options.template().ifPresent(places::add);
@@ -86,6 +89,30 @@ public record Request(List<Path> paths, Options options, List<String> words) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The exports, and folders of them, of which nothing is told: they keep no other export. */
+    List<Path> silentExports(Task task) {
+        return Patience.silent(paths.subList(firstExport(task), paths.size()));
+    }
+
+    /** Which of the paths is the first of those that are exports, each of which may be missing. */
+    private int firstExport(Task task) {
+        if (task == Task.MAKE || task == Task.READ) {
+            return 0;
+        }
+        boolean afterAnother = task == Task.REPEAT || task == Task.CHECK;
+        return afterAnother ? Math.min(1, paths.size()) : paths.size();
+    }
+
+    boolean namesExports(Task task) {
+        return paths.size() > firstExport(task);
+    }
+
+    /** The same without some of its paths. */
+    Request without(List<Path> some) {
+        return new Request(
+                paths.stream().filter(path -> !some.contains(path)).toList(), options, words);
     }
 
     /** Whether to stop when there is nothing left to do. */
