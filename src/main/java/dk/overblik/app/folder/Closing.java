@@ -40,6 +40,9 @@ final class Closing {
     private final InstantSource clock;
     private final Status status;
 
+    /** Whether results that were made are to be made again. */
+    private boolean again;
+
     Closing(Ledger ledger, ResultFolder results, InstantSource clock, Status status) {
         this.ledger = ledger;
         this.results = results;
@@ -183,7 +186,15 @@ final class Closing {
     void noticeRemoval() {
         if (results.wasRemoved() && ledger.resultsGone()) {
             status.say(FolderText.resultsRemoved(results.folder()));
+            again = true;
         }
+    }
+
+    /** Whether it was said that results are made again since this was last asked. */
+    boolean makesAgain() {
+        boolean since = again;
+        again = false;
+        return since;
     }
 
     private void removeNote(Drop drop, Optional<String> knownName) {

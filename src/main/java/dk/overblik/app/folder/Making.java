@@ -136,10 +136,17 @@ final class Making {
         try {
             results.restore();
             closing.noticeRemoval();
+            // The round that begins makes them.
+            closing.makesAgain();
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Closing.writing(results.folder(), e));
         }
+    }
+
+    /** Whether results were found removed in the midst of a round, after some had been made. */
+    boolean makesAgain() {
+        return closing.makesAgain();
     }
 
     /** Takes a settled drop in hand; no fault in the program ends the watching. */

@@ -69,7 +69,7 @@ final class Rounds {
             }
         }
         make(due, waiting, trouble);
-        return new Look(true, drops.get(), waiting);
+        return new Look(true, drops.get(), waiting, workshop.makesAgain());
     }
 
     /** What is to be made now. */
@@ -169,16 +169,22 @@ final class Rounds {
      *
      * @param reachable whether there was an inbox to look through
      * @param waiting the paths that must be looked at again before anything can be said of them
+     * @param again whether results that had been made are to be made again
      */
-    record Look(boolean reachable, List<Drop> drops, Set<String> waiting) {
+    record Look(boolean reachable, List<Drop> drops, Set<String> waiting, boolean again) {
 
         Look {
             drops = List.copyOf(drops);
             waiting = Set.copyOf(waiting);
         }
 
+        /** Whether nothing is left to be made, but for what somebody must see to. */
+        boolean isOver() {
+            return waiting.isEmpty() && !again;
+        }
+
         static Look inVain() {
-            return new Look(false, List.of(), Set.of());
+            return new Look(false, List.of(), Set.of(), false);
         }
     }
 }

@@ -65,10 +65,10 @@ final class Watcher {
         return ExitCode.ALL_DONE;
     }
 
-    /** Rounds until nothing is waited for; the exit code says how all of the inbox stands. */
+    /** Rounds until all is made; the exit code says how all of the inbox stands. */
     int once() {
         Rounds.Look look = rounds.round();
-        for (int i = 1; i < MOST_ROUNDS_AT_ONCE && !look.waiting().isEmpty(); i++) {
+        for (int i = 1; i < MOST_ROUNDS_AT_ONCE && !look.isOver(); i++) {
             if (workshop.isStopped()) {
                 break;
             }

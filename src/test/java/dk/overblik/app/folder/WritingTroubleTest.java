@@ -146,6 +146,27 @@ class WritingTroubleTest {
         assertThat(folder.said()).contains("Resultaterne bliver lavet igen");
     }
 
+    /** Nothing comes after such a run, and yet it says so. */
+    @Test
+    void aRunThatGoesThroughTheFolderOnceMakesThemAgainToo() throws IOException {
+        int exports = 4;
+        for (int i = 0; i < exports; i++) {
+            folder.drop("maj" + i + ".csv", Exports.csv(i));
+        }
+        AtomicInteger made = new AtomicInteger();
+        folder.copying(
+                (finished, target) -> {
+                    WholeFile.copy(finished, target);
+                    if (made.incrementAndGet() == exports - 1) {
+                        removeResults();
+                    }
+                });
+        assertThat(folder.once()).isZero();
+        assertAllRight(exports);
+        assertThat(folder.said()).containsOnlyOnce("Resultaterne bliver lavet igen");
+        assertThat(made).hasValue(exports + exports - 1);
+    }
+
     private void removeResults() throws IOException {
         try (Stream<Path> files = Files.list(folder.places.results())) {
             for (Path file : files.toList()) {
