@@ -55,6 +55,10 @@ class EverySentenceTest {
     /** Fewer persons than these have no percentage that is held against another. */
     private static final int FEW = 50;
 
+    /** That "most" is said of those with figures alone. */
+    private static final Pattern KNOWN_ONES =
+            Pattern.compile("blandt (?:dem|ydelser|kommuner) med tal");
+
     private static final String NAMES =
             "((?:A-d|[^ (;.])[^(;]*?) \\((\\d[\\d.]*) (færre|flere|mere)";
 
@@ -474,7 +478,7 @@ class EverySentenceTest {
             String name = each.group(1).strip();
             Pair pair = lines.containsKey(name) ? lines.get(name) : lines.get(inside(name));
             assertThat(pair.change()).as(as).contains(change);
-            if (!sentence.contains("blandt dem med tal")) {
+            if (!KNOWN_ONES.matcher(sentence).find()) {
                 assertThat((double) Math.abs(change)).as(as).isGreaterThanOrEqualTo(unseen);
             }
         }

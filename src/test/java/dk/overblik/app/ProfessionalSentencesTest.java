@@ -309,7 +309,8 @@ class ProfessionalSentencesTest {
         }
         assertThat(titles())
                 .contains(
-                        "Fuldtidspersoner på A-dagpenge siden september 2016, blandt dem med tal: "
+                        "Fuldtidspersoner på A-dagpenge siden september 2016, blandt kommuner med"
+                                + " tal: "
                                 + (first.isEmpty() ? "" : first + "; ")
                                 + ends);
     }

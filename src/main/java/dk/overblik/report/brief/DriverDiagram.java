@@ -28,8 +28,6 @@ final class DriverDiagram {
 
     private static final int FEWEST = 3;
 
-    private static final String AMONG = ", blandt dem med tal";
-
     private DriverDiagram() {}
 
     /**
@@ -52,10 +50,10 @@ final class DriverDiagram {
         String now = PeriodNames.of(contributions.series().scope().period());
         Period before = contributions.series().scope().period().yearBefore();
         boolean benefits = contributions.kind() == Kind.BENEFITS;
-        String since =
-                " siden "
-                        + PeriodNames.inTitle(before)
-                        + (isCertain(contributions, shown) ? "" : AMONG);
+        String since = " siden " + PeriodNames.inTitle(before);
+        boolean certain = isCertain(contributions, shown);
+        String among = certain ? "" : Extremes.amongKnown(benefits);
+        String behind = certain ? since : Extremes.ofKnown(benefits);
         String subject =
                 DanishNames.first(
                         benefits
@@ -66,7 +64,7 @@ final class DriverDiagram {
                 new Diagram(
                                 Chart.Kind.BARS,
                                 Spot.BESIDE_FIRST_TABLE,
-                                title(subject + " " + SentenceNames.in(own) + since, ends),
+                                title(subject + " " + SentenceNames.in(own) + since + among, ends),
                                 "Liggende søjler, en for hver "
                                         + (benefits ? "ydelsesgruppe" : "kommune")
                                         + ", med udviklingen i antal fuldtidspersoner "
@@ -90,7 +88,7 @@ final class DriverDiagram {
                                 -1)
                         .titledInShort(
                                 title(
-                                        (benefits ? subject : series.inShort()) + since,
+                                        (benefits ? subject : series.inShort()) + behind,
                                         ends(contributions, shown, false).unsized()));
         return sheet.map(diagram::onSheetBeside).orElse(diagram);
     }

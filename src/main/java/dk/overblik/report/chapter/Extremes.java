@@ -61,11 +61,30 @@ public record Extremes(Column changes, Lines lines, Unit unit, boolean sized) im
         public static Lines ofAreas(List<String> names) {
             return new Lines(names, false, List.of());
         }
+
+        private static String noun(boolean areBenefits) {
+            return areBenefits ? "ydelser" : "kommuner";
+        }
     }
 
     /** Of all points of a diagram with one set of bars. */
     public static Extremes of(Lines lines, Unit unit) {
         return new Extremes(new Column(0, lines.names().size() - 1, 0), lines, unit, true);
+    }
+
+    /**
+     * What a title says of whom it is about, behind since when, where some have no figure: they may
+     * have changed more. Never "dem": that would be the persons.
+     *
+     * @param areBenefits whether it is about benefits, else about municipalities
+     */
+    public static String amongKnown(boolean areBenefits) {
+        return ", blandt " + Lines.noun(areBenefits) + " med tal";
+    }
+
+    /** The same where there is little room: in place of since when, which the table says. */
+    public static String ofKnown(boolean areBenefits) {
+        return ", " + Lines.noun(areBenefits) + " med tal";
     }
 
     /** The same without by how much. */
@@ -169,7 +188,7 @@ public record Extremes(Column changes, Lines lines, Unit unit, boolean sized) im
                         lines.names,
                         lines.areBenefits ? Naming.NOUN : Naming.NAME,
                         unit.decimals(),
-                        lines.areBenefits ? "ydelser" : "kommuner");
+                        Lines.noun(lines.areBenefits));
         List<Part> parts = new ArrayList<>(named.namesWith(lines.beside));
         parts.add(new Words(verb(fallen)));
         if (sized) {

@@ -68,16 +68,15 @@ public record BenefitBars(Scope scope, String subject, String inShort, String wi
     private Diagram diagram(List<Point> points, boolean whole) {
         String own = scope.own().name();
         String before = PeriodNames.of(scope.period().yearBefore());
-        String since =
-                " siden "
-                        + PeriodNames.inTitle(scope.period().yearBefore())
-                        + (whole ? "" : ", blandt dem med tal");
+        String since = " siden " + PeriodNames.inTitle(scope.period().yearBefore());
+        String among = whole ? "" : Extremes.amongKnown(true);
+        String about = inShort + (whole ? since : Extremes.ofKnown(true));
         String otherwise = own + ": udviklingen i " + within + " siden " + before;
         Extremes ends = ends(points, true);
         return new Diagram(
                         Kind.BARS,
                         Spot.BESIDE_TEXT,
-                        title(subject + " " + DanishNames.at(own) + since, otherwise, ends),
+                        title(subject + " " + DanishNames.at(own) + since + among, otherwise, ends),
                         ("Liggende søjler, en for hver ydelsesgruppe, med udviklingen i " + within)
                                 + (" " + DanishNames.at(own))
                                 + (" fra " + before + " til ")
@@ -89,7 +88,7 @@ public record BenefitBars(Scope scope, String subject, String inShort, String wi
                         0,
                         points,
                         -1)
-                .titledInShort(title(inShort + since, otherwise, ends(points, false).unsized()));
+                .titledInShort(title(about, otherwise, ends(points, false).unsized()));
     }
 
     /**

@@ -76,11 +76,10 @@ final class MunicipalityDiagram {
             LeadSeries series, AreaGroup group, List<Line> shown, int change) {
         String since = PeriodNames.of(series.scope().period().yearBefore());
         boolean whole = shown.size() == group.members().size();
-        String when =
-                " siden "
-                        + PeriodNames.inTitle(series.scope().period().yearBefore())
-                        + (whole ? "" : ", blandt dem med tal");
-        String about = "Antal " + series.subject() + when;
+        String when = " siden " + PeriodNames.inTitle(series.scope().period().yearBefore());
+        String about =
+                "Antal " + series.subject() + when + (whole ? "" : Extremes.amongKnown(false));
+        String inShort = series.inShort() + (whole ? when : Extremes.ofKnown(false));
         Extremes ends =
                 Extremes.of(
                         Extremes.Lines.ofAreas(shown.stream().map(Line::label).toList()),
@@ -103,7 +102,7 @@ final class MunicipalityDiagram {
                                 .map(line -> new Point(line.label(), List.of(line.figure(change))))
                                 .toList(),
                         own)
-                .titledInShort(title(series.inShort() + when, own, ends.unsized()));
+                .titledInShort(title(inShort, own, ends.unsized()));
     }
 
     /** The own one, unless it is at an end anyhow, and who is at the ends. */

@@ -181,7 +181,7 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
         boolean few = lines.stream().anyMatch(this::isOfFew);
         return few
                 ? ", blandt kommuner med mindst " + few()
-                : shown.size() < group.members().size() ? ", blandt dem med tal" : "";
+                : shown.size() < group.members().size() ? Extremes.amongKnown(false) : "";
     }
 
     private static Wording endsTitle(String about, int own, Extremes ends) {

@@ -136,9 +136,9 @@ class ExpenditureChapterTest {
                 "350, 30, 20, 10; 410; ''; 'A-dagpenge steg mest (30 kr.), og ingen faldt'",
                 "350, 30, -20, 10; 380; ''; 'A-dagpenge steg mest (30 kr.), kontanthjælp faldt mest"
                         + " (20 kr.)'",
-                "350, 30, -20, 10; 395; ', blandt dem med tal'; 'A-dagpenge steg mest (30 kr.),"
+                "350, 30, -20, 10; 395; ', blandt ydelser med tal'; 'A-dagpenge steg mest (30 kr.),"
                         + " kontanthjælp faldt mest (20 kr.)'",
-                "350, 30, -20, .; 370; ', blandt dem med tal'; ",
+                "350, 30, -20, .; 370; ', blandt ydelser med tal'; ",
                 "350, 30, -20; 370; ''; "
             })
     void changesOfBenefitsAreSeenAsBars(
@@ -160,16 +160,21 @@ class ExpenditureChapterTest {
                 add(told, benefits.get(i - 1), CURRENT, 200, 200 + change);
             }
         }
+        List<Diagram> diagrams = told(told).chapter().diagrams();
         List<String> titles =
-                told(told).chapter().diagrams().stream()
-                        .map(Diagram::said)
-                        .map(DanishNames::broken)
-                        .toList();
+                diagrams.stream().map(Diagram::said).map(DanishNames::broken).toList();
         String opening =
                 "Udgifter i løbende priser pr. person i arbejdsstyrken i Hedensted siden 3. kvartal"
                         + " 2017";
         assertThat(titles)
                 .isEqualTo(found == null ? List.of() : List.of(opening + among + ": " + found));
+        // Where there is little room, whom it is said of is said first; the table says since when.
+        String inShort = among.isEmpty() ? " siden 3. kvartal 2017: " : ", ydelser med tal: ";
+        assertThat(diagrams)
+                .allSatisfy(
+                        bars ->
+                                assertThat(DanishNames.broken(bars.said(bars.brief())))
+                                        .startsWith("Udgifter pr. person" + inShort));
     }
 
     @Test
