@@ -49,6 +49,11 @@ public final class PeriodParser {
         return SinglePeriod.isDate(dashed(Names.folded(text)));
     }
 
+    /** Whether the number behind a month may be its year as well as one of its days: "jul 25". */
+    public static boolean isYearOrDay(String text) {
+        return SinglePeriod.isYearOrDay(dashed(Names.folded(text)));
+    }
+
     private static String dashed(String folded) {
         return folded.replace('\u2013', '-')
                 .replace('\u2014', '-')
@@ -236,6 +241,7 @@ public final class PeriodParser {
 
         private static final int FIRST_YEAR = 1980;
         private static final int LAST_YEAR = 2079;
+        private static final int LONGEST_MONTH = 31;
 
         /** "m07-2026", "2026/q3", "2026-jul", "juli-2026"; not "jul-26". */
         private static final Pattern STROKE =
@@ -264,6 +270,13 @@ public final class PeriodParser {
         static boolean isMonthId(String folded) {
             SinglePeriod text = new SinglePeriod();
             return text.scan(folded) && text.shape.toString().equals("4M2");
+        }
+
+        static boolean isYearOrDay(String folded) {
+            SinglePeriod text = new SinglePeriod();
+            return text.scan(folded)
+                    && text.shape.toString().equals("N2")
+                    && text.numbers.get(1) <= LONGEST_MONTH;
         }
 
         static boolean isDate(String folded) {

@@ -79,6 +79,45 @@ class PeriodsReadWholeTest {
         }
     }
 
+    /** A number of two digits behind a month is its year only where a sign says so. */
+    @ParameterizedTest
+    @CsvSource({
+        "jul 25, ''",
+        "Juli 25, ''",
+        "jul. 25, ''",
+        "maj 04, ''",
+        "dec 99, ''",
+        "marts  31, ''",
+        "juli 2025, 2025M07",
+        "jul-25, 2025M07",
+        "jul.25, 2025M07",
+        "Juli '25, 2025M07",
+        "jul/25, 2025M07",
+        "25 jul 2025, ''",
+        "25. juli, ''",
+        "jul 5, ''"
+    })
+    void aMonthWithANumberThatMayBeADayIsNamed(String time, String id) {
+        boolean either = time.matches("(?i)[a-z]+[.]? +[0-3]\\d");
+        for (String heads :
+                List.of(
+                        "Område | %s | august 2025\nHedensted | 5 | 6\nHorsens | 8 | 9\n",
+                        "Område | Periode | Antal\nHedensted | %s | 5\nHorsens | %s | 8\n",
+                        "Periode | Hedensted | Horsens\n%s | 5 | 8\nmaj 2025 | 6 | 9\n")) {
+            Import read = read(TITLE + "\n" + heads, time);
+            String told = read.problems().stream().map(ProblemText::of).toList().toString();
+            if (either) {
+                assertThat(periods(read)).as(told).isEmpty();
+                assertThat(told).contains("kan være både en måned og en dag", "fire cifre");
+            } else {
+                assertThat(told).doesNotContain("både en måned og en dag");
+            }
+            if (!id.isEmpty()) {
+                assertThat(periods(read)).as(told).contains(id);
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"uge 23", "Uge 23 2026", "uge 23, 2026", "2026U23", "ugerne 22-25"})
     void aWeekIsRefusedByItsWords(String week) {

@@ -144,6 +144,14 @@ public final class TableReading {
         if (week.isPresent()) {
             return week.map(w -> "\"" + w + "\" er en uge, og ugetal læses ikke.");
         }
+        Optional<String> either = axes.monthOrDay();
+        if (either.isPresent()) {
+            return either.map(
+                    e ->
+                            "\""
+                                    + e
+                                    + "\" kan være både en måned og en dag; skriv året med fire cifre.");
+        }
         boolean doubtful =
                 axes.hasBareYears()
                         && (constants.partsOfYear().size() > 1

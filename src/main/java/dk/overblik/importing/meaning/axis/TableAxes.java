@@ -1,6 +1,7 @@
 package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.danish.PartOfYear;
+import dk.overblik.danish.PeriodParser;
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.model.Area;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,11 +109,20 @@ public record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
 
     /** A week that some label names. */
     public Optional<String> week(Lexicon lexicon) {
+        return unknown(text -> lexicon.phrase(text).has(Sense.WEEK));
+    }
+
+    /** A label of which nobody can tell whether it is a month of a year or a day. */
+    public Optional<String> monthOrDay() {
+        return unknown(PeriodParser::isYearOrDay);
+    }
+
+    private Optional<String> unknown(Predicate<String> wanted) {
         return all().stream()
                 .flatMap(axis -> axis.line().labels().stream())
                 .filter(label -> !label.isKnown() && !label.isBlank())
                 .map(Label::text)
-                .filter(text -> lexicon.phrase(text).has(Sense.WEEK))
+                .filter(wanted)
                 .findFirst();
     }
 
