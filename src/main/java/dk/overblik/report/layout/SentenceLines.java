@@ -56,7 +56,17 @@ final class SentenceLines {
      * @param widest what goes onto it, in characters
      */
     static List<Wording> of(Table table, Wording sentence, double widest) {
-        return new SentenceLines(table, widest).lines(sentence);
+        return roomy(new SentenceLines(table, widest).lines(sentence));
+    }
+
+    /**
+     * The lines, or none where a cell has no room for one of them: it would be a text that stays
+     * when a figure is corrected, beside a table that tells.
+     */
+    static List<Wording> roomy(List<Wording> lines) {
+        return lines.stream().noneMatch(Wording::followsFigures) || areShort(lines)
+                ? lines
+                : List.of();
     }
 
     private List<Wording> lines(Wording sentence) {

@@ -128,7 +128,8 @@ public final class TableRows {
             boolean fits =
                     TextWidth.of(table.said(shown), PageRows.TEXT_POINTS, false)
                             <= Math.max(width, SentenceLines.WIDEST);
-            List<Wording> lines = fits ? List.of(shown) : SentenceLines.of(table, shown);
+            List<Wording> lines =
+                    fits ? SentenceLines.roomy(List.of(shown)) : SentenceLines.of(table, shown);
             lines.forEach(line -> rows.footnote(said(line, Look.FOOTNOTE)));
         }
     }

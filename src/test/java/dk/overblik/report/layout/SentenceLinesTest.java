@@ -161,6 +161,21 @@ final class SentenceLinesTest {
                                                         PageCell.Content.Formula.LONGEST)));
     }
 
+    /** What no cell has room for would be a text that no corrected figure changes. */
+    @ParameterizedTest
+    @CsvSource({"20, true", "2000, false"})
+    void whatIsTooLongToFollowFiguresIsNotSaid(int amounts, boolean said) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < amounts; i++) {
+            parts.add(new When(place(i % FIGURES).isLess(0), List.of(new Words("a")), List.of()));
+        }
+        Table table = table(-1, 2, -3, 4);
+        List<Wording> lines = SentenceLines.of(table, new Wording(parts, "Det mangler."));
+        assertThat(lines.isEmpty()).isEqualTo(!said);
+        Wording still = Wording.of("a".repeat(9000));
+        assertThat(SentenceLines.of(table, still)).isNotEmpty();
+    }
+
     /** The lines were made for other figures than they are computed from later. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
