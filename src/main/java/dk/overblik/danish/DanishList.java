@@ -20,7 +20,28 @@ public final class DanishList {
 
     private static final List<String> WORDS_BETWEEN = List.of("og", "samt", "eller");
 
+    /** Of many that a table has, a text tells these, and counts the others. */
+    private static final int FEW = 3;
+
     private DanishList() {}
+
+    /** As many as a text tells of those that a table has; one left over is told as well. */
+    public static <T> List<T> told(List<T> all) {
+        return all.size() <= FEW + 1 ? all : all.subList(0, FEW);
+    }
+
+    /**
+     * Those that are told, and how many others there are: "Odder, Horsens, Samsø og 15 andre".
+     *
+     * @param others what is said behind the number of those that are not told
+     */
+    public static String few(List<String> all, String others) {
+        List<String> names = new ArrayList<>(told(all));
+        if (names.size() < all.size()) {
+            names.add((all.size() - names.size()) + " " + others);
+        }
+        return of(names);
+    }
 
     /** All of them; nothing where there are none. */
     public static String of(List<String> things) {

@@ -107,6 +107,19 @@ class ManyComparisonsTest {
                 : "; de " + (compared - told) + " andre områder står i tabellen.";
     }
 
+    /** So does what stands under the title of a sheet. */
+    @ParameterizedTest
+    @CsvSource({"1, ''", "3, ''", "4, ' og 2 andre områder'", "16, ' og 14 andre områder'"})
+    void soDoesThePeriodLine(int compared, String others) {
+        List<String> areas = AREAS.subList(0, compared);
+        add(OWN, 1000, 1100);
+        areas.forEach(area -> add(area, 2000, 2300));
+        List<String> named = new ArrayList<>(List.of(OWN));
+        named.addAll(areas.subList(0, others.isEmpty() ? compared : 2));
+        String line = others.isEmpty() ? listed(named) : String.join(", ", named) + others;
+        assertThat(text(made(areas), "Overblik")).contains(line + ", september 2023.");
+    }
+
     @ParameterizedTest
     @CsvSource({"2, ''", "4, ''", "5, ' og 2 andre områder'", "16, ' og 13 andre områder'"})
     void thoseThatAreAllAlikeAreCountedToo(int compared, String others) {

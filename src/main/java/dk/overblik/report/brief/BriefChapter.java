@@ -174,7 +174,7 @@ public final class BriefChapter {
         return new Chapter(
                         ChapterKind.BRIEF,
                         scope.own().name() + " kort fortalt",
-                        Scope.names(shown(dated))
+                        Scope.areaNames(shown(dated))
                                 + ", "
                                 + DanishList.of(periods(dated).map(PeriodNames::of).toList())
                                 + "."

@@ -241,7 +241,7 @@ record ShareTable(LeadSeries series, Measure share, String whole, boolean alone)
 
     private List<Part> each(int... all) {
         int[] others =
-                SentenceNames.told(IntStream.of(all).boxed().toList()).stream()
+                DanishList.told(IntStream.of(all).boxed().toList()).stream()
                         .mapToInt(i -> i)
                         .toArray();
         List<Part> parts = new ArrayList<>();
@@ -256,7 +256,13 @@ record ShareTable(LeadSeries series, Measure share, String whole, boolean alone)
             parts.add(new Amount(new Place(others[i], NOW.column()), 1));
         }
         boolean told = others.length == all.length;
-        parts.add(new Words(told ? " pct." : " pct." + SentenceNames.untold(all.length) + "."));
+        parts.add(
+                new Words(
+                        told
+                                ? " pct."
+                                : " pct."
+                                        + SentenceNames.untold(IntStream.of(all).boxed().toList())
+                                        + "."));
         return parts;
     }
 

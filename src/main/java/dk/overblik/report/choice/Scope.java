@@ -256,7 +256,12 @@ public record Scope(
 
     /** Their names, as a period line begins. */
     public String areaNames() {
-        return names(areas());
+        return areaNames(areas());
+    }
+
+    /** The same of others: of many, the tables under the line have the rest. */
+    public static String areaNames(List<Area> areas) {
+        return DanishList.few(areas.stream().map(Area::name).toList(), "andre områder");
     }
 
     /** Areas as a sentence lists them: "A, B og C". */

@@ -267,7 +267,7 @@ public record ChangeSentence(List<Line> lines, String before) {
     }
 
     private static List<Part> against(List<Compared> all, Function<Place, Part> change) {
-        List<Compared> others = SentenceNames.told(all);
+        List<Compared> others = DanishList.told(all);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.size())));
@@ -275,7 +275,7 @@ public record ChangeSentence(List<Line> lines, String before) {
             parts.add(new Words(" " + SentenceNames.in(others.get(i).area())));
         }
         if (others.size() < all.size()) {
-            parts.add(new Words(SentenceNames.untold(all.size())));
+            parts.add(new Words(SentenceNames.untold(all)));
         }
         return parts;
     }

@@ -44,7 +44,7 @@ public record LevelsBeside(Place own, int decimals, String unit) {
     }
 
     private List<Part> apart(List<Other> all) {
-        List<Other> others = SentenceNames.told(all);
+        List<Other> others = DanishList.told(all);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.size())));
@@ -52,7 +52,7 @@ public record LevelsBeside(Place own, int decimals, String unit) {
             parts.add(new Words(unit + " " + SentenceNames.in(others.get(i).area())));
         }
         if (others.size() < all.size()) {
-            parts.add(new Words(SentenceNames.untold(all.size())));
+            parts.add(new Words(SentenceNames.untold(all)));
         }
         return parts;
     }

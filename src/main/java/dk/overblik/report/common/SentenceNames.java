@@ -10,7 +10,6 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,26 +119,14 @@ public final class SentenceNames {
         return DanishNames.first(in(area));
     }
 
-    /** Of many a sentence tells these, and counts the others: the table has them all. */
-    private static final int MOST = 3;
-
-    /** As many of what a sentence could tell as it does; one left over is told as well. */
-    public static <T> List<T> told(List<T> all) {
-        return all.size() <= MOST + 1 ? all : all.subList(0, MOST);
-    }
-
     /** "i Odder, i Horsens, på Samsø og 15 andre områder". */
     public static String places(List<Area> areas) {
-        List<String> names = new ArrayList<>(told(areas).stream().map(SentenceNames::in).toList());
-        int left = areas.size() - names.size();
-        if (left > 0) {
-            names.add(left + " andre områder");
-        }
-        return DanishList.of(names);
+        return DanishList.few(areas.stream().map(SentenceNames::in).toList(), "andre områder");
     }
 
     /** What is said behind those that are told one by one; nothing where they are all. */
-    public static String untold(int all) {
-        return all <= MOST + 1 ? "" : "; de " + (all - MOST) + " andre områder står i tabellen";
+    public static String untold(List<?> all) {
+        int left = all.size() - DanishList.told(all).size();
+        return left == 0 ? "" : "; de " + left + " andre områder står i tabellen";
     }
 }

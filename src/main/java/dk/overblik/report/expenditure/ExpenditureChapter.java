@@ -231,7 +231,7 @@ public final class ExpenditureChapter {
     }
 
     private String periodLine() {
-        return Scope.names(areas)
+        return Scope.areaNames(areas)
                 + ": "
                 + PeriodNames.of(now)
                 + " sammenlignet med "

@@ -79,7 +79,7 @@ public final class GoalsChapter {
         List<Scope> said = scopes.isEmpty() ? List.of(scope) : scopes;
         String periods =
                 DanishList.of(said.stream().map(at -> PeriodNames.of(at.period())).toList());
-        return Scope.names(said.stream().flatMap(at -> at.areas().stream()).distinct().toList())
+        return Scope.areaNames(said.stream().flatMap(at -> at.areas().stream()).distinct().toList())
                 + ", "
                 + periods
                 + "."

@@ -176,7 +176,7 @@ public final class OtherMeasuresChapter {
                         .flatMap(table -> areas(table.scope()).stream().filter(table::shows))
                         .distinct()
                         .toList();
-        String line = Scope.names(shown);
+        String line = Scope.areaNames(shown);
         if (periods().size() == 1) {
             Scope dated = measures.get(0).scope();
             line += ", " + PeriodNames.of(dated.period()) + "." + since(dated.period());
