@@ -47,6 +47,9 @@ final class HeadingRoom {
 
     private static final double MOST_EVEN = 16;
 
+    /** How many steps from its width a column is looked for another one in. */
+    private static final int NEAR = 40;
+
     private final Chapter chapter;
     private final List<Table> tables;
     private final List<Double> widths;
@@ -83,10 +86,11 @@ final class HeadingRoom {
             room.lower();
         } else if (!room.isEven()) {
             room.groups().forEach(room::share);
+            room.groups().forEach(room::free);
         }
-        room.groups(HeadingRoom::withoutDigits).forEach(room::even);
+        room.even(HeadingRoom::withoutDigits);
         if (!chapter.kind().speaksFirst()) {
-            room.groups(HeadingRoom::withoutUnit).forEach(room::evenOrNarrow);
+            room.even(HeadingRoom::withoutUnit);
         }
         return List.copyOf(room.widths);
     }
@@ -336,43 +340,80 @@ final class HeadingRoom {
             double lower =
                     DoubleStream.iterate(equal, width -> width < widest, w -> w + SMALL_STEP)
                             .filter(width -> alike.stream().allMatch(c -> isLow(c, width)))
+                            .filter(width -> areFree(alike, width))
                             .findFirst()
                             .orElse(Math.max(equal, widest));
             widened(alike, lower);
         }
     }
 
+    /**
+     * Columns in which a heading would still touch the one before it become a little wider, or
+     * narrower so that it breaks once more: two that are read as one are worse than a high one.
+     */
+    private void free(List<Integer> alike) {
+        double now = alike.stream().mapToDouble(widths::get).max().orElse(0);
+        double least = alike.stream().mapToDouble(this::least).max().orElse(now);
+        if (!areFree(alike, now)) {
+            Stream.concat(from(now, STEP), from(now, -STEP).takeWhile(width -> width >= least))
+                    .filter(width -> areFree(alike, width) && widened(alike, width))
+                    .findFirst();
+        }
+    }
+
+    /** Widths beside one, the nearest first. */
+    private static Stream<Double> from(double width, double step) {
+        return IntStream.range(1, NEAR).mapToObj(i -> width + i * step);
+    }
+
+    private boolean areFree(List<Integer> alike, double width) {
+        return alike.stream().allMatch(column -> blank(column, width) >= TableWidths.LEAST_FREE);
+    }
+
     private boolean isLow(int column, double width) {
         return inLines(column, SOME_LINES, width) <= width;
     }
 
-    /** Makes columns equal whose headings differ by nothing but a year, where there is room. */
-    private void even(List<Integer> years) {
-        double widest = years.stream().mapToDouble(widths::get).max().orElse(0);
-        boolean isEven = years.stream().allMatch(column -> widest - widths.get(column) <= EVEN);
-        boolean beside = chapter.kind().speaksFirst() && !isLong();
-        List<Double> before = List.copyOf(widths);
-        double most = sameColumns();
-        if (!isEven && widened(years, widest) && beside && width() > most) {
-            years.forEach(column -> widths.set(column, before.get(column)));
+    /**
+     * Makes columns equal whose headings differ by nothing but a year or a unit: as wide as the
+     * widest or a little wider, where there is room, else as narrow as the headings let them be. At
+     * one width they break alike, and none touches the one before it there.
+     */
+    private void even(List<Integer> alike) {
+        double least = alike.stream().mapToDouble(widths::get).min().orElse(0);
+        double widest = alike.stream().mapToDouble(widths::get).max().orElse(0);
+        if (widest - least > EVEN
+                && !isEvenFrom(alike, widest, widest + MOST_FOR_HEADING)
+                && !chapter.kind().speaksFirst()) {
+            double needed = alike.stream().mapToDouble(this::least).max().orElse(0);
+            isEvenFrom(alike, Math.max(least, needed), widest);
         }
     }
 
     /**
-     * The same of columns whose headings differ by nothing but the unit: where there is no room for
-     * all of them to be as wide as the widest, that one becomes as narrow as the headings let it.
+     * Whether columns could be made equal, in the narrowest of some widths in which none touches
+     * the one before it more than it does as they are.
      */
-    private void evenOrNarrow(List<Integer> units) {
-        even(units);
-        double least = units.stream().mapToDouble(widths::get).min().orElse(0);
-        double widest = units.stream().mapToDouble(widths::get).max().orElse(0);
-        if (widest - least > EVEN) {
-            DoubleStream.iterate(least, width -> width < widest, width -> width + STEP)
-                    .filter(width -> units.stream().allMatch(c -> near(c, width) <= width))
-                    .boxed()
-                    .findFirst()
-                    .ifPresent(width -> widened(units, width));
+    private boolean isEvenFrom(List<Integer> alike, double from, double most) {
+        List<Double> before = List.copyOf(widths);
+        boolean beside = chapter.kind().speaksFirst() && !isLong();
+        double room = beside ? sameColumns() : limit;
+        double now = alike.stream().mapToDouble(c -> blank(c, before.get(c))).min().orElse(0);
+        double free = Math.min(now, TableWidths.LEAST_FREE);
+        boolean even =
+                DoubleStream.iterate(from, width -> width < most, width -> width + STEP)
+                        .filter(width -> alike.stream().allMatch(c -> blank(c, width) >= free))
+                        .limit(1)
+                        .anyMatch(width -> widened(alike, width) && width() <= room);
+        if (!even) {
+            alike.forEach(column -> widths.set(column, before.get(column)));
         }
+        return even;
+    }
+
+    /** What is free at the least ahead of the headings over a column, in characters. */
+    private double blank(int column, double width) {
+        return over(column).mapToDouble(headed -> headed.blank(column, width)).min().orElse(width);
     }
 
     /**
@@ -396,6 +437,37 @@ final class HeadingRoom {
             alike.values().stream().filter(each -> each.size() > 1).forEach(groups::add);
         }
         return groups;
+    }
+
+    /** The same of all tables: what shares a column is made equal once, and not undone. */
+    private static List<List<Integer>> joined(List<List<Integer>> groups) {
+        List<List<Integer>> joined = new ArrayList<>();
+        for (List<Integer> group : groups) {
+            List<Integer> all = new ArrayList<>(group);
+            for (List<Integer> other : List.copyOf(joined)) {
+                if (!Collections.disjoint(all, other)) {
+                    joined.remove(other);
+                    all.addAll(other);
+                }
+            }
+            joined.add(all.stream().distinct().sorted().toList());
+        }
+        return joined;
+    }
+
+    /** Makes columns equal that are alike, those of all tables together where they can be. */
+    private void even(UnaryOperator<String> plain) {
+        List<List<Integer>> groups = groups(plain);
+        for (List<Integer> all : joined(groups)) {
+            even(all);
+            if (!areEven(all.stream().map(widths::get).toList())) {
+                // A smaller one would part what is alike in the blocks of the largest.
+                groups.stream()
+                        .filter(all::containsAll)
+                        .max(Comparator.comparingInt(List::size))
+                        .ifPresent(this::even);
+            }
+        }
     }
 
     /** "Udviklingen i antal" and "Udviklingen i pct." without the last word. */

@@ -61,6 +61,12 @@ public final class TableWidths {
     /** What sets a heading apart from the next one at the least. */
     private static final double FREE = 0.8;
 
+    /**
+     * The same where a page has no more room: two letters, with what our letters are wider than a
+     * program's and a column is wider in a file.
+     */
+    static final double LEAST_FREE = 0.25;
+
     /** How much narrower than its letters Excel draws a column, as a part of it. */
     private static final double COLUMNS_NARROWER = 0.03;
 
@@ -484,6 +490,39 @@ public final class TableWidths {
         return narrowest(from, most, width -> isFree(heading, width, LETTERS_NARROWER))
                 .or(() -> narrowest(from, whole, width -> isFree(heading, width, COLUMNS_WIDER)))
                 .orElse(whole);
+    }
+
+    /**
+     * What is free at the least between the heading over a column and the one before it, as
+     * programs usually draw a width, in characters; enough is {@link #FREE}, and more is not told.
+     * Words begin apart from what stands before them.
+     *
+     * @param index of the page's column, the labels' being 0
+     */
+    double blank(int index, double width) {
+        String heading = heading(index - 1);
+        if (columns.get(index - 1).holdsWords() || isBesideWords(index)) {
+            return FREE;
+        }
+        double own = width - button;
+        double narrow = own * (1 - COLUMNS_NARROWER);
+        double wide = own * (1 + COLUMNS_WIDER);
+        return DoubleStream.iterate(narrow, drawn -> drawn <= wide + LESS_MARGIN, d -> d + STEP)
+                .flatMap(drawn -> blanks(heading, drawn, Math.min(drawn, wide)))
+                .reduce(FREE, Math::min);
+    }
+
+    /** Whether words stand before a column, which begin at the left under a short heading. */
+    private boolean isBesideWords(int index) {
+        return index > 1
+                && columns.get(index - 2).holdsWords()
+                && heading(heading(index - 2)) + 2 * FREE < words(index - 2);
+    }
+
+    /** What each line of a heading leaves of a column, with so much inside it. */
+    private static DoubleStream blanks(String heading, double inside, double column) {
+        return lines(heading, inside).stream()
+                .mapToDouble(line -> endsInside(line, heading) ? 0 : column - heading(line));
     }
 
     private static Optional<Double> narrowest(double from, double most, DoublePredicate suits) {
