@@ -448,6 +448,12 @@ class TurnedTest {
         assertThat(said.lines().filter(Integer.toString(480 + revised)::equals).count())
                 .isEqualTo(revised == 0 ? 1 : 2);
         assertThat(said.contains("er Før tallet, som det kendes nu")).isEqualTo(revised != 0);
+        assertThat(said)
+                .contains(
+                        "Kolonnen Før er tallene fra den forrige rapport"
+                                + (revised == 0
+                                        ? "; de har"
+                                        : ", bortset fra rækken \"antal\"; de har"));
         assertThat(turned).isEqualTo(revised == 0 ? "2 ting" : "3 ting");
     }
 

@@ -4,6 +4,7 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Given;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
@@ -183,8 +184,12 @@ public final class SinceChapter {
 
     private List<String> notes(List<Turn> turns) {
         List<String> notes = new ArrayList<>();
+        String level = "rækken " + Quote.of(Turn.Kind.LEVEL.word());
+        boolean restated = isRevised(turns);
         notes.add(
-                "Kolonnen Før er tallene fra den forrige rapport; de har ingen celle i udtrækket."
+                "Kolonnen Før er tallene fra den forrige rapport"
+                        + (restated ? ", bortset fra " + level : "")
+                        + "; de har ingen celle i udtrækket."
                         + " Hvad der er vendt, er fundet, da rapporten blev lavet.");
         boolean revised =
                 turns.stream()
@@ -196,11 +201,9 @@ public final class SinceChapter {
                             + PeriodNames.of(then.period())
                             + ".");
         }
-        if (isRevised(turns)) {
+        if (restated) {
             notes.add(
-                    "I rækken \""
-                            + Turn.Kind.LEVEL.word()
-                            + "\" er Før tallet, som det kendes nu, så de to kan sammenlignes.");
+                    "I " + level + " er Før tallet, som det kendes nu, så de to kan sammenlignes.");
         }
         notes.addAll(breaks(turns));
         return notes;
