@@ -527,8 +527,10 @@ class OtherMeasuresTest {
         sheets(export.replace("SHARE", "19"));
         String texts = String.join("\n", sheet(folder.resolve("tal - overblik.xlsx")).values());
         assertThat(texts)
-                .contains("Ikke vist, da udtrækkets tal ikke kan være rigtige; grunden står i")
-                .contains("arket Noter: Fuldtidspersoner i pct.")
+                .contains(
+                        "Fuldtidspersoner i pct. af befolkningen (Unge) er ikke vist, da udtrækkets"
+                                + " tal ikke kan være rigtige.",
+                        "Grunden står i arket Noter.")
                 .doesNotContain("19,0", "områderne ikke har tal");
         assertThat(texts("Noter")).contains("står i en kolonne, hvor flere andre andele er over");
         sheets(export.replace("SHARE", "19").replace("279", "27").replace("281", "28"));

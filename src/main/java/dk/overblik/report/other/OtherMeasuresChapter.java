@@ -230,10 +230,9 @@ public final class OtherMeasuresChapter {
         }
         if (!heldBack.isEmpty()) {
             notes.add(
-                    "Ikke vist, da udtrækkets tal ikke kan være rigtige; grunden står i arket"
-                            + " Noter: "
-                            + labels(heldBack)
-                            + ".");
+                    labels(heldBack)
+                            + " er ikke vist, da udtrækkets tal ikke kan være rigtige. Grunden står"
+                            + " i arket Noter.");
         }
         return notes;
     }
