@@ -124,6 +124,8 @@ class PlacementTest {
                 "Andel ledige med mindst 4 samtaler de seneste 12 måneder; Sygedagpenge; Andel"
                         + " ledige med mindst 4 samtaler de seneste 12 måneder (pct.), A-dagpenge,"
                         + " september 2017: Odder er",
+                "Faktisk andel (pct.); Ydelsesgrupper i alt; Faktisk andel (pct.), offentlig"
+                        + " forsørgelse, september 2017: Odder er",
                 "Samarbejdsgrad (pct.); Sygedagpenge; Samarbejdsgrad (pct.), A-dagpenge, september"
                         + " 2017: Odder er"
             })

@@ -6,6 +6,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
@@ -55,6 +56,16 @@ public final class SentenceNames {
                 benefit.kind() == BenefitGroup.Kind.TOTAL
                         && scope.countedTotals().stream().skip(1).anyMatch(benefit::equals);
         return spoken(benefit) + (another ? " (" + Quote.of(benefit.name()) + ")" : "");
+    }
+
+    /**
+     * The same of what a measure counts: the benchmark is of "offentlig forsørgelse", by its own
+     * name, which leaves out some of the benefits.
+     */
+    public static String spoken(Scope scope, Measure measure, BenefitGroup benefit) {
+        boolean benchmark =
+                benefit.kind() == BenefitGroup.Kind.TOTAL && measure.concept().isOfBenchmark();
+        return benchmark ? "offentlig forsørgelse" : spoken(scope, benefit);
     }
 
     /** Where those are who are counted, "på sygedagpenge"; of a part of them it says so. */

@@ -68,7 +68,7 @@ public final class PlacementChapter {
         tables.add(PlacementList.of(scope, chosen));
         return new Chapter(
                         ChapterKind.PLACEMENT,
-                        "Placering blandt kommunerne i udtrækket" + of(chosen.benefit()),
+                        "Placering blandt kommunerne i udtrækket" + of(chosen),
                         scope.own().name()
                                 + ", "
                                 + PeriodNames.of(now)
@@ -79,10 +79,10 @@ public final class PlacementChapter {
                 .with(PlacementDiagram.of(scope, chosen, now));
     }
 
-    private String of(BenefitGroup benefit) {
-        return benefit.kind() == BenefitGroup.Kind.UNNAMED
+    private String of(Ranking chosen) {
+        return chosen.benefit().kind() == BenefitGroup.Kind.UNNAMED
                 ? ""
-                : ": " + SentenceNames.spoken(scope, benefit);
+                : ": " + SentenceNames.spoken(scope, chosen.measure(), chosen.benefit());
     }
 
     /** Measures of one unit, since a column's figures are shown alike. */

@@ -95,7 +95,7 @@ final class PlacementDiagram {
     /** A report may have several, of which the place is in one. */
     private static String benefit(Scope scope, Ranking ranking) {
         BenefitGroup benefit = ranking.benefit();
-        String name = SentenceNames.spoken(scope, benefit);
+        String name = SentenceNames.spoken(scope, ranking.measure(), benefit);
         boolean told =
                 benefit.kind() == BenefitGroup.Kind.UNNAMED
                         || ranking.measure().label().contains(name);
