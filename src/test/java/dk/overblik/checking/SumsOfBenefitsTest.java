@@ -248,10 +248,10 @@ class SumsOfBenefitsTest {
         assertThat(of.verdict()).isEqualTo(verdict);
     }
 
-    /** 290 after 500 of all that it holds, or after 200 of that name: only the first is meant. */
+    /** 290 after 500 of all that it holds; after 200 of that name alone is no change. */
     @ParameterizedTest
-    @CsvSource({"-210,RIGHT", "90,UNPLACED", "80,WRONG"})
-    void aChangeOverAMergerIsNotCalledWrongWhereItLeavesThoseOut(String change, Verdict verdict)
+    @CsvSource({"-210,RIGHT", "90,WRONG", "80,WRONG"})
+    void aChangeOverAMergerIsOfAllThatTheBenefitHolds(String change, Verdict verdict)
             throws IOException {
         String csv =
                 """

@@ -26,10 +26,6 @@ import java.util.stream.Stream;
  */
 final class FirstLook {
 
-    private static final String WITHOUT_MERGED =
-            "Ændringen er regnet uden de ydelser, der siden er lagt sammen med den, der nævnes;"
-                    + " det må du selv tjekke.";
-
     private final Figures figures;
     private final Rights rights;
     private final Agreement agreement;
@@ -116,20 +112,10 @@ final class FirstLook {
         if (right.isPresent() && isComparedLater(number, right.get())) {
             return Optional.of(judgements.of(number, Verdict.RIGHT, right.get(), ""));
         }
-        if (known.stream().anyMatch(m -> isWithoutMerged(number, m))) {
-            return Optional.of(Judgements.unplaced(number, WITHOUT_MERGED));
-        }
         boolean sums = known.stream().noneMatch(m -> m.added().isEmpty());
         return right.or(() -> merged.stream().filter(m -> sums).findFirst())
                 .map(m -> judgements.ambiguous(number, List.of(known.get(0), m)))
                 .map(told -> Judgements.unplaced(number, told));
-    }
-
-    private boolean isWithoutMerged(PlacedNumber number, Meaning meaning) {
-        OptionalDouble plain = Rights.value(rights.withoutMerged(meaning));
-        return plain.isPresent()
-                && !Agreement.isWrongUnit(meaning)
-                && Fit.fits(number, meaning, plain.getAsDouble());
     }
 
     /**

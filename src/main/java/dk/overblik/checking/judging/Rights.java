@@ -24,18 +24,8 @@ record Rights(Figures figures) {
 
     /** The figure; empty where the exports do not have all it takes. */
     Optional<Expression> of(Meaning meaning) {
-        return of(meaning, meaning.before().flatMap(period -> compared(meaning, period)));
-    }
-
-    /** A change from what bore the same name, though it holds others since; else empty. */
-    Optional<Expression> withoutMerged(Meaning meaning) {
-        Optional<Expression> before = meaning.before().flatMap(period -> level(meaning, period));
-        boolean same = before.equals(meaning.before().flatMap(period -> compared(meaning, period)));
-        return same ? Optional.empty() : of(meaning, before);
-    }
-
-    private Optional<Expression> of(Meaning meaning, Optional<Expression> before) {
         Optional<Expression> now = level(meaning, meaning.now());
+        Optional<Expression> before = meaning.before().flatMap(period -> compared(meaning, period));
         return switch (meaning.kind()) {
             case LEVEL -> now;
             case CHANGE -> less(now, before);
