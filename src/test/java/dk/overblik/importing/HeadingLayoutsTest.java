@@ -6,6 +6,8 @@ import dk.overblik.model.Problem.Kind;
 import dk.overblik.sheet.Range;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One example for each way to write headings and what stands around a table. */
 class HeadingLayoutsTest {
@@ -21,6 +23,55 @@ class HeadingLayoutsTest {
         Import read = Drawn.read(picture, merged);
         assertThat(Drawn.figures(read)).containsExactlyInAnyOrderElementsOf(TWO_BY_TWO);
         assertThat(read.problems()).isEmpty();
+    }
+
+    /** The labels below tell what they are; the heading says nothing of the figures. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Navn",
+                "Navne",
+                "Sted",
+                "Stednavn",
+                "Betegnelse",
+                "Rækkenavne",
+                "Navn på sted"
+            })
+    void aHeadingThatOnlyCallsTheLabelsNames(String heading) {
+        reads(
+                """
+                A-dagpenge, antal personer
+                %s | sep 2016 | sep 2017
+                Hedensted | 5 | 7
+                Samsø | 8 | 9
+                """
+                        .replace("%s", heading));
+        Import read =
+                Drawn.read(
+                        """
+                        Antal personer, Hedensted
+                        %s | sep 2016 | sep 2017
+                        A-dagpenge | 5 | 7
+                        """
+                                .replace("%s", heading));
+        assertThat(Drawn.figures(read)).containsExactlyElementsOf(TWO_BY_TWO.subList(0, 2));
+    }
+
+    /** What people have their work at is no other name for where they live. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Arbejdssted", "Fødested", "Efternavn"})
+    void aHeadingThatSaysWhoIsCountedStandsInTheMeasure(String heading) {
+        Import read =
+                Drawn.read(
+                        """
+                        A-dagpenge, antal personer
+                        %s | sep 2016 | sep 2017
+                        Hedensted | 5 | 7
+                        """
+                                .replace("%s", heading));
+        assertThat(Drawn.figures(read)).noneMatch(TWO_BY_TWO::contains);
+        assertThat(read.problems()).isNotEmpty();
     }
 
     @Test
