@@ -107,6 +107,32 @@ class ManyComparisonsTest {
                 : "; de " + (compared - told) + " andre områder står i tabellen.";
     }
 
+    /** So does the title of a chart that draws them all. */
+    @ParameterizedTest
+    @CsvSource({"3, 4", "4, 3", "16, 3"})
+    void aTitleTellsAFew(int compared, int told) {
+        List<String> areas = AREAS.subList(0, compared);
+        List<String> all = new ArrayList<>(List.of(OWN));
+        all.addAll(areas);
+        for (String area : all) {
+            for (int month = 1; month <= 9; month++) {
+                export.add(area, BENEFIT, "2022M0" + month, 1000);
+                export.add(area, BENEFIT, "2023M0" + month, 1000 + 10 * month);
+            }
+        }
+        List<String> titles =
+                made(areas).lines().stream()
+                        .map(line -> line.split(" \\| ", -1)[3].replace('\u00a0', ' '))
+                        .filter(text -> text.contains("(indeks 100): "))
+                        .toList();
+        assertThat(titles).isNotEmpty();
+        String named =
+                all.subList(0, told).stream()
+                        .map(n -> n + " steg 9,0 pct.")
+                        .collect(Collectors.joining(", "));
+        assertThat(titles).allSatisfy(title -> assertThat(title).endsWith(": " + named));
+    }
+
     /** So does what stands under the title of a sheet. */
     @ParameterizedTest
     @CsvSource({"1, ''", "3, ''", "4, ' og 2 andre områder'", "16, ' og 14 andre områder'"})

@@ -4,6 +4,7 @@ import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Ratio;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
@@ -160,7 +161,10 @@ public final class SeriesDiagram {
                 + ".";
     }
 
-    /** How much each area has changed since the beginning: the title says what is seen. */
+    /**
+     * How much each area has changed since the beginning: the title says what is seen, of many
+     * areas of the first ones.
+     */
     private Wording title(String opening, String otherwise, boolean index) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Words(opening + " siden "));
@@ -170,7 +174,7 @@ public final class SeriesDiagram {
                                 + (index
                                         ? " " + DanishNames.unbroken("(indeks 100)") + ": "
                                         : ": ")));
-        for (int i = 0; i < areas.size(); i++) {
+        for (int i = 0; i < DanishList.told(areas).size(); i++) {
             String name = SentenceNames.inSentence(areas.get(i));
             parts.add(new Words(i == 0 ? "" : ", "));
             parts.add(
