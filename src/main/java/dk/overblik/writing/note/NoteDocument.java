@@ -177,7 +177,8 @@ public final class NoteDocument {
                                 && (hasWordsOf(blocks, i)
                                         || isDrawnBelow(blocks, i, section.paper()));
                 if (blocks.get(i) instanceof NoteTable table) {
-                    write(table, section.paper(), withNext);
+                    boolean begun = NoteHeights.isBegunByChart(blocks, i, section.paper());
+                    write(table, section.paper(), begun, withNext);
                     if (ends) {
                         spacer().lastOn(section.paper()).write(out);
                     }
@@ -233,7 +234,8 @@ public final class NoteDocument {
             return block instanceof Paragraph paragraph && paragraph.style() == NoteStyle.FOOTNOTE;
         }
 
-        private void write(NoteTable table, NotePaper paper, boolean withNext) throws IOException {
+        private void write(NoteTable table, NotePaper paper, boolean begun, boolean withNext)
+                throws IOException {
             List<NoteFit.Part> parts = NoteFit.parts(table, paper);
             boolean together = NoteFit.areLow(parts, paper);
             for (int i = 0; i < parts.size(); i++) {
@@ -241,7 +243,8 @@ public final class NoteDocument {
                     spacer().withNext(i > 0 && together).write(out);
                 }
                 boolean last = i == parts.size() - 1;
-                new NoteTableXml(out, parts.get(i)).write(paper, last ? withNext : together);
+                new NoteTableXml(out, parts.get(i))
+                        .write(paper, begun && i == 0, last ? withNext : together);
                 underTable = true;
             }
         }

@@ -65,6 +65,23 @@ final class NoteHeights {
         return sum;
     }
 
+    /**
+     * Whether a table stands under a chart, and one page has no room for both: kept whole, it would
+     * leave the chart alone on a page that is mostly empty.
+     *
+     * @param at the number of the table
+     */
+    static boolean isBegunByChart(List<NoteBlock> blocks, int at, NotePaper paper) {
+        boolean captioned =
+                blocks.get(at - 1) instanceof NoteBlock.Paragraph above
+                        && above.style().isHeading();
+        int over = captioned ? at - 2 : at - 1;
+        return blocks.get(over) instanceof NoteBlock.Figure
+                && sinceHeading(blocks, over, paper) <= paper.insideHeight() / 2
+                && sinceHeading(blocks, over, paper) + sinceHeading(blocks, at, paper)
+                        > paper.insideHeight();
+    }
+
     private static int lines(String text, NotePaper paper) {
         double room = NoteWidths.room(paper.inside());
         return TextWidth.linesWithHyphens(text, room, NoteWidths.BODY_POINTS, false).size();

@@ -73,10 +73,11 @@ final class NoteTableXml {
      * Writes the table.
      *
      * @param paper what it stands on: a table that one page has room for is not broken
+     * @param begun whether what is above it has begun the page, so that it goes on to the next one
      * @param withNext whether what follows is said of it, and has lines of it above
      */
-    void write(NotePaper paper, boolean withNext) throws IOException {
-        boolean whole = NoteHeights.fits(height, paper);
+    void write(NotePaper paper, boolean begun, boolean withNext) throws IOException {
+        boolean whole = !begun && NoteHeights.fits(height, paper);
         out.start("w:tbl");
         writeProperties(paper.inside());
         out.start("w:tblGrid");

@@ -72,6 +72,23 @@ class NotePagesTest {
         }
     }
 
+    /**
+     * A chart is not left alone on its page for the sake of a list that has its headings on each
+     * page anyhow; one that takes most of a page itself leaves no hole.
+     */
+    @ParameterizedTest
+    @CsvSource({"11,6,true", "37,6,false", "44,6,false", "37,40,true"})
+    void aLongListBeginsUnderItsChart(int lines, int bars, boolean whole) throws Exception {
+        Chapter drawn = chapter(lines, 2, List.of(bars(bars)));
+        try (XWPFDocument document = WordText.open(write(drawn))) {
+            List<Boolean> kept = kept(document);
+            assertThat(kept.stream().allMatch(each -> each)).isEqualTo(whole);
+            assertThat(kept.subList(0, 3)).containsOnly(true);
+            assertThat(kept.subList(lines - 4, lines)).containsOnly(true);
+            assertThat(document.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
+        }
+    }
+
     /** By the styles that the note brings, and the letters they ask for. */
     @Test
     void aRowIsAsHighAsItsStyleMakesIt() throws Exception {
