@@ -44,11 +44,11 @@ public final class TextWidth {
     };
 
     /** Danish letters, and what else our texts hold; regular and bold by turns. */
-    private static final String OTHERS = "æøåÆØÅ–—…−»«éöäü";
+    private static final String OTHERS = "æøåÆØÅ–—…−»«éöäü\u2011";
 
     private static final int[] WIDTHS_OF_OTHERS = {
         773, 775, 529, 544, 479, 494, 763, 775, 664, 681, 579, 606, 498, 498, 905, 905, 690, 711,
-        498, 498, 512, 539, 512, 539, 498, 503, 527, 538, 479, 494, 525, 537
+        498, 498, 512, 539, 512, 539, 498, 503, 527, 538, 479, 494, 525, 537, 306, 306
     };
 
     /** Of any other character, which is as wide as most letters are. */

@@ -89,6 +89,36 @@ class NotePagesTest {
         }
     }
 
+    /** However few lines a heading is given, and in letters that are a little narrower. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år",
+                "Udviklingen i antal fuldtidspersoner seneste 12 mdr.",
+                "Udgifter pr. 1.000 borgere",
+                "Andel ledige med mindst 4 samtaler de seneste 12 måneder"
+            })
+    void noLineEndsBetweenANumberAndWhatItCounts(String heading) {
+        NoteTable table =
+                new NoteTable(
+                        "Tabel",
+                        List.of(
+                                new NoteTable.Column(NoteTable.Kind.LABELS, "Ydelse"),
+                                new NoteTable.Column(NoteTable.Kind.FIGURES, heading)),
+                        List.of(new NoteTable.Line(Role.MEMBER, List.of("Ledighed", "1,2"))));
+        for (int lines = 2; lines <= 4; lines++) {
+            int width = NoteWidths.of(table, 1, new NoteWidths.Comfort(lines, 1));
+            double room = NoteWidths.room(table, 1, width);
+            for (double letters : new double[] {1, 1.1}) {
+                String firm = heading.replace('-', NoteText.FIRM_HYPHEN);
+                List<String> drawn = TextWidth.lines(firm, room * letters, 8, true);
+                assertThat(drawn).hasSizeLessThanOrEqualTo(lines);
+                assertThat(drawn.subList(0, drawn.size() - 1))
+                        .noneMatch(line -> Character.isDigit(line.charAt(line.length() - 1)));
+            }
+        }
+    }
+
     /** By the styles that the note brings, and the letters they ask for. */
     @Test
     void aRowIsAsHighAsItsStyleMakesIt() throws Exception {
