@@ -136,6 +136,8 @@ public final class Ledger {
     }
 
     /**
+     * Notes that nothing came of a drop.
+     *
      * @param recipe how the last overview stood before the conversion
      */
     public void failed(
