@@ -97,6 +97,24 @@ class ManyComparisonsTest {
         assertThat(live(made, "3,0 pct. af arbejdsstyrken")).isTrue();
     }
 
+    /** A share that is unknown shows like none. */
+    @ParameterizedTest
+    @CsvSource({
+        "'4,4', '4,4', ' mod 4,4 pct. både i Favrskov og i Herning.'",
+        "'4,44', '4,36', ' mod 4,4 pct. både i Favrskov og i Herning.'",
+        "'4,44', '4,46', ' mod 4,4 pct. i Favrskov og 4,5 pct. i Herning.'",
+        "'4,4', '.', ' mod 4,4 pct. i Favrskov.'",
+        "'3,0', '3,0', ', det samme som i Favrskov og i Herning.'"
+    })
+    void twoOthersThatShowAlikeAreToldAtOnce(String one, String other, String told) {
+        addShare(OWN, "3,0");
+        addShare("Favrskov", one);
+        addShare("Herning", other);
+        Made made = made(List.of("Favrskov", "Herning"));
+        assertThat(text(made, "Overblik"))
+                .contains("3,0 pct. af arbejdsstyrken i Hedensted" + told);
+    }
+
     private void addShare(String area, String share) {
         export.add(area, BENEFIT, "2023M09", DatedExport.SHARE, share);
     }

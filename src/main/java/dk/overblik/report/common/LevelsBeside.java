@@ -40,6 +40,24 @@ public record LevelsBeside(Place own, int decimals, String unit) {
                 new When(
                         new All(same),
                         List.of(new Words(", det samme som " + places)),
+                        others.size() == 2 ? ofTwo(others) : apart(others)));
+    }
+
+    /** Two others that show alike are told at once. */
+    private List<Part> ofTwo(List<Other> others) {
+        Place first = others.get(0).level();
+        String both =
+                " både "
+                        + SentenceNames.in(others.get(0).area())
+                        + " og "
+                        + SentenceNames.in(others.get(1).area());
+        return List.of(
+                new When(
+                        first.shown(decimals).isSame(others.get(1).level().shown(decimals)),
+                        List.of(
+                                new Words(" mod "),
+                                new Level(first, decimals),
+                                new Words(unit + both)),
                         apart(others)));
     }
 
