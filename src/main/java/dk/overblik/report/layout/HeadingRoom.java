@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -354,10 +355,13 @@ final class HeadingRoom {
     private void free(List<Integer> alike) {
         double now = alike.stream().mapToDouble(widths::get).max().orElse(0);
         double least = alike.stream().mapToDouble(this::least).max().orElse(now);
-        if (!areFree(alike, now)) {
-            Stream.concat(from(now, STEP), from(now, -STEP).takeWhile(width -> width >= least))
-                    .filter(width -> areFree(alike, width) && widened(alike, width))
-                    .findFirst();
+        boolean free = areFree(alike, now);
+        Stream<Double> near =
+                Stream.concat(from(now, STEP), from(now, -STEP).takeWhile(w -> w >= least));
+        Iterator<Double> tried = near.iterator();
+        while (!free && tried.hasNext()) {
+            double width = tried.next();
+            free = areFree(alike, width) && widened(alike, width);
         }
     }
 
