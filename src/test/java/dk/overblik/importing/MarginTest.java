@@ -113,6 +113,64 @@ class MarginTest {
                         "Hedensted;Kontanthjælp;2017M09;Antal personer=577.0");
     }
 
+    private static Stream<String> withHiddenOrFrozen() {
+        return Stream.of(
+                // Column B and rows 4 to 6 are hidden.
+                """
+                | A | C | D
+                1 | Antal personer, kontanthjælp | |
+                3 | Område | sep 2016 | sep 2017
+                7 | Hedensted | 586 | 577
+                9 | Horsens | 1393 | 1327
+                """,
+                // The first column and the first two rows are frozen.
+                """
+                | A | | B | C
+                1 | Antal personer, kontanthjælp | | |
+                2 | Område | | sep 2016 | sep 2017
+                | | | |
+                3 | Hedensted | | 586 | 577
+                4 | Horsens | | 1393 | 1327
+                """,
+                // The first row is hidden, too, and both kinds of columns.
+                """
+                | B | | D | Z
+                2 | Antal personer, kontanthjælp | | |
+                4 | Område | | sep 2016 | sep 2017
+                | | | |
+                5 | Hedensted | | 586 | 577
+                16 | Horsens | | 1393 | 1327
+                """);
+    }
+
+    /** A sheet on the web shows neither what is hidden nor its letter, and a line beside frozen. */
+    @ParameterizedTest
+    @MethodSource("withHiddenOrFrozen")
+    void hiddenAndFrozenPartsLeaveTheRestAsItIs(String sheet) {
+        String plain =
+                """
+                Antal personer, kontanthjælp | |
+                Område | sep 2016 | sep 2017
+                Hedensted | 586 | 577
+                Horsens | 1393 | 1327
+                """;
+        assertThat(Drawn.figures(Drawn.read(sheet)))
+                .isEqualTo(Drawn.figures(Drawn.read(plain)))
+                .isNotEmpty();
+    }
+
+    /** Letters that leave some out are headings wherever no rows are numbered beside them. */
+    @Test
+    void lettersWithGapsAndWithoutNumbersAreHeadings() {
+        String sheet =
+                """
+                | A | C | D
+                Område | Periode | Antal personer | Antal fuldtidspersoner
+                Hedensted | sep 2017 | 586 | 577
+                """;
+        assertThat(Drawn.figures(Drawn.read(sheet))).anyMatch(figure -> figure.contains("(C)"));
+    }
+
     /** Letters alone. */
     @Test
     void lettersWithoutNumbersChangeNothing() {

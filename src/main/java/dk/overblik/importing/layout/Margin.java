@@ -32,14 +32,25 @@ record Margin(int letters, int column, int firstRow, int lastRow) {
     }
 
     private static Margin of(SheetView view, int column, int first) {
-        boolean lettered = areLetters(view, first, column);
+        Letters letters = letters(view, first, column);
+        Margin framed = letters == Letters.NONE ? NONE : of(view, column, first, true);
+        if (framed.column >= 0 || letters == Letters.ALL) {
+            return framed;
+        }
+        return of(view, column, first, false);
+    }
+
+    /**
+     * @param lettered whether there are letters, so that some numbers may be missing, too
+     */
+    private static Margin of(SheetView view, int column, int first, boolean lettered) {
         int start = lettered ? first + 1 : first;
         while (start < view.rows()
                 && view.kind(start, column) == Grid.Kind.BLANK
                 && !hasValue(view, start, column)) {
             start++;
         }
-        int last = lastCounted(view, start, column);
+        int last = lastCounted(view, start, column, lettered);
         int letters = lettered ? first : -1;
         boolean year = view.tokenOfCell(start, column) == CellSort.YEAR;
         return !year && countHeadings(view, start, last, column)
@@ -51,22 +62,37 @@ record Margin(int letters, int column, int firstRow, int lastRow) {
         return row == letters || (at == column && row >= firstRow && row <= lastRow);
     }
 
-    /** Whether all cells of a row are letters of columns, and each column has one. */
-    private static boolean areLetters(SheetView view, int row, int firstColumn) {
-        int lettered = 0;
-        int ahead = 0;
+    /** Which columns have letters. */
+    private enum Letters {
+        NONE,
+        /** Columns are hidden, or stand apart: letters only beside numbers of rows. */
+        SOME,
+        ALL
+    }
+
+    /** The letters in a row that has nothing else. */
+    private static Letters letters(SheetView view, int row, int firstColumn) {
+        Letters letters = Letters.ALL;
+        int count = 0;
+        int last = 0;
+        int lastColumn = 0;
         for (int column = firstColumn; column < view.columns(); column++) {
+            boolean blank = view.kind(row, column) == Grid.Kind.BLANK;
             int letter = letter(view, row, column);
-            if (letter > 0) {
-                ahead = lettered == 0 ? letter - column : ahead;
-                lettered++;
+            if (!blank && letter <= last) {
+                return Letters.NONE;
             }
-            boolean corner = column == firstColumn && view.kind(row, column) == Grid.Kind.BLANK;
-            if (!corner && (letter < 0 || letter - column != ahead)) {
-                return false;
+            boolean next = count == 0 || letter - last == column - lastColumn;
+            if (blank ? column > firstColumn : !next) {
+                letters = Letters.SOME;
+            }
+            if (!blank) {
+                count++;
+                last = letter;
+                lastColumn = column;
             }
         }
-        return lettered > 1;
+        return count > 1 ? letters : Letters.NONE;
     }
 
     /** Which column a letter is that of, from 1 on; -1 where there is none: "A", "AB". */
@@ -87,13 +113,15 @@ record Margin(int letters, int column, int firstRow, int lastRow) {
     /**
      * The last row of those that count on from one, where blank rows may count or not; that one
      * where none does.
+     *
+     * @param hidden whether rows may be missing
      */
-    private static int lastCounted(SheetView view, int start, int column) {
+    private static int lastCounted(SheetView view, int start, int column, boolean hidden) {
         int last = start;
         int number = number(view, start, column);
         for (int row = start + 1; row < view.rows() && number >= 0; row++) {
             int more = number(view, row, column) - number;
-            if (more > 0 && more <= row - last) {
+            if (more > 0 && (hidden || more <= row - last)) {
                 last = row;
                 number += more;
             } else if (!isBlankFrom(view, row, column)) {
@@ -141,7 +169,8 @@ record Margin(int letters, int column, int firstRow, int lastRow) {
     }
 
     private static boolean hasValue(SheetView view, int row, int firstColumn) {
-        for (int column = firstColumn; column < view.columns(); column++) {
+        int end = view.endOf(row);
+        for (int column = firstColumn; column < end; column++) {
             if (view.tokenOfCell(row, column) == CellSort.VALUE) {
                 return true;
             }
@@ -150,7 +179,8 @@ record Margin(int letters, int column, int firstRow, int lastRow) {
     }
 
     private static boolean isBlankFrom(SheetView view, int row, int firstColumn) {
-        for (int column = firstColumn; column < view.columns(); column++) {
+        int end = view.endOf(row);
+        for (int column = firstColumn; column < end; column++) {
             if (view.kind(row, column) != Grid.Kind.BLANK) {
                 return false;
             }

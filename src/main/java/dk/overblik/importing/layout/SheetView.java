@@ -87,6 +87,11 @@ public final class SheetView {
         return columns;
     }
 
+    /** The column after the last one that a row has a cell in: most of a wide sheet is blank. */
+    int endOf(int row) {
+        return Math.min(columns, grid.lastColumn(row) + 1);
+    }
+
     /** How many cells lie beyond the rows and columns that are looked at. */
     int cellsBeyond() {
         boolean all = columns == grid.columns() && rows == grid.rows();
