@@ -28,9 +28,10 @@ public final class LeftOut {
                 used = used(blocks, row);
             }
             int column = used.nextClearBit(0);
-            boolean free = column < view.columns() && !isHeadings(blocks, row);
+            int end = view.endOf(row);
+            boolean free = column < end && !isHeadings(blocks, row);
             BitSet years = free ? likelyYears.possible(row) : NO_COLUMNS;
-            for (; column < view.columns(); column = used.nextClearBit(column + 1)) {
+            for (; column < end; column = used.nextClearBit(column + 1)) {
                 if (years.get(column) || view.token(row, column) == CellSort.VALUE) {
                     numbers.add(row, column);
                 } else if (isStruckOut(view, row, column)) {
@@ -57,7 +58,8 @@ public final class LeftOut {
         Found formulas = new Found(view);
         Found twice = new Found(view);
         for (int row = 0; row < view.rows(); row++) {
-            for (int column = 0; column < view.columns(); column++) {
+            int end = view.endOf(row);
+            for (int column = 0; column < end; column++) {
                 if (view.kind(row, column) == Grid.Kind.FAULT) {
                     switch (view.fault(row, column)) {
                         case Cell.Fault.NEVER_CALCULATED -> formulas.add(row, column);

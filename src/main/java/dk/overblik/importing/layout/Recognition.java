@@ -45,11 +45,12 @@ public final class Recognition {
         boolean above = true;
         for (int row = 0; row < view.rows(); row++) {
             int filled = 0;
-            for (int column = 0; column < view.columns(); column++) {
+            int end = view.endOf(row);
+            for (int column = 0; column < end; column++) {
                 above &= view.token(row, column) != CellSort.VALUE;
                 filled += view.kind(row, column) == Grid.Kind.BLANK ? 0 : 1;
             }
-            for (int column = 0; column < view.columns(); column++) {
+            for (int column = 0; column < end; column++) {
                 if (view.kind(row, column) == Grid.Kind.TEXT) {
                     Label label = view.label(row, column);
                     if (isCounted(label, above)) {

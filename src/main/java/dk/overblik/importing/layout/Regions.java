@@ -53,7 +53,8 @@ final class Regions {
             return true;
         }
         boolean any = false;
-        for (int column = 0; column < view.columns(); column++) {
+        int end = view.endOf(row);
+        for (int column = 0; column < end; column++) {
             if (view.token(row, column) != CellSort.BLANK) {
                 columns.set(column);
                 any = true;

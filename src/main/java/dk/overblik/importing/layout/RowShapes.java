@@ -65,9 +65,15 @@ final class RowShapes {
         CellSort[] row = new CellSort[view.columns()];
         Shape last = new Shape(new CellSort[0]);
         for (int i = 0; i < byRow.length; i++) {
-            for (int column = 0; column < row.length; column++) {
+            int end = view.endOf(i);
+            if (end == 0 && i > 0 && view.endOf(i - 1) == 0) {
+                byRow[i] = byRow[i - 1];
+                continue;
+            }
+            for (int column = 0; column < end; column++) {
                 row[column] = view.tokenOfCell(i, column);
             }
+            Arrays.fill(row, end, row.length, CellSort.BLANK);
             if (PeriodNumbers.areHeadings(view, i, row)) {
                 PeriodNumbers.asTexts(row);
             }

@@ -337,7 +337,8 @@ public final class SurroundingTexts {
             return filters;
         }
         for (int row = 0; row < view.rows(); row++) {
-            for (int column = 0; column < view.columns(); column++) {
+            int end = view.endOf(row);
+            for (int column = 0; column < end; column++) {
                 if (view.token(row, column) == CellSort.TEXT
                         && view.label(row, column).isFilter()) {
                     filters.add(view.text(row, column));

@@ -53,7 +53,8 @@ final class YearValues {
     BitSet possible(int row) {
         BitSet columns = new BitSet();
         boolean labelled = false;
-        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+        int end = Math.min(region.lastColumn() + 1, view.endOf(row));
+        for (int column = region.firstColumn(); column < end; column++) {
             CellSort token = view.token(row, column);
             if (view.label(row, column).isHeading()) {
                 return new BitSet();
