@@ -50,6 +50,7 @@ public final class TextRuns {
     private static final int LONGEST_MARK = 20;
 
     private final List<Run> runs = new ArrayList<>();
+    private boolean parted;
 
     private record Run(Look look, double size, StringBuilder written) {
         String text() {
@@ -70,6 +71,11 @@ public final class TextRuns {
         }
     }
 
+    /** Has what follows be a run of its own, even if it looks like what came before. */
+    public void part() {
+        parted = true;
+    }
+
     /** Adds what follows in letters of the cell's size; runs of one look are one run. */
     public void add(Look look, CharSequence text) {
         add(look, SIZE_OF_CELL, text);
@@ -85,7 +91,8 @@ public final class TextRuns {
             return;
         }
         Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (last == null || last.look != look || last.size != size) {
+        if (last == null || parted || last.look != look || last.size != size) {
+            parted = false;
             last = new Run(look, size, new StringBuilder());
             runs.add(last);
         }

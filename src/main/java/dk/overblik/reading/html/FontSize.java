@@ -72,6 +72,11 @@ final class FontSize {
         return size;
     }
 
+    /** Whether a declaration says a size in a way that is known here. */
+    static boolean isSaidIn(String declaration) {
+        return SAID.matcher(declaration).find();
+    }
+
     private static double numbered(String size, double around) {
         Matcher number = NUMBER.matcher(size);
         if (!number.matches()) {

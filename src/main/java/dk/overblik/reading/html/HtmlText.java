@@ -119,7 +119,9 @@ final class HtmlText implements NodeFilter {
         boolean unlike =
                 around == Look.PLAIN
                         && (element.nameIs("a")
-                                || (isInLine(element) && PLACED.matcher(style).find()));
+                                || (isInLine(element)
+                                        && (PLACED.matcher(style).find()
+                                                || !PlainStyle.is(element))));
         return switch (element.normalName()) {
             case "s", "strike", "del" -> Look.STRUCK;
             case "sup", "sub" -> struck ? Look.STRUCK : Look.RAISED;
@@ -175,6 +177,9 @@ final class HtmlText implements NodeFilter {
     }
 
     private void part(Element element) {
+        if (isInLine(element) && (element.nameIs("small") || !PlainStyle.is(element))) {
+            runs.part();
+        }
         boolean parts = element.isBlock() || element.nameIs("br");
         space |= parts;
         lineEnd |= parts;

@@ -28,6 +28,8 @@ final class StyleSheets {
             Pattern.compile(
                     "/\\*.*?(?:\\*/|\\z)|<!--|-->|@[\\w-]{1,30}[^;{}]{0,500};", Pattern.DOTALL);
 
+    private static final Pattern IMPORT = Pattern.compile("(?i)@import\\b");
+
     /** On a screen, whatever its size; other media and conditions are not asked about. */
     private static final Pattern SCREEN = Pattern.compile("(?i)\\s*(only\\s+)?(screen|all)?\\s*");
 
@@ -56,7 +58,29 @@ final class StyleSheets {
 
     /** What makes text smaller than the text beside it, or raises it. */
     private static final Set<String> LOOKS =
-            Set.of("vertical-align", "font-variant-position", "transform", "font", "font-size");
+            Set.of(
+                    "vertical-align",
+                    "font-variant-position",
+                    "transform",
+                    "font",
+                    "font-size",
+                    "zoom",
+                    "scale",
+                    "translate",
+                    "all");
+
+    /** What a rule has that is read by no more than browsers may make text look other. */
+    private static final Pattern MAY_LOOK_OTHER =
+            Pattern.compile("(?i)font|vertical-align|transform|zoom|scale|translate|position");
+
+    /** Media on which nobody sees the page, and rules that are about no element. */
+    private static final Pattern OF_NO_ELEMENT =
+            Pattern.compile(
+                    "(?is)@media\\s+(?:only\\s+)?(?:print|speech)\\s*|@(?:font-face|page|keyframes|counter-style).*");
+
+    private static final String CLASSED = "td [class], th [class], td [id], th [id]";
+
+    private static final String UNREAD = "-unread";
 
     private static final int DEEPEST = 8;
 
@@ -69,6 +93,7 @@ final class StyleSheets {
     private final Map<String, List<Element>> byName = new TreeMap<>();
 
     private boolean indexed;
+    private boolean unread;
     private long trials;
     private long trialsOfLooks;
 
@@ -87,11 +112,20 @@ final class StyleSheets {
     static void inline(Document page) throws UnreadableFile {
         StyleSheets sheets = new StyleSheets(page);
         for (Element sheet : page.getElementsByTag("style")) {
+            sheets.unread |= IMPORT.matcher(sheet.data()).find();
             if (SCREEN.matcher(sheet.attr("media")).matches()) {
                 sheets.read(NO_RULE.matcher(sheet.data()).replaceAll(" "), 0);
             }
         }
         sheets.found.forEach(StyleSheets::write);
+        if (sheets.unread || !page.select("link[rel~=(?i)stylesheet]").isEmpty()) {
+            page.select(CLASSED).forEach(StyleSheets::leaveOpen);
+        }
+    }
+
+    /** A declaration that nobody knows stands for those that were not read. */
+    private static void leaveOpen(Element element) {
+        element.attr("style", element.attr("style") + ";" + UNREAD + ":1");
     }
 
     private static void write(Element element, Map<String, Declared> declared) {
@@ -142,9 +176,12 @@ final class StyleSheets {
                     && depth < DEEPEST
                     && SCREEN.matcher(head.substring("@media".length())).matches()) {
                 read(body, depth + 1);
+            } else if (!OF_NO_ELEMENT.matcher(head).matches()) {
+                unread |= MAY_LOOK_OTHER.matcher(body).find();
             }
             return;
         }
+        unread |= body.indexOf('{') >= 0 && MAY_LOOK_OTHER.matcher(body).find();
         Map<String, Declared> declared = declarations(body);
         if (!declared.isEmpty()) {
             for (String selector : selectors(head)) {
