@@ -29,7 +29,6 @@ import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.chapter.Table;
-import dk.overblik.report.chapter.ToldOnce;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.ScopeChoice;
 import dk.overblik.report.choice.Wishes;
@@ -589,7 +588,7 @@ public final class Report {
                 .map(
                         chapter ->
                                 new ChapterPage(
-                                                ofOneLine(chapter, chapters),
+                                                chapter,
                                                 foundation,
                                                 drawn,
                                                 chapter.kind() == ChapterKind.BRIEF
@@ -597,21 +596,6 @@ public final class Report {
                                                         : Contents.NONE)
                                         .page(sheetName(chapter)))
                 .toList();
-    }
-
-    /**
-     * An overview of one line has nothing to say that the chapter which sums up the others has not
-     * said of the same line.
-     */
-    private static Chapter ofOneLine(Chapter chapter, List<Chapter> chapters) {
-        boolean one =
-                chapter.kind() == ChapterKind.OVERVIEW
-                        && chapter.tables().stream().mapToInt(t -> t.lines().size()).sum() == 1;
-        return chapters.stream()
-                .filter(other -> one && other.kind() == ChapterKind.BRIEF)
-                .findFirst()
-                .map(brief -> ToldOnce.beside(brief, chapter))
-                .orElse(chapter);
     }
 
     private String sheetName(Chapter chapter) {

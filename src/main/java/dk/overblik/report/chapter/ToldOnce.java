@@ -40,17 +40,6 @@ public final class ToldOnce {
         return told.read;
     }
 
-    /**
-     * The chapter, for a sheet beside that of another, without the sentences that this has told:
-     * its tables and remarks stay, as whoever opens the sheet looks for them there.
-     */
-    public static Chapter beside(Chapter other, Chapter chapter) {
-        ToldOnce told = new ToldOnce();
-        other.tables().forEach(told::hear);
-        return chapter.tabled(
-                chapter.tables().stream().map(table -> table.saying(told.unsaid(table))).toList());
-    }
-
     private void hear(Table table) {
         for (Wording sentence : table.sentences()) {
             texts.add(table.said(sentence));

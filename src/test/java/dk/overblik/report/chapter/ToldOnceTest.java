@@ -59,19 +59,6 @@ class ToldOnceTest {
         assertThat(sentences(first, second).get(1)).containsExactly(SHARE);
     }
 
-    /** A sheet keeps its tables, whatever another one shows: only its sentences are heard twice. */
-    @Test
-    void besideAnotherOnlySentencesAreLeftOut() {
-        Wording remark = of("Bemærk ", 0, 0);
-        Chapter first = chapter(table(List.of(LEVEL, CHANGE), row(10, 2, 3)));
-        Table whole = table(List.of(LEVEL, CHANGE), row(10, 2, 3)).remarked(List.of(remark));
-        Chapter left = ToldOnce.beside(first, chapter(whole));
-        assertThat(left.sentences()).isEmpty();
-        assertThat(left.tables()).containsExactly(whole.saying(List.of()));
-        Chapter news = chapter(table(List.of(LEVEL, SHARE), row(10, 2, 3)));
-        assertThat(ToldOnce.beside(first, news)).isEqualTo(news);
-    }
-
     /** That a figure is the highest of several is news, however often it was said itself. */
     @Test
     void whatIsFoundAmongOthersIsNewUntilItIsSaidInTheSameWords() {
