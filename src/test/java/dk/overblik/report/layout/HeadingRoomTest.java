@@ -206,6 +206,29 @@ final class HeadingRoomTest {
         }
     }
 
+    /** Years that stand over a column of two tables are not equal in the one table only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"3. kvartal 2016,3. kvartal 2017", "maj 2016,maj 2017"})
+    void yearsOfTwoTablesAreEquallyWide(String years) {
+        List<Column> columns =
+                Stream.of(years.split(",", -1)).map(name -> new Column(name, Unit.COUNT)).toList();
+        List<Column> behind = new ArrayList<>(List.of(new Column("Andel", Unit.PERCENT)));
+        behind.addAll(columns);
+        Table above = table(List.of(new Block("Område", columns)), 3);
+        Table below = table(List.of(new Block("Område", behind)), 3);
+        Chapter chapter =
+                new Chapter(ChapterKind.OVERVIEW, "Titel", "Maj", List.of(above, below), List.of());
+        for (double label = 20; label < 130; label += 0.5) {
+            List<Double> widths = List.of(label, 16.0, 18.0, 22.0);
+            if (width(widths) <= DiagramPlaces.WIDEST_PAGE) {
+                List<Double> even = HeadingRoom.in(chapter, widths).subList(1, 4);
+                assertThat(Collections.max(even) - Collections.min(even))
+                        .as("%s %s", label, even)
+                        .isLessThanOrEqualTo(1);
+            }
+        }
+    }
+
     /**
      * Two headings are two, however a program draws them: on each line that both have, two letters
      * stand free. Narrow columns only break once more.
