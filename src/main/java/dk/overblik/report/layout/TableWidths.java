@@ -507,6 +507,9 @@ public final class TableWidths {
         double own = width - button;
         double narrow = own * (1 - COLUMNS_NARROWER);
         double wide = own * (1 + COLUMNS_WIDER);
+        if (heading(heading) <= narrow - FREE) {
+            return FREE;
+        }
         return DoubleStream.iterate(narrow, drawn -> drawn <= wide + LESS_MARGIN, d -> d + STEP)
                 .flatMap(drawn -> blanks(heading, drawn, Math.min(drawn, wide)))
                 .reduce(FREE, Math::min);
