@@ -114,10 +114,16 @@ public final class TextWidth {
 
     /** Where the part of a text ends within which no line is broken: at a space, or the text's. */
     private static int end(String text, int from, boolean afterHyphens) {
-        int space = text.indexOf(' ', from);
-        int end = space < 0 ? text.length() : space;
-        int hyphen = afterHyphens ? text.indexOf('-', from) : -1;
-        return hyphen < 0 ? end : Math.min(end, hyphen + 1);
+        // No further than that: a long text may have no other space or hyphen.
+        for (int at = from; at < text.length(); at++) {
+            if (text.charAt(at) == ' ') {
+                return at;
+            }
+            if (afterHyphens && text.charAt(at) == '-') {
+                return at + 1;
+            }
+        }
+        return text.length();
     }
 
     /** The width of the text's widest word. */
