@@ -498,6 +498,9 @@ public record Wording(List<Part> parts, String otherwise) {
             Outermost outermost, List<String> labels, Naming naming, Set<String> within)
             implements Part {
 
+        /** What leads to another workbook has one of them: "[1]Ark!A1", "cmd|'x'!A1". */
+        private static final String SIGNS_OF_LINKS = "[]|!";
+
         public OutermostName {
             labels = List.copyOf(labels);
             within = Set.copyOf(within);
@@ -583,11 +586,19 @@ public record Wording(List<Part> parts, String otherwise) {
             return where;
         }
 
-        /** As the shorter of two formulas: a cell has room for so many signs only. */
+        /**
+         * As the shorter of two formulas: a cell has room for so many signs only. A name with signs
+         * of a link to another workbook stands in none.
+         */
         private String lowered(String label, Function<Place, String> addresses) {
             String each = loweredButNames(label);
             String looked = loweredByLine(label, addresses);
-            return each.length() <= looked.length() ? each : looked;
+            boolean plain = labels.stream().noneMatch(OutermostName::hasSignsOfLinks);
+            return plain && each.length() <= looked.length() ? each : looked;
+        }
+
+        private static boolean hasSignsOfLinks(String name) {
+            return name.chars().anyMatch(letter -> SIGNS_OF_LINKS.indexOf(letter) >= 0);
         }
 
         private String loweredButNames(String label) {
