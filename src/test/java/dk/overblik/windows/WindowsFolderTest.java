@@ -134,7 +134,9 @@ class WindowsFolderTest {
         int code = folder.once();
         String said = folder.said();
         assertThat(said)
-                .contains("journal.txt\" er åben i et andet program. Luk den; Overblik venter");
+                .contains(
+                        "journal.txt\" er åben i et andet program. Luk den, og kør så kommandoen"
+                                + " igen.");
         disk.others().letGo(journal.resolve("journal.txt"));
         folder.once();
         assertThat(folder.results())
