@@ -29,6 +29,8 @@ public record CommandLine(Task task, Chosen chosen, List<String> files) {
 
     private static final String ONLY_FILES_FOLLOW = "--";
 
+    private static final char MINUS = '\u2212';
+
     public CommandLine {
         files = List.copyOf(files);
     }
@@ -113,9 +115,10 @@ public record CommandLine(Task task, Chosen chosen, List<String> files) {
         private Chosen chosen = Chosen.NOTHING;
         private boolean onlyFiles;
 
-        void take(String word, Iterator<String> rest) {
+        void take(String written, Iterator<String> rest) {
+            String word = withHyphens(written);
             if (onlyFiles || !word.startsWith(DASH) || word.equals(DASH)) {
-                files.add(word);
+                files.add(written);
             } else if (word.equals(ONLY_FILES_FOLLOW)) {
                 onlyFiles = true;
             } else {
@@ -123,10 +126,32 @@ public record CommandLine(Task task, Chosen chosen, List<String> files) {
             }
         }
 
+        /**
+         * An option as it is typed: who copies one out of a letter gets the dash that the program
+         * for letters has made of its hyphens.
+         */
+        private static String withHyphens(String word) {
+            int dashes = 0;
+            while (dashes < word.length() && isDash(word.charAt(dashes))) {
+                dashes++;
+            }
+            String typed = ONLY_FILES_FOLLOW + word.substring(dashes);
+            boolean other = dashes > 0 && !word.startsWith(DASH.repeat(dashes));
+            return other && Option.named(name(typed)).isPresent() ? typed : word;
+        }
+
+        private static boolean isDash(char letter) {
+            return Character.getType(letter) == Character.DASH_PUNCTUATION || letter == MINUS;
+        }
+
+        private static String name(String word) {
+            int equals = word.indexOf('=');
+            return equals < 0 ? word : word.substring(0, equals);
+        }
+
         private void takeOption(String word, Iterator<String> rest) {
             int equals = word.indexOf('=');
-            String name = equals < 0 ? word : word.substring(0, equals);
-            Option option = Option.named(name).orElseThrow(() -> unknown(word));
+            Option option = Option.named(name(word)).orElseThrow(() -> unknown(word));
             if (option.kind() != Option.Kind.LIST && chosen.has(option)) {
                 throw new WrongUse("Tilvalget " + option.named() + " er skrevet to gange.");
             }
@@ -175,8 +200,8 @@ public record CommandLine(Task task, Chosen chosen, List<String> files) {
         /** The next word, unless it is an option itself. */
         private static String next(Option option, Iterator<String> rest) {
             String value = rest.hasNext() ? rest.next() : ONLY_FILES_FOLLOW;
-            String name = value.split("=", 2)[0];
-            if (value.equals(ONLY_FILES_FOLLOW) || Option.named(name).isPresent()) {
+            boolean named = Option.named(name(withHyphens(value))).isPresent();
+            if (value.equals(ONLY_FILES_FOLLOW) || named) {
                 throw lacking(option);
             }
             return value;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What words on a command line mean, for whatever options the table holds. */
 class OptionWordsTest {
@@ -163,6 +164,31 @@ class OptionWordsTest {
             })
     void anUnknownOptionIsNamedWithTheOneThatWasMeant(String written, String nearest) {
         assertWrong("Tilvalget " + written + " findes ikke. Mente du " + nearest + "?", written);
+    }
+
+    /** Programs for letters make one dash of two hyphens, and others set a dash or a minus. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2013", "\u2014", "\u2212", "\u2010\u2010", "\u2013-", "-\u2013"})
+    void optionsCopiedOutOfALetterAreMeant(String dash) {
+        for (Option option : Option.written()) {
+            String word = dash + option.named().substring("--".length());
+            boolean flag = option.kind() == Option.Kind.FLAG;
+            List<String> words = flag ? List.of(word, "a.csv") : List.of(word, "7", "a.csv");
+            List<String> typed =
+                    words.stream().map(each -> each.equals(word) ? option.named() : each).toList();
+            assertThat(CommandLine.of(words, ALL)).isEqualTo(CommandLine.of(typed, ALL));
+            if (!flag) {
+                assertWrong("Tilvalget " + option.named() + " mangler en værdi.", word, word);
+                assertThat(CommandLine.of(List.of(word + "=7", "a.csv"), ALL))
+                        .isEqualTo(CommandLine.of(typed, ALL));
+            }
+        }
+    }
+
+    @Test
+    void filesMayBeginWithADash() {
+        assertThat(CommandLine.of(List.of("\u2013fil.csv", "--", "\u2013kommune"), ALL).files())
+                .containsExactly("\u2013fil.csv", "\u2013kommune");
     }
 
     private static void assertWrong(String sentence, String... words) {
