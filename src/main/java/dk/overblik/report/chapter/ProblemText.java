@@ -32,7 +32,10 @@ public final class ProblemText {
             case SERIES_BROKEN -> "databrud: ydelserne er lagt sammen";
             case CONTRADICTED -> "udtrækket har to forskellige tal";
             case UNDETERMINED -> "afrundede tal afgør det ikke";
-            case IMPLAUSIBLE -> "usandsynligt tal: " + missing.found();
+            case IMPLAUSIBLE ->
+                    missing.found().isEmpty()
+                            ? "usandsynligt tal"
+                            : "usandsynligt tal: " + missing.found();
             case UNREADABLE -> "cellen kan ikke læses som et tal";
         };
     }

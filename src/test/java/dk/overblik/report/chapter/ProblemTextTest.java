@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.importing.Drawn;
 import dk.overblik.importing.Import;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
@@ -123,5 +124,13 @@ class ProblemTextTest {
         Problem problem =
                 Problem.of(kind, Source.sheet("x.xlsx", "Ark1"), "", "I alt", "2", "Mand");
         assertThat(ProblemText.of(problem)).doesNotContain("\"\"");
+    }
+
+    /** A figure that is missing for many at once names no number. */
+    @ParameterizedTest
+    @EnumSource(Figure.Reason.class)
+    void aReasonIsAWholePhrase(Figure.Reason reason) {
+        assertThat(ProblemText.of(new Figure.Missing(reason, ""))).matches(".*[\\p{L}0-9]");
+        assertThat(ProblemText.of(new Figure.Missing(reason, "7,5"))).matches(".*[\\p{L}0-9]");
     }
 }
