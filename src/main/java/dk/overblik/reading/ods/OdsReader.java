@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,18 @@ import javax.xml.stream.XMLStreamReader;
  * all there, blank ones cost nothing.
  */
 public final class OdsReader {
+
+    /**
+     * What Java itself allows, the same in all of its versions. From 24 on it counts each "&amp;"
+     * as an entity, and a sheet has many; but there are no others to be afraid of without a
+     * document type.
+     */
+    private static final Map<String, String> LIMITS =
+            Map.of(
+                    "maxGeneralEntitySizeLimit", "0",
+                    "totalEntitySizeLimit", "0",
+                    "elementAttributeLimit", "10000",
+                    "maxElementDepth", "0");
 
     private static final String CONTENT = "content.xml";
     private static final String STYLES = "styles.xml";
@@ -186,12 +199,7 @@ public final class OdsReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // A text comes in pieces, so that one without end is not put together first.
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // From Java 24 on each "&amp;" counts as an entity, and a sheet has many: without a
-        // document
-        // type there are no others to be afraid of.
-        for (String limit : List.of("maxGeneralEntitySizeLimit", "totalEntitySizeLimit")) {
-            factory.setProperty("jdk.xml." + limit, "0");
-        }
+        LIMITS.forEach((limit, most) -> factory.setProperty("jdk.xml." + limit, most));
         return factory;
     }
 }

@@ -219,6 +219,20 @@ class OdsReaderTest {
         assertThat(cells(grid, many - 1)).containsExactly(new Cell.Text("Job & <vækst"));
     }
 
+    /** Newer versions of Java allow 200 of either. */
+    @Test
+    void attributesAndLevelsMayBeMany() throws IOException {
+        int many = 300;
+        StringBuilder attributes = new StringBuilder("office:value-type='string'");
+        for (int i = 0; i < many; i++) {
+            attributes.append(" table:a").append(i).append("='1'");
+        }
+        String deep = "<text:span>".repeat(many) + "vækst" + "</text:span>".repeat(many);
+        Grid grid = grid(row(cell(attributes.toString(), p(deep))));
+
+        assertThat(cells(grid, 0)).containsExactly(new Cell.Text("vækst"));
+    }
+
     @Test
     void aBombOfRepeatedCellsIsTooLarge() {
         String bomb =
