@@ -20,22 +20,14 @@ public final class FolderEntries {
      * @throws IOException also where the folder tells nothing more
      */
     public static List<Path> of(Path folder) throws IOException {
-        return first(folder, Integer.MAX_VALUE);
-    }
-
-    /** So many of them, or all where there are not as many. */
-    public static List<Path> first(Path folder, int most) throws IOException {
         AtomicLong come = new AtomicLong();
-        return Patience.read(folder, () -> entries(folder, most, come), come::get);
+        return Patience.read(folder, () -> entries(folder, come), come::get);
     }
 
-    private static List<Path> entries(Path folder, int most, AtomicLong come) throws IOException {
+    private static List<Path> entries(Path folder, AtomicLong come) throws IOException {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path entry : all) {
-                if (entries.size() == most) {
-                    break;
-                }
                 entries.add(entry);
                 come.incrementAndGet();
             }

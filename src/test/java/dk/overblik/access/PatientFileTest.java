@@ -158,7 +158,6 @@ class PatientFileTest {
         assertThat(FolderEntries.of(folder))
                 .containsExactlyInAnyOrder(
                         folder.resolve("a"), folder.resolve("b"), folder.resolve("c"));
-        assertThat(FolderEntries.first(folder, 2)).hasSize(2);
         assertThatThrownBy(() -> FolderEntries.of(folder.resolve("d")))
                 .isInstanceOf(FileSystemException.class);
     }

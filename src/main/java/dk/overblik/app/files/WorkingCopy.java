@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -180,13 +181,23 @@ public final class WorkingCopy implements AutoCloseable {
 
     private static Reason folderReason(Path folder) {
         try {
-            for (Path first : FolderEntries.first(folder, 1)) {
+            // To the end: a drive that goes while it is listed has told of some already.
+            List<Path> entries = FolderEntries.of(folder);
+            for (Path first : entries.subList(0, Math.min(1, entries.size()))) {
                 Files.readAttributes(first, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             }
             return Reason.FOLDER;
         } catch (IOException e) {
-            return Reason.CLOSED_FOLDER;
+            return folderReason(e);
         }
+    }
+
+    /** Why a folder cannot be looked into. */
+    static Reason folderReason(IOException fault) {
+        if (fault instanceof NoSuchFileException) {
+            return Reason.FOLDER;
+        }
+        return fault instanceof AccessDeniedException ? Reason.CLOSED_FOLDER : Reason.INPUT_OUTPUT;
     }
 
     /** Room for results where there is no single export to copy. */

@@ -10,20 +10,27 @@ import dk.overblik.model.Answers;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingCopyTest {
 
     private static final Path EXPORT = Path.of("workbooks/exports/hedensted-2017-09.xlsx");
+    private static final Reason IO = Reason.INPUT_OUTPUT;
     private static final String TEXT =
             "Område;Ydelse;Periode;Antal personer\nHedensted;A-dagpenge;2017M09;5\n";
 
@@ -33,6 +40,22 @@ class WorkingCopyTest {
 
     private Export read(WorkingCopy copy) throws IOException {
         return reader.read(copy, "x", Answers.NONE);
+    }
+
+    private static Stream<Arguments> faultsOfFolders() {
+        return Stream.of(
+                Arguments.of(new AccessDeniedException("d"), Reason.CLOSED_FOLDER),
+                // Its first entry has gone meanwhile.
+                Arguments.of(new NoSuchFileException("d/a.csv"), Reason.FOLDER),
+                Arguments.of(new FileSystemException("d", null, "Stale file handle"), IO),
+                Arguments.of(new IOException("Input/output error"), IO));
+    }
+
+    /** Nobody has to be asked for rights where a drive has gone. */
+    @ParameterizedTest
+    @MethodSource("faultsOfFolders")
+    void aFolderIsClosedOnlyWhereRightsAreMissing(IOException fault, Reason reason) {
+        assertThat(WorkingCopy.folderReason(fault)).isEqualTo(reason);
     }
 
     /** How far another program has come when the export is first read: in parts of a hundred. */
