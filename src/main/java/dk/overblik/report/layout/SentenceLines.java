@@ -37,6 +37,9 @@ final class SentenceLines {
     /** Few sheets have a cell of a longer name. */
     private static final String FAR = "AB999";
 
+    /** As many as most tables have above them. */
+    private static final int ROWS_ABOVE = 40;
+
     private final Table table;
     private final double widest;
 
@@ -64,9 +67,15 @@ final class SentenceLines {
      * when a figure is corrected, beside a table that tells.
      */
     static List<Wording> roomy(List<Wording> lines) {
-        return lines.stream().noneMatch(Wording::followsFigures) || areShort(lines)
+        return lines.stream().noneMatch(Wording::followsFigures)
+                        || areShort(lines, SentenceLines::near)
                 ? lines
                 : List.of();
+    }
+
+    /** About where a cell of a table stands: nothing that a cell has room for is left out. */
+    private static String near(Place place) {
+        return "B" + (ROWS_ABOVE + Math.max(0, place.line()));
     }
 
     private List<Wording> lines(Wording sentence) {
@@ -144,8 +153,12 @@ final class SentenceLines {
      * sentence, and than a cell takes.
      */
     private static boolean areShort(List<Wording> lines) {
+        return areShort(lines, any -> FAR);
+    }
+
+    private static boolean areShort(List<Wording> lines, Function<Place, String> addresses) {
         return lines.stream()
-                .mapToInt(line -> line.formula(any -> FAR).length())
+                .mapToInt(line -> line.formula(addresses).length())
                 .allMatch(length -> length <= PageCell.Content.Formula.LONGEST);
     }
 
