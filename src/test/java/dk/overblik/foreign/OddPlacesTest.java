@@ -72,6 +72,33 @@ class OddPlacesTest {
         assertThat(made.said()).contains(name + "\" er ikke en fil").doesNotContain("drevet");
     }
 
+    /** What is written through a link is written on a file of somebody's, or makes one. */
+    @ParameterizedTest
+    @CsvSource({
+        "journal.txt, true",
+        "journal.txt, false",
+        "laas, true",
+        "laas, false",
+        "hjerteslag.txt, true",
+        "hjerteslag.txt, false"
+    })
+    void noFileOfOursIsALinkToAnother(String name, boolean there) throws IOException {
+        Path others = room.resolve("andres.txt");
+        if (there) {
+            Files.writeString(others, "andres");
+        }
+        Path place = folder.resolve(".overblik").resolve(name);
+        Files.createDirectories(place.getParent());
+        Files.createSymbolicLink(place, others);
+        Made made = once();
+        assertThat(made.code()).as(made.said()).isEqualTo(4);
+        assertThat(made.said()).contains(name + "\" er ikke en fil, men et link").hasLineCount(1);
+        assertThat(Files.exists(others)).isEqualTo(there);
+        assertThat(there ? Files.readString(others) : "andres").isEqualTo("andres");
+        Files.delete(place);
+        assertThat(once().code()).isZero();
+    }
+
     /** What a user names beside the exports is opened as well, and must have an end. */
     @ParameterizedTest
     @CsvSource({

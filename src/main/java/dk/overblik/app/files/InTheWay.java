@@ -35,6 +35,22 @@ public final class InTheWay extends FileSystemException {
         return place;
     }
 
+    /**
+     * What is about to be opened and written on, and is nobody's but the program's: a file, or
+     * nothing yet, and never a link, which may stand for a file of somebody else's.
+     */
+    public static Path ownFile(Path place) throws InTheWay {
+        if (Files.isSymbolicLink(place)) {
+            throw new InTheWay(place, false);
+        }
+        return file(place);
+    }
+
+    /** Whether it is a link, wherever it leads, and not the thing itself. */
+    public boolean isOfLink() {
+        return !folder && Files.isSymbolicLink(Path.of(getFile()));
+    }
+
     /** What is about to be made or looked into: a folder, or nothing yet. */
     public static Path folder(Path place) throws InTheWay {
         if (isThere(place) && !Files.isDirectory(place)) {

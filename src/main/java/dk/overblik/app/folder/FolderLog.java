@@ -2,6 +2,7 @@ package dk.overblik.app.folder;
 
 import dk.overblik.access.FolderEntries;
 import dk.overblik.access.PatientFile;
+import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.job.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -66,7 +67,7 @@ final class FolderLog {
         try {
             String written = clock.instant() + " " + line + System.lineSeparator();
             PatientFile.write(
-                    file,
+                    InTheWay.ownFile(file),
                     written.getBytes(StandardCharsets.UTF_8),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);

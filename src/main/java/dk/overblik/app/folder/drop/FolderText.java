@@ -262,9 +262,16 @@ public final class FolderText {
     /** What stands in place of one of the folder's own files or folders. */
     public static String inTheWay(InTheWay found) {
         return Quote.of(found.getFile())
-                + (found.isOfFolder() ? " er ikke en mappe." : " er ikke en fil.")
+                + whatIsThere(found)
                 + " Overblik skal bruge navnet til sit eget: Flyt eller omdøb det, der ligger der, og"
                 + " start igen.";
+    }
+
+    private static String whatIsThere(InTheWay found) {
+        if (found.isOfLink()) {
+            return " er ikke en fil, men et link til noget andet.";
+        }
+        return found.isOfFolder() ? " er ikke en mappe." : " er ikke en fil.";
     }
 
     public static String goesOn() {

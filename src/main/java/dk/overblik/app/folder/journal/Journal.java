@@ -43,7 +43,7 @@ public final class Journal {
     /** All entries whose lines are whole, however much else there is between them. */
     public List<JournalEntry> entries() throws IOException {
         List<JournalEntry> entries = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(PatientFile.in(InTheWay.file(file)))) {
+        try (InputStream in = new BufferedInputStream(PatientFile.in(InTheWay.ownFile(file)))) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             for (int next = in.read(); next >= 0; next = in.read()) {
                 if (next == '\n' || next == '\r') {
@@ -100,7 +100,7 @@ public final class Journal {
         ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
         try (PatientFile channel =
                 PatientFile.begin(
-                        InTheWay.file(file),
+                        InTheWay.ownFile(file),
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.APPEND)) {

@@ -128,7 +128,9 @@ public final class FolderLock implements AutoCloseable {
     private static Optional<FileChannel> locked(Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(
-                        InTheWay.file(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        InTheWay.ownFile(file),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
         FileLock lock;
         try {
             lock = channel.tryLock();

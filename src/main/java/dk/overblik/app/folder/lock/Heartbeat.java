@@ -35,7 +35,7 @@ public final class Heartbeat {
 
     /** Who gave the last sign; empty where there is none. */
     Optional<Watching> last() throws IOException {
-        if (!Files.exists(InTheWay.file(file))) {
+        if (!Files.exists(InTheWay.ownFile(file))) {
             return Optional.empty();
         }
         return Watching.read(text());
@@ -49,7 +49,7 @@ public final class Heartbeat {
      * @param lockDecides whether a watcher on this machine would have been met already
      */
     void awaitSilence(boolean lockDecides, Pause pause, Pause.StopSignal stop) throws IOException {
-        if (!Files.exists(InTheWay.file(file))) {
+        if (!Files.exists(InTheWay.ownFile(file))) {
             return;
         }
         String before = text();
@@ -77,7 +77,7 @@ public final class Heartbeat {
         }
         own = own.next();
         PatientFile.write(
-                InTheWay.file(file),
+                InTheWay.ownFile(file),
                 own.text().getBytes(StandardCharsets.UTF_8),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
@@ -94,7 +94,7 @@ public final class Heartbeat {
 
     /** Bytes that are being written just now may be anything. */
     private String text() throws IOException {
-        return new String(PatientFile.bytes(InTheWay.file(file)), StandardCharsets.UTF_8);
+        return new String(PatientFile.bytes(InTheWay.ownFile(file)), StandardCharsets.UTF_8);
     }
 
     /** The signs of life that go on while a large export is being converted. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
@@ -77,6 +78,22 @@ class JournalTest {
         assertThat(new Journal(away.resolve("journal.txt")).entries())
                 .extracting(JournalEntry::path)
                 .containsExactly("a", "c");
+    }
+
+    /** What is put in its place while the folder is watched is not written through either. */
+    @Test
+    void aLinkIsNotWrittenThrough() throws IOException {
+        Path others = Files.writeString(folder.resolve("andres.txt"), "andres");
+        Journal journal = new Journal(file());
+        journal.add(entry("a"));
+        Path kept = Files.move(file(), folder.resolve("kept.txt"));
+        Files.createSymbolicLink(file(), others);
+        assertThatThrownBy(() -> journal.addNow(entry("b"))).isInstanceOf(IOException.class);
+        journal.add(entry("c"));
+        assertThat(others).hasContent("andres");
+        Files.move(kept, file(), StandardCopyOption.REPLACE_EXISTING);
+        journal.add(entry("d"));
+        assertThat(paths()).containsExactly("a", "c", "d");
     }
 
     private List<String> paths() throws IOException {
