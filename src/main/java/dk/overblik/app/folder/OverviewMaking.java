@@ -115,7 +115,7 @@ final class OverviewMaking {
         try {
             opened = Repetition.beside(recipe, options);
         } catch (NoRecipe e) {
-            return List.of(new Failed(about, Cause.OTHER_FILE, e.sentence()));
+            return List.of(new Failed(about, Cause.OTHER_FILE, FolderText.ofRecipe(e.sentence())));
         } catch (IOException e) {
             // The export is well, and so is the place of the results.
             String sentence = Failures.of(recipe, e).sentence();

@@ -53,6 +53,19 @@ public final class FolderText {
         return text.replace(GOES_ON, RUN_AGAIN).replace(AGAIN, AGAIN_ONCE);
     }
 
+    /** A sentence on what can be no recipe, to those who have laid it beside their exports. */
+    public static String ofRecipe(String sentence) {
+        return sentence.replace(
+                ", og nævn så de nye udtræk.", ", og læg det i stedet under samme navn.");
+    }
+
+    /** A sentence on the archive, to those who have named none. */
+    public static String ofArchive(String sentence) {
+        String other = "tart Overblik igen med en anden mappe som arkiv.";
+        return sentence.replace("Vælg en anden mappe med --arkiv.", "S" + other)
+                .replace("vælg en anden mappe med --arkiv.", "s" + other);
+    }
+
     public static String time(Instant now) {
         return TIME.format(now.atZone(ZoneId.systemDefault()));
     }

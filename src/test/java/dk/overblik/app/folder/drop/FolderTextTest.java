@@ -1,11 +1,17 @@
 package dk.overblik.app.folder.drop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dk.overblik.app.files.InTheWay;
+import dk.overblik.app.job.FailureText.WriteFailure;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,6 +59,31 @@ class FolderTextTest {
                         "heldOpen",
                         "noScratch",
                         "notAllowed");
+    }
+
+    /** Whoever drops exports has written no option, and has named nothing. */
+    @Test
+    void noSentenceOnTheArchiveNamesAnOption() {
+        Path archive = root.resolve("Arkiv");
+        Path tooLong = root.resolve("a".repeat(300));
+        String name = archive.toString();
+        List<IOException> faults =
+                List.of(
+                        assertThrows(
+                                InTheWay.class, () -> InTheWay.folder(Files.createFile(archive))),
+                        new FileSystemException(tooLong.toString()),
+                        new AccessDeniedException(name),
+                        new FileSystemException(name),
+                        new IOException("No space left on device"));
+        assertThat(faults)
+                .map(fault -> WriteFailure.ofArchive(archive, fault))
+                .allSatisfy(sentence -> assertThat(sentence).contains("--arkiv"))
+                .map(FolderText::ofArchive)
+                .allSatisfy(
+                        sentence ->
+                                assertThat(sentence)
+                                        .doesNotContain("--")
+                                        .containsIgnoringCase("start"));
     }
 
     private static List<Method> sentences() {
