@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
 /**
@@ -57,6 +58,13 @@ public final class PatientFile implements SeekableByteChannel {
 
     private static <T> T directly(Path file, Patience.Work<T> work) throws IOException {
         return work.done();
+    }
+
+    /** What is told of a file without opening it; of a link, what is told of where it leads. */
+    public static BasicFileAttributes attributes(Path file) throws IOException {
+        Patience.Work<BasicFileAttributes> asking =
+                () -> Files.readAttributes(file, BasicFileAttributes.class);
+        return TemporaryFolder.holds(file) ? asking.done() : Patience.read(file, asking);
     }
 
     /** The bytes of a file, one after the other. */

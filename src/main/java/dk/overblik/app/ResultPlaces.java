@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.access.Patience;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
@@ -39,8 +40,7 @@ final class ResultPlaces implements Delivery.Placing {
     @Override
     public Path place(Path finished, Path beside, String stem, String ending) throws IOException {
         Path place = folder.orElse(beside);
-        InTheWay.foldersDownTo(place);
-        Files.createDirectories(place);
+        Patience.write(place, () -> made(place));
         boolean here = place.equals(beside);
         Optional<String> first = Optional.empty();
         for (int number = 1; number <= FileName.MOST_NUMBERS; number++) {
@@ -55,6 +55,11 @@ final class ResultPlaces implements Delivery.Placing {
             }
         }
         throw new FileSystemException(FileName.numbered(place, stem, 1, ending).toString());
+    }
+
+    private static Path made(Path folder) throws IOException {
+        InTheWay.foldersDownTo(folder);
+        return Files.createDirectories(folder);
     }
 
     @Override

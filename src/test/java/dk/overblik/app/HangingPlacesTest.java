@@ -1,14 +1,20 @@
 package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.overblik.access.HangingPlace;
 import dk.overblik.app.job.SettingsFiles;
+import dk.overblik.reading.source.FileKind;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +140,43 @@ class HangingPlacesTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("\"b.xlsx\" kunne ikke læses færdig").hasLineCount(1);
         assertThat(run.out()).contains(RESULT).hasLineCount(1);
+    }
+
+    /** Not even what it is comes of such an entry: it may be an export. */
+    @Test
+    void nothingIsKnownOfAnEntryThatIsSilent() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("b.xlsx"));
+        Run run = HangingPlace.during(other, () -> Run.of(folder, "--kommune", "Hedensted"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("\"b.xlsx\"").hasLineCount(1);
+        assertThat(run.out()).contains(RESULT).hasLineCount(1);
+    }
+
+    @Test
+    void noSizeOfASilentFileIsAskedForWithoutAnEnd() throws IOException {
+        Path file = Files.createFile(folder.resolve("tom.xlsx"));
+        assertThat(FileKind.Envelope.of(file)).isEqualTo(FileKind.Envelope.EMPTY);
+        assertThat(HangingPlace.during(file, () -> reason(file))).isEqualTo(Reason.INPUT_OUTPUT);
+    }
+
+    private static Reason reason(Path file) {
+        return assertThrows(UnreadableFile.class, () -> FileKind.Envelope.of(file)).reason();
+    }
+
+    @Test
+    void aFolderForResultsThatIsSilentIsNotMade() throws IOException {
+        Path out = folder.resolve("ud");
+        Path finished = folder.resolve("a.xlsx");
+        ResultPlaces places = new ResultPlaces(Optional.of(out));
+        FileSystemException fault =
+                HangingPlace.during(
+                        out,
+                        () ->
+                                assertThrows(
+                                        FileSystemException.class,
+                                        () -> places.place(finished, folder, "a", ".xlsx")));
+        assertThat(fault.getFile()).isEqualTo(out.toString());
+        assertThat(out).doesNotExist();
     }
 
     @Test

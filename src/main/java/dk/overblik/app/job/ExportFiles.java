@@ -2,15 +2,16 @@ package dk.overblik.app.job;
 
 import dk.overblik.access.FolderEntries;
 import dk.overblik.access.Patience;
+import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingFile;
 import dk.overblik.reading.source.FileKind;
+import dk.overblik.sheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,12 +77,12 @@ public final class ExportFiles {
     /**
      * Whether something is to be read as a file. Folders and devices are passed over; a link that
      * leads nowhere is not, as somebody counts on what it should lead to, and nothing is of which
-     * the system does not even say what it is.
+     * the system does not even say what it is, or says nothing at all.
      */
     private static boolean mayBeFile(Path entry) {
         try {
-            return Files.readAttributes(entry, BasicFileAttributes.class).isRegularFile();
-        } catch (AccessDeniedException e) {
+            return PatientFile.attributes(entry).isRegularFile();
+        } catch (AccessDeniedException | UnreadableFile nothingTold) {
             return true;
         } catch (IOException e) {
             return Files.exists(entry, LinkOption.NOFOLLOW_LINKS);

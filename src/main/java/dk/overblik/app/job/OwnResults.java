@@ -12,7 +12,6 @@ import dk.overblik.writing.mark.ResultProperties;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -62,7 +61,7 @@ public final class OwnResults {
 
     private static boolean isText(Path file) throws IOException {
         String ending = FileName.of(file).ending().toLowerCase(Locale.ROOT);
-        if (!ending.equals("txt") || !Files.isRegularFile(file)) {
+        if (!ending.equals("txt") || !PatientFile.attributes(file).isRegularFile()) {
             return false;
         }
         try (InputStream in = PatientFile.in(file)) {

@@ -2,9 +2,10 @@ package dk.overblik.reading.source;
 
 import dk.overblik.access.PatientFile;
 import dk.overblik.sheet.UnreadableFile;
+import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,18 +65,30 @@ public enum FileKind {
         }
 
         private static byte[] head(Path file) throws Exception {
-            if (Files.isDirectory(file)) {
-                throw new UnreadableFile(UnreadableFile.Reason.FOLDER, file.toString());
-            }
-            // Of a device or a pipe there may be no end, nor even a beginning.
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new UnreadableFile(UnreadableFile.Reason.NO_FILE, file.toString());
-            }
-            if (Files.exists(file) && Files.size(file) == 0) {
+            if (isEmpty(file)) {
                 return new byte[0];
             }
             try (InputStream in = PatientFile.in(file)) {
                 return ReadFaults.fetching(() -> in.readNBytes(8));
+            }
+        }
+
+        /** Refuses what is no file; what nothing can be told of may be opened all the same. */
+        private static boolean isEmpty(Path file) throws UnreadableFile {
+            try {
+                BasicFileAttributes attributes = PatientFile.attributes(file);
+                if (attributes.isDirectory()) {
+                    throw new UnreadableFile(UnreadableFile.Reason.FOLDER, file.toString());
+                }
+                // Of a device or a pipe there may be no end, nor even a beginning.
+                if (!attributes.isRegularFile()) {
+                    throw new UnreadableFile(UnreadableFile.Reason.NO_FILE, file.toString());
+                }
+                return attributes.size() == 0;
+            } catch (UnreadableFile e) {
+                throw e;
+            } catch (IOException untold) {
+                return false;
             }
         }
 
