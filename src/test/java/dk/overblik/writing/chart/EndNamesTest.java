@@ -85,7 +85,7 @@ class EndNamesTest {
                 assertThat(axis.high()).isGreaterThanOrEqualTo(high + span / 10 - 1e-9);
                 if (span >= FEW_STEPS * LEAST) {
                     assertThat(axis.span()).isLessThanOrEqualTo(2 * span + 1e-9);
-                    assertThat(low - axis.low()).isLessThanOrEqualTo(0.3 * axis.span());
+                    assertThat(low - axis.low()).isLessThanOrEqualTo(axis.span() / 3 + 1e-9);
                 }
                 assertThat(axis.low() / axis.step())
                         .isCloseTo(Math.rint(axis.low() / axis.step()), within(1e-6));
