@@ -821,9 +821,11 @@ class WindowIT {
                         Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx"),
                         folder.resolve("k.xlsx")));
         display.await(() -> display.isMade(0));
-        display.await(() -> preview().getColumnCount() == 16);
+        // Three areas are too wide for a sheet of paper: the third stands below.
+        display.await(() -> preview().getColumnCount() == 11);
         assertThat(preview().getColumnName(6)).startsWith("Hele landet: ");
-        assertThat(preview().getColumnName(11)).startsWith("Horsens: ");
+        assertThat(WorkbookText.lines(row(0).result().orElseThrow()))
+                .anyMatch(line -> line.startsWith("Overblik | B8 | ") && line.contains("Horsens"));
         display.reopen();
         assertThat(box("sammenlign").getSelectedItem()).isEqualTo("Hele landet, Horsens");
     }
