@@ -61,6 +61,7 @@ public final class ChapterPage {
     private final DiagramCells drawn;
     private final DiagramPlaces places;
     private final boolean goesUpright;
+    private final List<List<Wording>> sentences;
     private final boolean isFull;
     private final Contents contents;
     private final PageRows rows;
@@ -72,12 +73,13 @@ public final class ChapterPage {
      */
     public ChapterPage(Chapter offered, Basis foundation, DiagramCells drawn, Contents contents) {
         this.contents = contents;
-        this.chapter = putsRemarksBelow(offered) ? RemarksBelow.of(offered) : offered;
+        Measured measured = measured(offered);
+        this.chapter = measured.chapter;
         this.formulas =
                 chapter.kind().isSortable()
                         ? new ExcelFormula(foundation::fixedAddress, foundation::range)
                         : new ExcelFormula(foundation::address, foundation::range);
-        this.parts = parts(chapter);
+        this.parts = parts(measured);
         this.parted =
                 parts.size() == parts.stream().mapToInt(List::size).sum()
                         ? chapter
@@ -86,12 +88,14 @@ public final class ChapterPage {
                                         .flatMap(List::stream)
                                         .map(TablePart::table)
                                         .toList());
-        this.widths = widths(parted);
+        this.widths = parted == chapter ? measured.widths : widths(parted);
         this.most = mostColumns(parted.tables());
         this.drawn = drawn;
         this.places = new DiagramPlaces(parted, widths);
-        PageRows usual = laidOut(new PageRows());
+        List<List<Wording>> across = inLines(widestAcross());
+        PageRows usual = laidOut(new PageRows(), across);
         this.goesUpright = chapter.kind().speaksFirst() && places.isLong(usual);
+        this.sentences = goesUpright ? inLines(SentenceLines.WIDEST) : across;
         this.isFull = goesUpright && height(usual) > DiagramPlaces.LONGEST_UPRIGHT;
         this.rows = empty();
     }
@@ -100,15 +104,45 @@ public final class ChapterPage {
      * A diagram would have no place among parts, nor buttons for sorting a meaning; a list fills
      * its papers anyhow.
      */
-    private static List<List<TablePart>> parts(Chapter chapter) {
+    private static List<List<TablePart>> parts(Measured measured) {
+        Chapter chapter = measured.chapter;
         boolean parted =
                 !chapter.kind().isSortable()
                         && !isList(chapter)
                         && chapter.drawn().isEmpty()
-                        && width(widths(chapter)) > DiagramPlaces.WIDEST_PAGE;
+                        && width(measured.widths) > DiagramPlaces.WIDEST_PAGE;
         return chapter.tables().stream()
                 .map(table -> parted ? TablePart.of(table) : TablePart.whole(table))
                 .toList();
+    }
+
+    /** A chapter as it is laid out, with the widths of its columns. */
+    private record Measured(Chapter chapter, List<Double> widths) {
+
+        static Measured of(Chapter chapter) {
+            return new Measured(chapter, ChapterPage.widths(chapter));
+        }
+
+        long brokenLines() {
+            int most = mostColumns(chapter.tables());
+            return chapter.tables().stream()
+                    .mapToLong(table -> TableRows.brokenLines(table, widths, most))
+                    .sum();
+        }
+
+        long touching() {
+            return HeadingRoom.touching(chapter, widths);
+        }
+    }
+
+    /** What a page says, with its remarks below where they have no room beside. */
+    private static Measured measured(Chapter offered) {
+        Measured beside = Measured.of(offered);
+        if (offered.kind().isSortable() || isList(offered) || !hasRemarks(offered)) {
+            return beside;
+        }
+        Measured below = Measured.of(RemarksBelow.of(offered));
+        return putsRemarksBelow(beside, below) ? below : beside;
     }
 
     /**
@@ -116,19 +150,12 @@ public final class ChapterPage {
      * for them, or a few remarks would make their own lines higher than all others, or leave
      * headings no room between them; lines that may be sorted keep what is theirs.
      */
-    private static boolean putsRemarksBelow(Chapter chapter) {
-        if (chapter.kind().isSortable() || isList(chapter) || !hasRemarks(chapter)) {
-            return false;
-        }
-        List<Double> beside = widths(chapter);
-        Chapter below = RemarksBelow.of(chapter);
-        List<Double> without = widths(below);
-        return width(beside) > DiagramPlaces.WIDEST_PAGE
-                || brokenLines(chapter, beside) > brokenLines(below, without)
-                || (areRemarksFew(chapter)
-                        && (remarksBreak(chapter, beside)
-                                || HeadingRoom.touching(chapter, beside)
-                                        > HeadingRoom.touching(below, without)));
+    private static boolean putsRemarksBelow(Measured beside, Measured below) {
+        return width(beside.widths) > DiagramPlaces.WIDEST_PAGE
+                || beside.brokenLines() > below.brokenLines()
+                || (areRemarksFew(beside.chapter)
+                        && (remarksBreak(beside.chapter, beside.widths)
+                                || beside.touching() > below.touching()));
     }
 
     /** What is said of most lines stands beside them: below, it would be a list of their names. */
@@ -153,19 +180,12 @@ public final class ChapterPage {
                 .anyMatch(line -> !line.remark().isEmpty());
     }
 
-    private static long brokenLines(Chapter chapter, List<Double> widths) {
-        int most = mostColumns(chapter.tables());
-        return chapter.tables().stream()
-                .mapToLong(table -> TableRows.brokenLines(table, widths, most))
-                .sum();
-    }
-
     /** The page under the name of its sheet. */
     public Page page(String name) {
         rows.title(chapter.title(), chapter.periodLine());
         int firstSentence = rows.size();
         leaveRoomForSentences();
-        Map<Diagram, Chart.Anchor> above = places.above(laidOut(empty()));
+        Map<Diagram, Chart.Anchor> above = places.above(laidOut(empty(), sentences));
         free(above.values());
         List<Range> tables = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
@@ -175,11 +195,12 @@ public final class ChapterPage {
             Table table = chapter.tables().get(i);
             TableRows tableRows = tableRows(i);
             said.add(tableRows);
+            List<Wording> told = sentences.get(i);
             List<TableRows.Laid> laid =
                     chapter.kind().isToldAbove()
-                            ? tableRows.addTo(rows, firstSentence + spoken, sentenceLines(table))
-                            : tableRows.addTo(rows, sentenceLines(table));
-            spoken += sentenceLines(table).size();
+                            ? tableRows.addTo(rows, firstSentence + spoken, told)
+                            : tableRows.addTo(rows, told);
+            spoken += told.size();
             for (TableRows.Laid part : laid) {
                 places.table(part.start(), part.firstLine());
                 tables.add(range(part));
@@ -212,20 +233,29 @@ public final class ChapterPage {
     /** How far the sentences reach, and the remarks where they are longer, in points. */
     private double widestText() {
         double widest = LEAST_TEXT;
-        for (Table table : chapter.tables()) {
-            for (Wording sentence : sentenceLines(table)) {
-                String said = table.said(sentence);
+        for (int i = 0; i < sentences.size(); i++) {
+            for (Wording sentence : sentences.get(i)) {
+                String said = chapter.tables().get(i).said(sentence);
                 widest = Math.max(widest, TextWidth.of(said, PageRows.TEXT_POINTS, false));
             }
         }
         return PageGrid.points(Math.max(widest, charactersAcross(List.of())) + 1);
     }
 
-    /** A sentence goes no farther than the paper: one that does splits all of the page. */
-    private List<Wording> sentenceLines(Table table) {
-        double widest = goesUpright ? SentenceLines.WIDEST : widestAcross();
-        return table.sentences().stream()
-                .flatMap(sentence -> SentenceLines.of(table, sentence, widest).stream())
+    /**
+     * The sentences of each table in lines that go no farther than the paper: one that does splits
+     * all of the page.
+     */
+    private List<List<Wording>> inLines(double widest) {
+        return chapter.tables().stream()
+                .map(
+                        table ->
+                                table.sentences().stream()
+                                        .flatMap(
+                                                sentence ->
+                                                        SentenceLines.of(table, sentence, widest)
+                                                                .stream())
+                                        .toList())
                 .toList();
     }
 
@@ -266,8 +296,7 @@ public final class ChapterPage {
     }
 
     private void leaveRoomForSentences() {
-        long lines =
-                chapter.tables().stream().mapToLong(table -> sentenceLines(table).size()).sum();
+        long lines = sentences.stream().mapToLong(List::size).sum();
         if (chapter.kind().isToldAbove() && lines > 0) {
             LongStream.rangeClosed(0, lines).forEach(any -> rows.blank());
         }
@@ -289,12 +318,12 @@ public final class ChapterPage {
     }
 
     /** The rows of the tables as they are without a chart above them. */
-    private PageRows laidOut(PageRows tried) {
+    private PageRows laidOut(PageRows tried, List<List<Wording>> told) {
         tried.title(chapter.title(), chapter.periodLine());
         DiagramPlaces.Tables tables = places.tables();
         for (int i = 0; i < chapter.tables().size(); i++) {
             tableRows(i)
-                    .addTo(tried, sentenceLines(chapter.tables().get(i)))
+                    .addTo(tried, told.get(i))
                     .forEach(part -> tables.add(part.start(), part.firstLine()));
         }
         return tried;
