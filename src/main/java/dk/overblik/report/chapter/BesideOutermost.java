@@ -5,7 +5,6 @@ import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -114,11 +113,12 @@ public record BesideOutermost(Outermost outermost, List<Said> all, String before
     /** In the shorter of two ways: a cell has room for so many signs only. */
     @Override
     public String formula(Function<Place, String> addresses) {
-        return Stream.of(
-                        lookedUp(all, said -> formula(said, addresses), addresses),
-                        judgedTogether(addresses))
-                .min(Comparator.comparingInt(String::length))
-                .orElseThrow();
+        String each = lookedUp(all, said -> formula(said, addresses), addresses);
+        if (all.stream().allMatch(said -> said.of.isEmpty())) {
+            return each;
+        }
+        String together = judgedTogether(addresses);
+        return each.length() <= together.length() ? each : together;
     }
 
     /** The sign of the line is looked up once, and the words put in its place. */

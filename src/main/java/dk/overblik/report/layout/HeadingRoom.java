@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
@@ -55,6 +56,7 @@ final class HeadingRoom {
     private final List<Table> tables;
     private final List<Double> widths;
     private final double limit;
+    private Optional<Boolean> isLong = Optional.empty();
 
     /**
      * What each table needs, and by column and width what they need together: both never change.
@@ -62,12 +64,13 @@ final class HeadingRoom {
     private final List<TableWidths> needs;
 
     private final Map<Integer, Map<Double, Double>> apart = new HashMap<>();
+    private final Map<Integer, Map<Double, Double>> blank = new HashMap<>();
 
     private HeadingRoom(Chapter chapter, List<Double> widths) {
         this.chapter = chapter;
         this.tables = chapter.tables();
         this.widths = new ArrayList<>(widths);
-        this.limit = limit(chapter);
+        this.limit = limit();
         boolean filtered = chapter.kind().isSortable();
         this.needs =
                 tables.stream()
@@ -228,7 +231,7 @@ final class HeadingRoom {
     }
 
     /** How wide the page may become, in points: a short one lies on its paper anyway. */
-    private double limit(Chapter chapter) {
+    private double limit() {
         double now = width();
         if (chapter.kind().speaksFirst()) {
             return Stream.of(
@@ -239,9 +242,7 @@ final class HeadingRoom {
         }
         boolean drawn = !chapter.drawn().isEmpty();
         Stream<Double> upright =
-                drawn || ChapterPage.height(chapter) > DiagramPlaces.LONGEST_ACROSS
-                        ? Stream.of(DiagramPlaces.WIDEST_UPRIGHT)
-                        : Stream.empty();
+                drawn || isLong() ? Stream.of(DiagramPlaces.WIDEST_UPRIGHT) : Stream.empty();
         return Stream.of(
                         drawn ? DiagramPlaces.WIDEST_BESIDE.stream() : Stream.<Double>empty(),
                         upright,
@@ -265,9 +266,7 @@ final class HeadingRoom {
         if (!differ || columns.size() + 1 != widths.size()) {
             return false;
         }
-        boolean stands =
-                ChapterPage.height(chapter) > DiagramPlaces.LONGEST_ACROSS
-                        && width() <= DiagramPlaces.WIDEST_UPRIGHT;
+        boolean stands = isLong() && width() <= DiagramPlaces.WIDEST_UPRIGHT;
         double most = stands ? DiagramPlaces.WIDEST_UPRIGHT : limit;
         double left = (most - width()) / PageGrid.A_CHARACTER;
         double now = columns.stream().mapToDouble(widths::get).sum();
@@ -356,8 +355,9 @@ final class HeadingRoom {
         double now = alike.stream().mapToDouble(widths::get).max().orElse(0);
         double least = alike.stream().mapToDouble(this::least).max().orElse(now);
         boolean free = areFree(alike, now);
-        Stream<Double> near =
-                Stream.concat(from(now, STEP), from(now, -STEP).takeWhile(w -> w >= least));
+        Stream<Double> wider = from(now, STEP).takeWhile(width -> fits(alike, width));
+        Stream<Double> narrower = from(now, -STEP).takeWhile(width -> width >= least);
+        Stream<Double> near = Stream.concat(wider, narrower);
         Iterator<Double> tried = near.iterator();
         while (!free && tried.hasNext()) {
             double width = tried.next();
@@ -417,6 +417,11 @@ final class HeadingRoom {
 
     /** What is free at the least ahead of the headings over a column, in characters. */
     private double blank(int column, double width) {
+        return blank.computeIfAbsent(column, c -> new HashMap<>())
+                .computeIfAbsent(width, w -> blankNow(column, w));
+    }
+
+    private double blankNow(int column, double width) {
         return over(column).mapToDouble(headed -> headed.blank(column, width)).min().orElse(width);
     }
 
@@ -492,8 +497,12 @@ final class HeadingRoom {
         return plain.toString();
     }
 
+    /** Asked for by few, and then often. */
     private boolean isLong() {
-        return ChapterPage.height(chapter) > DiagramPlaces.LONGEST_ACROSS;
+        if (isLong.isEmpty()) {
+            isLong = Optional.of(ChapterPage.height(chapter) > DiagramPlaces.LONGEST_ACROSS);
+        }
+        return isLong.get();
     }
 
     /** The widest width below one in which no heading over the columns touches another. */
@@ -510,13 +519,17 @@ final class HeadingRoom {
 
     /** Makes columns as wide, where the page then stays within its limit. */
     private boolean widened(List<Integer> columns, double width) {
-        List<Double> before = List.copyOf(widths);
-        columns.forEach(column -> widths.set(column, width));
-        boolean fits = width() <= limit;
-        if (!fits) {
-            columns.forEach(column -> widths.set(column, before.get(column)));
+        boolean fits = fits(columns, width);
+        if (fits) {
+            columns.forEach(column -> widths.set(column, width));
         }
         return fits;
+    }
+
+    private boolean fits(List<Integer> columns, double width) {
+        List<Double> tried = new ArrayList<>(widths);
+        columns.forEach(column -> tried.set(column, width));
+        return width(tried) <= limit;
     }
 
     /** The width in which no table's heading over a column touches another. */
@@ -571,6 +584,10 @@ final class HeadingRoom {
     }
 
     private double width() {
+        return width(widths);
+    }
+
+    private static double width(List<Double> widths) {
         return new PageGrid(widths, List.of()).left(widths.size());
     }
 }

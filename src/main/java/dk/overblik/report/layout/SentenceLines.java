@@ -180,14 +180,13 @@ final class SentenceLines {
         double length = behind;
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part part = parts.get(i);
-            double own = part.formula(any -> FAR).length();
             double rest = length;
             List<List<Part>> endings = endings(part);
             boolean takesIn = endings.stream().flatMap(SentenceLines::words).anyMatch(broken);
             length =
                     takesIn
                             ? endings.stream().mapToDouble(e -> length(e, broken, rest)).sum()
-                            : own + rest;
+                            : part.formula(any -> FAR).length() + rest;
         }
         return length;
     }
