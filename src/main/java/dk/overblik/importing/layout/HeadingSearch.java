@@ -62,6 +62,9 @@ final class HeadingSearch {
      * in the first row of the body is no figure of the table, and no heading, but stands beside it.
      */
     private boolean hasFigures(int row, BitSet columns) {
+        if (!Rows.hasValue(view, region, row)) {
+            return false;
+        }
         BitSet values = Rows.values(view, region, row);
         return values.intersects(columns) || (!values.isEmpty() && !hasLabel(row, columns));
     }

@@ -105,8 +105,8 @@ public interface RowLabels {
             Map<Dimension, Set<Label>> levels = new LinkedHashMap<>();
             for (int row = block.firstRow(); row <= block.lastRow(); row++) {
                 Label label = block.view().label(row, block.labelColumns().get(0));
-                Optional<Dimension> dimension = level(block, label);
                 if (isOfLevel(label) && !block.skippedRows().get(row)) {
+                    Optional<Dimension> dimension = level(block, label);
                     if (dimension.isEmpty()) {
                         return Optional.empty();
                     }
