@@ -155,7 +155,7 @@ final class FirstLook {
 
     /** What is of a time before a benefit came to hold others, with those that it holds now. */
     private Optional<Meaning> asMerged(Meaning meaning) {
-        List<SeriesKey> own = keys(meaning).toList();
+        List<SeriesKey> own = meaning.keys().toList();
         boolean asks = meaning.kind() == Kind.LEVEL || own.size() > 1;
         if (!asks || meaning.kind().isDifference()) {
             return Optional.empty();
@@ -169,10 +169,6 @@ final class FirstLook {
                 ? Optional.of(
                         meaning.plus(all.stream().filter(k -> !k.equals(meaning.key())).toList()))
                 : Optional.empty();
-    }
-
-    private static Stream<SeriesKey> keys(Meaning meaning) {
-        return Stream.concat(Stream.of(meaning.key()), meaning.added().stream());
     }
 
     /** What the latest figures of a series hold that stood apart at a time; none for most. */
@@ -200,7 +196,8 @@ final class FirstLook {
                 .filter(m -> m.now().compareTo(merged.now()) > 0)
                 .anyMatch(
                         m ->
-                                keys(m).anyMatch(
+                                m.keys()
+                                        .anyMatch(
                                                 key ->
                                                         figures.compared(key, merged.now(), m.now())
                                                                         .size()

@@ -1,18 +1,15 @@
 package dk.overblik.checking.judging;
 
 import dk.overblik.checking.placing.meaning.Meaning;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What a number was understood as, in Danish. */
 public final class MeaningText {
-
-    /** Of more names than these the last are only counted. */
-    private static final int MOST_NAMED = 4;
 
     private MeaningText() {}
 
@@ -46,17 +43,10 @@ public final class MeaningText {
 
     /** "Kolding + Fredericia", where figures are added up; of many only the first are named. */
     private static String names(Meaning meaning, Function<SeriesKey, String> name) {
-        List<String> all =
-                Stream.concat(Stream.of(meaning.key()), meaning.added().stream())
-                        .map(name)
-                        .distinct()
-                        .toList();
-        return all.size() <= MOST_NAMED
-                ? String.join(" + ", all)
-                : String.join(" + ", all.subList(0, MOST_NAMED - 1))
-                        + " + "
-                        + (all.size() - MOST_NAMED + 1)
-                        + " andre";
+        List<String> all = meaning.keys().map(name).distinct().toList();
+        List<String> told = DanishList.told(all);
+        int others = all.size() - told.size();
+        return String.join(" + ", told) + (others == 0 ? "" : " + " + others + " andre");
     }
 
     private static String time(Meaning meaning) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The figures that meanings ask for, as expressions over the exports' own. */
 record Rights(Figures figures) {
@@ -47,10 +46,7 @@ record Rights(Figures figures) {
         if (meaning.added().isEmpty()) {
             return of.apply(meaning.key());
         }
-        List<Expression> parts =
-                Stream.concat(Stream.of(meaning.key()), meaning.added().stream())
-                        .flatMap(key -> of.apply(key).stream())
-                        .toList();
+        List<Expression> parts = meaning.keys().flatMap(key -> of.apply(key).stream()).toList();
         return parts.size() == meaning.added().size() + 1
                 ? Optional.of(new Sum(parts))
                 : Optional.empty();

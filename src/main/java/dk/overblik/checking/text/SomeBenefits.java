@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class SomeBenefits {
 
     /** Those that the note shows: the rows of its tables. */
-    public static final String SHOWN = "shown";
+    private static final String SHOWN = "shown";
 
     /** Those that a text before names, or that nobody does. */
     private static final String OTHERS = "";
@@ -44,6 +44,11 @@ public final class SomeBenefits {
         this.whole = Set.copyOf(words.of(Group.ALL_OF));
         this.these = Set.copyOf(words.of(Group.OF_THESE));
         this.verbs = Set.copyOf(words.of(Group.VERB));
+    }
+
+    /** Whether those are meant that the note shows. */
+    public static boolean isShown(Mention some) {
+        return some.value().equals(SHOWN);
     }
 
     /** Adds what a text speaks of so; what its words are else taken for does not hold there. */

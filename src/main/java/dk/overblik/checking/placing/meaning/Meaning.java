@@ -6,6 +6,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a number is about.
@@ -70,6 +71,11 @@ public record Meaning(
     public static Meaning change(
             SeriesKey key, Kind kind, Period before, Period now, UnitSaid unit) {
         return new Meaning(key, kind, now, Optional.of(before), Optional.empty(), unit);
+    }
+
+    /** The series, and those that are added to it. */
+    public Stream<SeriesKey> keys() {
+        return Stream.concat(Stream.of(key), added.stream());
     }
 
     /** Whether it is of all benefits there are, or of several added up. */

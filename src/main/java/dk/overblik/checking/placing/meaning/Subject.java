@@ -492,7 +492,8 @@ public final class Subject {
                 case BENEFIT_AREA -> each.addAll(figures.benefitArea(mention.value()));
                 case TOTAL -> each.addAll(figures.totals());
                 case SOME_BENEFITS -> {
-                    Optional<Benefits> some = figures.shown().filter(s -> isShown(mention));
+                    Optional<Benefits> some =
+                            figures.shown().filter(s -> SomeBenefits.isShown(mention));
                     if (some.isEmpty()) {
                         return Choice.none();
                     }
@@ -508,9 +509,5 @@ public final class Subject {
         boolean loosely =
                 text.of(Kind.BENEFIT_AREA).stream().anyMatch(m -> !figures.hasArea(m.value()));
         return loosely ? Choice.open(found) : Choice.of(found);
-    }
-
-    private static boolean isShown(Mention some) {
-        return some.value().equals(SomeBenefits.SHOWN);
     }
 }

@@ -51,8 +51,7 @@ public final class RowsAddedUp {
     }
 
     static boolean isShown(TextReading label) {
-        return label.of(Kind.SOME_BENEFITS).stream()
-                .anyMatch(m -> m.value().equals(SomeBenefits.SHOWN));
+        return label.of(Kind.SOME_BENEFITS).stream().anyMatch(SomeBenefits::isShown);
     }
 
     /**
