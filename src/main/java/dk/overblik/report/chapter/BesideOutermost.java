@@ -180,7 +180,7 @@ public record BesideOutermost(Outermost outermost, List<Said> all, String before
     }
 
     private String quoted(Said said) {
-        return "\"" + said(said) + "\"";
+        return Wording.quoted(said(said));
     }
 
     private static String replaced(String text, char sign, String by) {

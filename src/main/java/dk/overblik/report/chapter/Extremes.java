@@ -62,7 +62,8 @@ public record Extremes(Column changes, Lines lines, Unit unit, boolean sized) im
             return new Lines(names, false, List.of());
         }
 
-        private static String noun(boolean areBenefits) {
+        /** What such lines are. */
+        public static String noun(boolean areBenefits) {
             return areBenefits ? "ydelser" : "kommuner";
         }
     }
@@ -213,16 +214,16 @@ public record Extremes(Column changes, Lines lines, Unit unit, boolean sized) im
         return List.of(new Words(" ("), new Amount(one, unit.decimals()), noun);
     }
 
-    /** One of two endings, by whether a line is one of those that are named at an end. */
-    public When ifNamed(Place line, boolean fallen, List<Part> named, List<Part> otherwise) {
+    /** Words on a line, unless it is one of those that are named at an end. */
+    public When unlessNamed(Place line, boolean fallen, List<Part> told) {
         Quantity shown = line.shown(unit.decimals());
         Condition atEnd = shown.isSame(outermost(fallen, 1).shown(unit.decimals()));
         // Of more than two only the first is named.
         Quantity third = outermost(fallen, NAMED + 1).shown(unit.decimals());
         Condition isFirst =
                 line.shown(Wording.EXACT).isSame(outermost(fallen, 1).shown(Wording.EXACT));
-        When ofMany = new When(isFirst, named, otherwise);
+        When ofMany = new When(isFirst, List.of(), told);
         return new When(
-                atEnd, List.of(new When(shown.isSame(third), List.of(ofMany), named)), otherwise);
+                atEnd, List.of(new When(shown.isSame(third), List.of(ofMany), List.of())), told);
     }
 }

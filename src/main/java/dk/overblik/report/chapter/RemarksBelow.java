@@ -188,9 +188,6 @@ public final class RemarksBelow {
      */
     private record Names(String words, AnyOf of) implements Part {
 
-        /** Stands between names until their number is known; no name has it. */
-        private static final String BETWEEN = "¦";
-
         /** A single one needs no list. */
         Part orNothing() {
             if (of.lines().size() > 1) {
@@ -215,29 +212,21 @@ public final class RemarksBelow {
             return told(DanishList.of(of.labels(values)));
         }
 
-        /** All names with a sign before each; the first sign goes, and the last becomes "og". */
         @Override
         public String formula(Function<Place, String> addresses) {
             String all =
                     of.lines().stream()
                             .map(line -> named(line, addresses))
                             .collect(Collectors.joining("&"));
-            String listed = replaced(all, "\"\",1");
-            String last = replaced(listed, "\" og \",MAX(1," + of.number(addresses) + "-1)");
-            return quoted(words + " (") + "&" + replaced(last, "\", \"") + "&\").\"";
+            return Wording.quoted(words + " (")
+                    + "&"
+                    + Wording.list(all, of.number(addresses))
+                    + "&\").\"";
         }
 
         private String named(Named line, Function<Place, String> addresses) {
-            String label = quoted(BETWEEN + line.label());
+            String label = Wording.quoted(Wording.BEFORE_NAME + line.label());
             return "IF(" + line.formula(addresses, of.said()) + "," + label + ",\"\")";
-        }
-
-        private static String replaced(String text, String by) {
-            return "SUBSTITUTE(" + text + ",\"" + BETWEEN + "\"," + by + ")";
-        }
-
-        private static String quoted(String text) {
-            return "\"" + text.replace("\"", "\"\"") + "\"";
         }
 
         @Override

@@ -38,6 +38,9 @@ public record Wording(List<Part> parts, String otherwise) {
     /** A function takes 255 arguments, and a formula 8,192 characters. */
     private static final int GUARDED_ONE_BY_ONE = 40;
 
+    /** Stands before each name of a list until it is one, and in no name. */
+    public static final String BEFORE_NAME = "¦";
+
     /** Excel's own limit of a text that stands in a formula. */
     private static final int LONGEST_LITERAL = 255;
 
@@ -1144,8 +1147,25 @@ public record Wording(List<Part> parts, String otherwise) {
         return parts.stream().mapToDouble(part -> part.longest(width)).sum();
     }
 
+    /**
+     * A list of names as a formula, some of which may be empty: "A", "A og B", "A, B og C".
+     *
+     * @param named formula of the names one behind the other, each with {@link #BEFORE_NAME}
+     * @param count formula of how many there are
+     */
+    public static String list(String named, String count) {
+        // The first of the signs goes, and the last becomes "og".
+        String listed = signReplaced(named, "\"\",1");
+        String last = signReplaced(listed, "\" og \",MAX(1," + count + "-1)");
+        return signReplaced(last, "\", \"");
+    }
+
+    private static String signReplaced(String text, String by) {
+        return "SUBSTITUTE(" + text + ",\"" + BEFORE_NAME + "\"," + by + ")";
+    }
+
     /** A text in a formula, which takes no more than so many characters of it in one piece. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder pieces = new StringBuilder("\"");
         int length = 0;
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {

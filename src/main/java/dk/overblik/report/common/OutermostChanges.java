@@ -44,9 +44,6 @@ public record OutermostChanges(
         List<BesideOutermost.Said> beside,
         String counted) {
 
-    /** Fewer persons come and go by chance alone, also in the smallest group that is told of. */
-    public static final int FEWEST = Extremes.FEWEST_PERSONS;
-
     /**
      * What may have changed beside the lines.
      *
@@ -143,7 +140,7 @@ public record OutermostChanges(
 
     /** Whether so many have fallen, or risen, as it shows; the first of them by enough. */
     public Condition isThere(boolean fallen, int number) {
-        int beyond = number == 1 ? FEWEST - 1 : 0;
+        int beyond = number == 1 ? Extremes.FEWEST_PERSONS - 1 : 0;
         Quantity shown = outermost(fallen, number).shown(0);
         return fallen ? shown.isLess(-beyond) : shown.isMore(beyond);
     }
@@ -222,7 +219,7 @@ public record OutermostChanges(
                         lines.naming(),
                         lines.within(),
                         0,
-                        areBenefits ? "ydelser" : "kommuner")
+                        Extremes.Lines.noun(areBenefits))
                 .names(
                         alone(one, fallen),
                         amount(one, fallen, areBenefits ? " på hver)" : " i hver)"),
@@ -262,7 +259,12 @@ public record OutermostChanges(
         List<Part> nearly = List.of(new Words("Antallet er stort set uændret " + among));
         List<Part> exactly = List.of(new Words("Antallet er uændret " + among));
         List<Part> little =
-                List.of(new Words("Antallet er ikke ændret med " + FEWEST + " eller mere " + any));
+                List.of(
+                        new Words(
+                                "Antallet er ikke ændret med "
+                                        + Extremes.FEWEST_PERSONS
+                                        + " eller mere "
+                                        + any));
         List<Part> exact =
                 List.of(new When(outermost(false, 1).isBeyondZero(Wording.EXACT), nearly, exactly));
         List<Part> still =

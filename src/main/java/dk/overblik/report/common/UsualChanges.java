@@ -11,6 +11,7 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Beside;
 import dk.overblik.report.chapter.BesideOutermost;
+import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.IsMissing;
 import dk.overblik.report.chapter.Wording.Part;
@@ -193,7 +194,7 @@ public record UsualChanges(Scope scope) {
             if (Chance.isExceeded(change, level)) {
                 return Verdict.OUTERMOST;
             }
-            return Math.abs(change) < OutermostChanges.FEWEST
+            return Math.abs(change) < Extremes.FEWEST_PERSONS
                     ? Verdict.OUTERMOST_OF_HARDLY_ANY
                     : Verdict.OUTERMOST_OF_FEW;
         }

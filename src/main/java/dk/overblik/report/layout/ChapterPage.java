@@ -308,13 +308,7 @@ public final class ChapterPage {
 
     /** How high a page that stands is with its remarks, in points. */
     private double height(PageRows tables) {
-        double height = tables.top(tables.size());
-        for (String note : chapter.footnotes()) {
-            int lines =
-                    TextWidth.lines(note, PageRows.WIDEST_LINE, PageRows.TEXT_POINTS, false).size();
-            height += PageRows.HEADING_LINE_HEIGHT * lines;
-        }
-        return height;
+        return tables.top(tables.size()) + height(chapter.footnotes(), PageRows.WIDEST_LINE);
     }
 
     /** The rows of the tables as they are without a chart above them. */
@@ -353,7 +347,8 @@ public final class ChapterPage {
 
     /** Leaves rows free down to where the charts end. */
     private void leaveRoomFor(List<Chart> charts) {
-        while (rows.top(rows.size()) < bottom(charts)) {
+        double end = bottom(charts);
+        while (rows.top(rows.size()) < end) {
             rows.blank();
         }
     }
@@ -444,6 +439,9 @@ public final class ChapterPage {
      * would be far from these, with nothing in between.
      */
     private boolean standsBeside(List<String> notes, double width, List<Chart> charts) {
+        if (!chapter.kind().speaksFirst() || width < LEAST_BESIDE) {
+            return false;
+        }
         double under = rows.top(rows.size());
         double end = bottom(charts);
         boolean follow =
@@ -451,9 +449,7 @@ public final class ChapterPage {
                         .flatMap(table -> table.remarks().stream())
                         .filter(Wording::followsFigures)
                         .anyMatch(remark -> remarkWidth(remark) > width);
-        return chapter.kind().speaksFirst()
-                && width >= LEAST_BESIDE
-                && !follow
+        return !follow
                 && end - under > 2 * PageRows.LINE_HEIGHT
                 && under + height(notes, width) <= end + height(notes, WIDEST_TEXT) / 2;
     }

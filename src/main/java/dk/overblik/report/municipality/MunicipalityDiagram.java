@@ -126,8 +126,8 @@ final class MunicipalityDiagram {
         return When.bySign(
                 change,
                 0,
-                List.of(ends.ifNamed(change, true, List.of(), fewer)),
-                List.of(ends.ifNamed(change, false, List.of(), more)),
+                List.of(ends.unlessNamed(change, true, fewer)),
+                List.of(ends.unlessNamed(change, false, more)),
                 List.of(new Words(name + " uændret; ")));
     }
 

@@ -200,8 +200,8 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
                         When.bySign(
                                 change,
                                 1,
-                                List.of(ends.ifNamed(change, true, List.of(), told)),
-                                List.of(ends.ifNamed(change, false, List.of(), told)),
+                                List.of(ends.unlessNamed(change, true, told)),
+                                List.of(ends.unlessNamed(change, false, told)),
                                 still)),
                 still);
     }

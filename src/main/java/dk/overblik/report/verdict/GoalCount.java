@@ -39,9 +39,6 @@ public record GoalCount(
     /** and so are those that are longer together than a line. */
     private static final int LONGEST_NAMED = 105;
 
-    /** Stands between names until their number is known; no name has it. */
-    private static final String BETWEEN = "¦";
-
     /** The words of a verdict: in a sentence, and in the column of the verdicts. */
     public enum Verdict {
         RESULT("nået", GoalsTable.REACHED, GoalsTable.MISSED),
@@ -189,7 +186,7 @@ public record GoalCount(
     }
 
     /**
-     * All names with a sign before each; the first sign goes, and the last becomes "og".
+     * The names of those that are not reached, in quotes.
      *
      * @param before what stands before the words of the verdict
      * @param behind what is appended to the names
@@ -204,12 +201,10 @@ public record GoalCount(
         for (int line = 0; line < goals(); line++) {
             all.append(line == 0 ? "" : "&")
                     .append("IF(" + addresses.apply(new Place(line, status)) + "=\"")
-                    .append(verdict.missed + "\",\"" + BETWEEN + "\"\"\"&")
+                    .append(verdict.missed + "\",\"" + Wording.BEFORE_NAME + "\"\"\"&")
                     .append(addresses.apply(Place.ofLabel(line)) + "&\"\"\"\",\"\")");
         }
-        String listed = "SUBSTITUTE(" + all + ",\"" + BETWEEN + "\",\"\",1)";
-        String last = "SUBSTITUTE(" + listed + ",\"" + BETWEEN + "\",\" og \",MAX(1,";
-        String joined = "SUBSTITUTE(" + last + missed + "-1)),\"" + BETWEEN + "\",\", \")";
+        String joined = Wording.list(all.toString(), missed);
         String some = reached + ">0," + missed + ">0," + missed + "<=" + told.most();
         return "IF(AND(" + some + "),\"" + before + missed() + "\"&" + joined + behind + ",\"\")";
     }

@@ -214,7 +214,7 @@ public final class NoteDocument {
             while (end < blocks.size() && isNote(blocks.get(end))) {
                 end++;
             }
-            boolean first = !isNote(blocks.get(at)) || !isNote(blocks.get(at - 1));
+            boolean first = !isNote(blocks.get(at)) || isFirstNote(blocks, at);
             return first || end == at + 2 || end == blocks.size();
         }
 

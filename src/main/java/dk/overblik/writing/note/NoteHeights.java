@@ -76,10 +76,12 @@ final class NoteHeights {
                 blocks.get(at - 1) instanceof NoteBlock.Paragraph above
                         && above.style().isHeading();
         int over = captioned ? at - 2 : at - 1;
-        return blocks.get(over) instanceof NoteBlock.Figure
-                && sinceHeading(blocks, over, paper) <= paper.insideHeight() / 2
-                && sinceHeading(blocks, over, paper) + sinceHeading(blocks, at, paper)
-                        > paper.insideHeight();
+        if (!(blocks.get(over) instanceof NoteBlock.Figure)) {
+            return false;
+        }
+        int above = sinceHeading(blocks, over, paper);
+        return above <= paper.insideHeight() / 2
+                && above + sinceHeading(blocks, at, paper) > paper.insideHeight();
     }
 
     private static int lines(String text, NotePaper paper) {
