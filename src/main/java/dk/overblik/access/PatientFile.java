@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A file that is open, and of which no reading and no writing is waited for for ever; one in a
@@ -42,18 +45,23 @@ public final class PatientFile implements SeekableByteChannel {
 
     /** A file to be read. */
     public static PatientFile open(Path file) throws IOException {
-        Way way = TemporaryFolder.holds(file) ? PatientFile::directly : Patience::read;
-        return open(file, way, StandardOpenOption.READ);
+        return open(file, reading(file), Set.of(StandardOpenOption.READ));
     }
 
-    /** A file to be written. */
+    /** A file to be written, opened in some way besides. */
     public static PatientFile begin(Path file, OpenOption... options) throws IOException {
         Way way = TemporaryFolder.holds(file) ? PatientFile::directly : Patience::write;
-        return open(file, way, options);
+        Set<OpenOption> all = new HashSet<>(List.of(options));
+        all.add(StandardOpenOption.WRITE);
+        return open(file, way, all);
     }
 
-    static PatientFile open(Path file, Way way, OpenOption... options) throws IOException {
+    static PatientFile open(Path file, Way way, Set<OpenOption> options) throws IOException {
         return new PatientFile(file, way, way.done(file, () -> FileChannel.open(file, options)));
+    }
+
+    private static Way reading(Path file) {
+        return TemporaryFolder.holds(file) ? PatientFile::directly : Patience::read;
     }
 
     private static <T> T directly(Path file, Patience.Work<T> work) throws IOException {
@@ -62,16 +70,13 @@ public final class PatientFile implements SeekableByteChannel {
 
     /** What is told of a file without opening it; of a link, what is told of where it leads. */
     public static BasicFileAttributes attributes(Path file) throws IOException {
-        Patience.Work<BasicFileAttributes> asking =
-                () -> Files.readAttributes(file, BasicFileAttributes.class);
-        return TemporaryFolder.holds(file) ? asking.done() : Patience.read(file, asking);
+        return reading(file)
+                .done(file, () -> Files.readAttributes(file, BasicFileAttributes.class));
     }
 
     /** The bytes of a file, one after the other. */
     public static InputStream in(Path file) throws IOException {
-        return TemporaryFolder.holds(file)
-                ? Files.newInputStream(file)
-                : Channels.newInputStream(open(file));
+        return Channels.newInputStream(open(file));
     }
 
     /** A file to be written from its beginning, one byte after the other. */
@@ -112,8 +117,7 @@ public final class PatientFile implements SeekableByteChannel {
     public static void copy(Path from, Path to) throws IOException {
         ByteBuffer block = ByteBuffer.allocate(STEP);
         try (PatientFile in = open(from);
-                PatientFile out =
-                        begin(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                PatientFile out = begin(to, StandardOpenOption.CREATE_NEW)) {
             while (in.read(block.clear()) >= 0) {
                 block.flip();
                 while (block.hasRemaining()) {
@@ -127,13 +131,16 @@ public final class PatientFile implements SeekableByteChannel {
     public static boolean areEqual(Path one, Path other) throws IOException {
         try (InputStream first = in(one);
                 InputStream second = in(other)) {
-            byte[] next;
+            byte[] part = new byte[STEP];
+            byte[] otherPart = new byte[STEP];
+            int count;
             do {
-                next = first.readNBytes(STEP);
-                if (!Arrays.equals(next, second.readNBytes(STEP))) {
+                count = first.readNBytes(part, 0, STEP);
+                int others = second.readNBytes(otherPart, 0, STEP);
+                if (!Arrays.equals(part, 0, count, otherPart, 0, others)) {
                     return false;
                 }
-            } while (next.length > 0);
+            } while (count > 0);
             return true;
         }
     }

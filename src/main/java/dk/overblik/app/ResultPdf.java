@@ -196,11 +196,7 @@ public record ResultPdf(Path program) {
     private static void withoutExport(Path result, Path to) throws IOException {
         try (ZipFile zip = new ZipFile(PatientFile.forLibraries(result));
                 ZipOutputStream out =
-                        new ZipOutputStream(
-                                PatientFile.out(
-                                        to,
-                                        StandardOpenOption.CREATE_NEW,
-                                        StandardOpenOption.WRITE))) {
+                        new ZipOutputStream(PatientFile.out(to, StandardOpenOption.CREATE_NEW))) {
             for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 try (InputStream in = zip.getInputStream(entry)) {

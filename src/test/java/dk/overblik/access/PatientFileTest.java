@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,9 @@ class PatientFileTest {
         Hanging hanging = new Hanging();
         PatientFile file =
                 PatientFile.open(
-                        place, hanging::done, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                        place,
+                        hanging::done,
+                        Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
         hanging.hangs = true;
         assertThatThrownBy(() -> deed.to(file)).isInstanceOf(UnreadableFile.class);
         hanging.end.countDown();

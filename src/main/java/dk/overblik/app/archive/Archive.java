@@ -310,15 +310,24 @@ public final class Archive {
     }
 
     private static List<String> remarks(ArchiveIndex index) {
-        Stream<String> damaged = index.named(State.DAMAGED).stream().map(Archive::damaged);
-        Stream<String> renamed = index.named(State.RENAMED).stream().map(Archive::renamed);
-        Stream<String> newer = index.named(State.NEWER).stream().map(Archive::newer);
-        Stream<String> unread = index.named(State.UNREAD).stream().map(Archive::unread);
-        List<String> all = Stream.of(damaged, renamed, newer, unread).flatMap(s -> s).toList();
+        List<String> all =
+                Stream.of(State.DAMAGED, State.RENAMED, State.NEWER, State.UNREAD)
+                        .flatMap(state -> index.named(state).stream().map(n -> sentence(state, n)))
+                        .toList();
         int more = all.size() - MOST_SAID;
         return more <= 0
                 ? all
                 : Stream.concat(all.stream().limit(MOST_SAID), Stream.of(others(more))).toList();
+    }
+
+    /** Why a file is not used. */
+    private static String sentence(State state, String name) {
+        return switch (state) {
+            case DAMAGED, WHOLE -> damaged(name);
+            case RENAMED -> renamed(name);
+            case NEWER -> newer(name);
+            case UNREAD -> unread(name);
+        };
     }
 
     private static String unread(String name) {
@@ -379,11 +388,7 @@ public final class Archive {
             try {
                 ArchiveFile.read(readings.resolve(name)).reading(readings.resolve(name));
             } catch (Unusable e) {
-                switch (e.state()) {
-                    case NEWER -> skipped.add(newer(name));
-                    case RENAMED -> damaged.add(renamed(name));
-                    case DAMAGED, WHOLE, UNREAD -> damaged.add(damaged(name));
-                }
+                (e.state() == State.NEWER ? skipped : damaged).add(sentence(e.state(), name));
             } catch (IOException e) {
                 damaged.add(unread(name));
             }

@@ -79,16 +79,12 @@ public record Request(List<Path> paths, Options options, List<String> words) {
      */
     Optional<Path> silent(Task task) {
         List<Path> places = new ArrayList<>(paths.subList(0, firstExport(task)));
-        options.output().ifPresent(places::add);
-        options.settings().ifPresent(places::add);
-        options.template().ifPresent(places::add);
-        options.archive().ifPresent(places::add);
-        for (Path place : places) {
-            if (!Patience.answers(place)) {
-                return Optional.of(place);
+        for (Option option : Option.values()) {
+            if (option.kind() == Option.Kind.PATH) {
+                options.chosen().value(option).map(Path::of).ifPresent(places::add);
             }
         }
-        return Optional.empty();
+        return places.stream().filter(place -> !Patience.answers(place)).findFirst();
     }
 
     /** The exports, and folders of them, of which nothing is told: they keep no other export. */

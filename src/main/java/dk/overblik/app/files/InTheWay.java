@@ -40,10 +40,10 @@ public final class InTheWay extends FileSystemException {
      * nothing yet, and never a link, which may stand for a file of somebody else's.
      */
     public static Path ownFile(Path place) throws InTheWay {
-        if (Files.isSymbolicLink(place)) {
+        if (isThere(place) && !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
             throw new InTheWay(place, false);
         }
-        return file(place);
+        return place;
     }
 
     /** Whether it is a link, wherever it leads, and not the thing itself. */

@@ -85,12 +85,7 @@ public final class WholeFile {
     public static void write(byte[] content, Path target) throws IOException {
         put(
                 target,
-                beside ->
-                        PatientFile.write(
-                                beside,
-                                content,
-                                StandardOpenOption.CREATE_NEW,
-                                StandardOpenOption.WRITE),
+                beside -> PatientFile.write(beside, content, StandardOpenOption.CREATE_NEW),
                 WholeFile::move);
     }
 
@@ -215,7 +210,7 @@ public final class WholeFile {
     }
 
     private static void force(Path file) throws IOException {
-        try (PatientFile open = PatientFile.begin(file, StandardOpenOption.WRITE)) {
+        try (PatientFile open = PatientFile.begin(file)) {
             open.force();
         }
     }
@@ -225,7 +220,7 @@ public final class WholeFile {
         if (!Files.exists(target) || !Disk.isOfWindows(target)) {
             return Files.exists(target);
         }
-        try (PatientFile open = PatientFile.begin(target, StandardOpenOption.WRITE)) {
+        try (PatientFile open = PatientFile.begin(target)) {
             return !open.isOpen();
         } catch (IOException e) {
             return true;

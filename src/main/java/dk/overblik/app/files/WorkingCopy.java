@@ -1,7 +1,6 @@
 package dk.overblik.app.files;
 
 import dk.overblik.access.FolderEntries;
-import dk.overblik.access.Patience;
 import dk.overblik.access.PatientFile;
 import dk.overblik.access.TemporaryFolder;
 import dk.overblik.sheet.UnreadableFile;
@@ -112,7 +111,7 @@ public final class WorkingCopy implements AutoCloseable {
         WorkingCopy copy = empty();
         try {
             copy.source = Optional.of(source);
-            copy.fill(export);
+            copy.fill(export, source.then().size());
             copy.checkSource();
             NoRights.file(copy.file);
         } catch (IOException e) {
@@ -126,9 +125,7 @@ public final class WorkingCopy implements AutoCloseable {
     private static BasicFileAttributes check(Path export) throws IOException {
         BasicFileAttributes attributes;
         try {
-            attributes =
-                    Patience.read(
-                            export, () -> Files.readAttributes(export, BasicFileAttributes.class));
+            attributes = PatientFile.attributes(export);
         } catch (UnreadableFile nothingComes) {
             throw nothingComes;
         } catch (AccessDeniedException e) {
@@ -230,8 +227,8 @@ public final class WorkingCopy implements AutoCloseable {
                 : OptionalLong.empty();
     }
 
-    private void fill(Path export) throws IOException {
-        if (Files.size(export) == 0) {
+    private void fill(Path export, long size) throws IOException {
+        if (size == 0) {
             // What the kernel shows as a file without a size may have no end, or never begin.
             Files.createFile(file);
             return;
@@ -259,9 +256,7 @@ public final class WorkingCopy implements AutoCloseable {
         byte[] block = new byte[1 << 16];
         long left = LARGEST;
         try (InputStream in = PatientFile.in(export);
-                OutputStream out =
-                        PatientFile.out(
-                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                OutputStream out = PatientFile.out(file, StandardOpenOption.CREATE_NEW)) {
             for (int count = in.read(block); count >= 0; count = in.read(block)) {
                 left -= count;
                 if (left < 0) {

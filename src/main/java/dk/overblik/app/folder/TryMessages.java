@@ -103,8 +103,7 @@ record TryMessages(
                             PatientFile.out(
                                     file,
                                     StandardOpenOption.CREATE,
-                                    StandardOpenOption.TRUNCATE_EXISTING,
-                                    StandardOpenOption.WRITE))) {
+                                    StandardOpenOption.TRUNCATE_EXISTING))) {
                 out.writeInt(texts.size());
                 for (String text : texts) {
                     out.writeUTF(text);

@@ -372,8 +372,8 @@ public final class SettingsFiles {
                     "Det er en mappe, ikke en fil. Kald mappen noget andet, eller vælg selve filen.";
             case EMPTY -> "Filen er tom. " + MAKE_NEW;
             case DAMAGED ->
-                    "Filen er beskadiget. Hent den fra en sikkerhedskopi, eller l"
-                            + MAKE_NEW.substring(1);
+                    "Filen er beskadiget. Hent den fra en sikkerhedskopi, eller lav en ny med"
+                            + " kommandoen \"indstillinger\".";
             case TOO_LARGE -> "Filen er større, end indstillinger kan være. " + MAKE_NEW;
             case STRICT_OPEN_XML ->
                     "Filen er gemt som \"Strict Open XML\". Åbn den i Excel, og gem den som almindelig"

@@ -44,10 +44,7 @@ public final class ZipWriter extends OutputStream {
     ZipWriter(Path target) throws IOException {
         file =
                 PatientFile.begin(
-                        target,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE);
+                        target, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
     /** Begins a part, and gives the place of its header. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** The way in which a finished file gets under its name, whole or not at all. */
 @FunctionalInterface
@@ -35,7 +34,7 @@ public interface Copying {
          */
         public static void requireRoom(long size) throws IOException {
             Path probe = Files.createTempFile("overblik", ".tmp");
-            try (OutputStream out = PatientFile.out(probe, StandardOpenOption.WRITE)) {
+            try (OutputStream out = PatientFile.out(probe)) {
                 byte[] block = new byte[1 << 16];
                 for (long left = 2 * size + FOR_A_RESULT; left > 0; left -= block.length) {
                     out.write(block);

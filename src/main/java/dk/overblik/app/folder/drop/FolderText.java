@@ -61,9 +61,12 @@ public final class FolderText {
 
     /** A sentence on the archive, to those who have named none. */
     public static String ofArchive(String sentence) {
-        String other = "tart Overblik igen med en anden mappe som arkiv.";
-        return sentence.replace("Vælg en anden mappe med --arkiv.", "S" + other)
-                .replace("vælg en anden mappe med --arkiv.", "s" + other);
+        return sentence.replace(
+                        "Vælg en anden mappe med --arkiv.",
+                        "Start Overblik igen med en anden mappe som arkiv.")
+                .replace(
+                        "vælg en anden mappe med --arkiv.",
+                        "start Overblik igen med en anden mappe som arkiv.");
     }
 
     public static String time(Instant now) {

@@ -82,8 +82,7 @@ public final class StandingSettings {
             return workbook;
         }
         Path file = copy.beside(workbook.get().getFileName().toString());
-        PatientFile.write(
-                file, content.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        PatientFile.write(file, content.get(), StandardOpenOption.CREATE_NEW);
         return Optional.of(file);
     }
 

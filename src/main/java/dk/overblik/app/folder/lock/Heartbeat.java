@@ -80,8 +80,7 @@ public final class Heartbeat {
                 InTheWay.ownFile(file),
                 own.text().getBytes(StandardCharsets.UTF_8),
                 StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
+                StandardOpenOption.TRUNCATE_EXISTING);
         return true;
     }
 
