@@ -80,15 +80,16 @@ public final class ChapterPage {
                         ? new ExcelFormula(foundation::fixedAddress, foundation::range)
                         : new ExcelFormula(foundation::address, foundation::range);
         this.parts = parts(measured);
+        boolean isWhole = parts.size() == parts.stream().mapToInt(List::size).sum();
         this.parted =
-                parts.size() == parts.stream().mapToInt(List::size).sum()
+                isWhole
                         ? chapter
                         : chapter.tabled(
                                 parts.stream()
                                         .flatMap(List::stream)
                                         .map(TablePart::table)
                                         .toList());
-        this.widths = parted == chapter ? measured.widths : widths(parted);
+        this.widths = isWhole ? measured.widths : widths(parted);
         this.most = mostColumns(parted.tables());
         this.drawn = drawn;
         this.places = new DiagramPlaces(parted, widths);
