@@ -3,6 +3,7 @@ package dk.overblik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.DatedExport.Made;
+import dk.overblik.examples.ManyBenefits;
 import dk.overblik.page.PageCell.Content.Formula;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,18 +27,7 @@ class RoomOfSentencesTest {
 
     private static final String OWN = "Hedensted";
     private static final String ALL = "Ydelsesgrupper i alt";
-    private static final List<String> KNOWN =
-            List.of(
-                    "A-dagpenge",
-                    "Kontanthjælp",
-                    "Sygedagpenge",
-                    "Fleksjob",
-                    "Ledighedsydelse",
-                    "Jobafklaringsforløb",
-                    "Førtidspension",
-                    "Efterløn",
-                    "Seniorpension",
-                    "Tidlig pension");
+    private static final int KNOWN = 10;
 
     private static final int MONTHS = 50;
 
@@ -45,15 +35,6 @@ class RoomOfSentencesTest {
 
     private final DatedExport export = new DatedExport();
     private final Map<String, Integer> changes = new LinkedHashMap<>();
-
-    /** Known ones, and others whose first letters are their own. */
-    private static List<String> benefits(int number) {
-        List<String> names = new ArrayList<>(KNOWN.subList(0, Math.min(number, KNOWN.size())));
-        for (int i = names.size(); i < number; i++) {
-            names.add("Y" + (char) ('A' + i % 26) + "-ordning nr. " + i);
-        }
-        return names;
-    }
 
     /**
      * Four years in which little happens, and a last month.
@@ -67,7 +48,7 @@ class RoomOfSentencesTest {
             sizes.add(most + 20 * i);
         }
         Collections.shuffle(sizes, random);
-        for (String benefit : benefits(number)) {
+        for (String benefit : ManyBenefits.names(number, KNOWN)) {
             int level = 3000 + random.nextInt(300);
             int jump = sizes.remove(0) * (sizes.size() % 3 == 1 ? -1 : 1);
             int[] series = new int[MONTHS];

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.Verdict;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,16 +21,15 @@ class ChangesOfOtherClausesTest {
     @BeforeEach
     void export() throws IOException {
         checked =
-                Checked.against(
-                        Files.writeString(
-                                folder.resolve("udtræk.csv"),
-                                """
+                Checked.againstText(
+                        folder,
+                        """
                                 Periode;Område;Ydelsesgrupper;Antal fuldtidspersoner
                                 2025M06;Viborg;Efterløn;411
                                 2025M07;Viborg;Efterløn;410
                                 2026M06;Viborg;Efterløn;400
                                 2026M07;Viborg;Efterløn;400
-                                """));
+                                """);
     }
 
     /** The year before names neither of its ends. */

@@ -17,6 +17,7 @@ import dk.overblik.vocabulary.NoteWords;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class Checked {
             new Importer(VOCABULARY).read(file).dataset().observations().forEach(all::add);
         }
         return new Checked(new Figures(all.build(), VOCABULARY));
+    }
+
+    /** The same of one export that is a text, written into a folder. */
+    public static Checked againstText(Path folder, String csv) throws IOException {
+        return against(Files.writeString(folder.resolve("udtræk.csv"), csv));
     }
 
     public Figures figures() {

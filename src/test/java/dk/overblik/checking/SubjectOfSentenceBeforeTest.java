@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.checking.judging.Judgement;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +21,9 @@ class SubjectOfSentenceBeforeTest {
     @BeforeEach
     void export() throws IOException {
         checked =
-                Checked.against(
-                        Files.writeString(
-                                folder.resolve("udtræk.csv"),
-                                """
+                Checked.againstText(
+                        folder,
+                        """
                                 Periode;Område;Ydelsesgrupper;Antal fuldtidspersoner
                                 2025M07;Viborg;Sygedagpenge;400
                                 2026M07;Viborg;Sygedagpenge;500
@@ -39,7 +37,7 @@ class SubjectOfSentenceBeforeTest {
                                 2026M07;Viborg;Ydelsesgrupper i alt;2100
                                 2025M07;Randers;Ydelsesgrupper i alt;2500
                                 2026M07;Randers;Ydelsesgrupper i alt;2600
-                                """));
+                                """);
     }
 
     /**

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is drawn on one sheet of a report is not drawn on another. */
 class DrawnOnceTest {
@@ -27,17 +27,7 @@ class DrawnOnceTest {
     private static final String FEW = "er ikke med i diagrammet";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "benchmark-y30r21.xlsx",
-                "kontanthjaelp-y60a02.xlsx",
-                "hedensted-2017-09.xlsx",
-                "hedensted-resultatmaal-2017-kvt3.xlsx",
-                "hedensted-tabel-1b-2017-02.xlsx",
-                "hedensted-udgifter-2017-kvt3.xlsx",
-                "norddjurs/norddjurs-benchmark-2024.xlsx",
-                "norddjurs/norddjurs-fokusmaal-2021.xlsx"
-            })
+    @MethodSource("dk.overblik.report.StoredExport#names")
     void noTwoSheetsDrawTheSameFigures(String name) throws IOException {
         Report.Published report = StoredExport.of(name).published(Wishes.none());
         List<Map<String, List<Double>>> drawn = new ArrayList<>();

@@ -3,6 +3,7 @@ package dk.overblik.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.examples.Figures;
+import dk.overblik.examples.ManyBenefits;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
@@ -12,21 +13,17 @@ import dk.overblik.model.dataset.Dataset;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.PageCell.Content.Formula;
-import dk.overblik.report.basis.Imprint;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Settings.Goal;
 import dk.overblik.report.choice.Wishes;
-import dk.overblik.report.layout.Destination;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A cell has room for so many signs of a formula, and one that has more would be a text that stays
@@ -65,33 +62,8 @@ class LiveFormulasTest {
                     "Viborg",
                     "Ringkøbing-Skjern");
 
-    private static final List<String> KNOWN =
-            List.of(
-                    "A-dagpenge",
-                    "Kontanthjælp",
-                    "Sygedagpenge",
-                    "Fleksjob",
-                    "Ledighedsydelse",
-                    "Jobafklaringsforløb",
-                    "Førtidspension",
-                    "Efterløn",
-                    "Seniorpension",
-                    "Tidlig pension",
-                    "Ressourceforløb",
-                    "Revalidering");
-
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "benchmark-y30r21.xlsx",
-                "kontanthjaelp-y60a02.xlsx",
-                "hedensted-2017-09.xlsx",
-                "hedensted-resultatmaal-2017-kvt3.xlsx",
-                "hedensted-tabel-1b-2017-02.xlsx",
-                "hedensted-udgifter-2017-kvt3.xlsx",
-                "norddjurs/norddjurs-benchmark-2024.xlsx",
-                "norddjurs/norddjurs-fokusmaal-2021.xlsx"
-            })
+    @MethodSource("dk.overblik.report.StoredExport#names")
     void allFormulasOfStoredExportsHaveRoom(String name) throws IOException {
         assertHaveRoom(StoredExport.of(name).published(Wishes.none()).pages());
     }
@@ -105,7 +77,7 @@ class LiveFormulasTest {
     @ParameterizedTest
     @CsvSource({"4, 1, 1, 20", "12, 25, 2, 60", "12, 1, 18, 60", "40, 1, 1, 100"})
     void allFormulasOfDrawnFiguresHaveRoom(int groups, int months, int compared, int most) {
-        List<String> benefits = benefits(groups);
+        List<String> benefits = ManyBenefits.names(groups, ManyBenefits.KNOWN);
         List<String> areas = new ArrayList<>(List.of(WHOLE, COUNTRY));
         areas.addAll(AREAS);
         Dataset drawn = drawn(benefits, months, most, new Random(groups * 31L + compared));
@@ -118,18 +90,10 @@ class LiveFormulasTest {
         }
     }
 
-    private static List<String> benefits(int number) {
-        List<String> names = new ArrayList<>(KNOWN.subList(0, Math.min(number, KNOWN.size())));
-        for (int i = names.size(); i < number; i++) {
-            names.add("Y" + (char) ('A' + i % 26) + "-ordning nr. " + i);
-        }
-        return names;
-    }
-
     /** A goal for each rule and each of the known benefits. */
     private static Settings settings(List<String> benefits) {
         List<Goal> goals = new ArrayList<>();
-        for (String benefit : benefits.subList(0, Math.min(benefits.size(), KNOWN.size()))) {
+        for (String benefit : benefits.subList(0, Math.min(benefits.size(), ManyBenefits.KNOWN))) {
             Measure measure = Figures.VOCABULARY.measures().measure(FULL_TIME);
             for (Goal.Kind kind : Goal.Kind.values()) {
                 goals.add(
@@ -196,10 +160,7 @@ class LiveFormulasTest {
     }
 
     private static List<Page> pages(Dataset dataset, Wishes wishes) {
-        Map<Source, String> places = new HashMap<>();
-        dataset.sheets().forEach(sheet -> places.put(sheet, sheet.sheet()));
-        Imprint imprint = new Imprint("0", List.of("a.xlsx"), List.of());
-        Report report = new Report(Figures.VOCABULARY, imprint, new Destination(places));
+        Report report = StoredExport.report(dataset, "a.xlsx");
         Report.Outcome outcome = report.of(dataset, List.of(), wishes);
         assertThat(outcome).isInstanceOf(Report.Published.class);
         return ((Report.Published) outcome).pages();

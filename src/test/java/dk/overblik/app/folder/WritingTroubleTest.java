@@ -32,9 +32,7 @@ class WritingTroubleTest {
     @Test
     void aFullDiskIsWaitedForAndSaidOnceAndNothingIsLost() throws IOException {
         int exports = 10;
-        for (int i = 0; i < exports; i++) {
-            folder.drop("maj" + i + ".csv", Exports.csv(i));
-        }
+        drop(exports, 0);
         AtomicInteger full = new AtomicInteger(35);
         folder.copying(
                 (finished, target) -> {
@@ -76,15 +74,11 @@ class WritingTroubleTest {
     void resultsThatAreHeldOpenAreWaitedForOnceADropAndTheOthersGoOn() throws IOException {
         folder.choose(WatchedFolder.own("Hedensted").with(Option.NOTE));
         int exports = 4;
-        for (int i = 0; i < exports; i++) {
-            folder.drop("maj" + i + ".csv", Exports.csv(i));
-        }
+        drop(exports, 0);
         Duration usual = folder.time.waited();
         assertThat(folder.once()).isZero();
         usual = folder.time.waited().minus(usual);
-        for (int i = 0; i < exports; i++) {
-            folder.drop("maj" + i + ".csv", Exports.csv(i + exports));
-        }
+        drop(exports, exports);
         folder.copying(
                 (finished, target) -> {
                     if (Files.exists(target) && !target.toString().contains("maj3")) {
@@ -130,9 +124,7 @@ class WritingTroubleTest {
     @Test
     void resultsAreMadeAgainWhenTheirFolderIsRemovedUnderWay() throws IOException {
         int exports = 16;
-        for (int i = 0; i < exports; i++) {
-            folder.drop("maj" + i + ".csv", Exports.csv(i));
-        }
+        drop(exports, 0);
         AtomicInteger made = new AtomicInteger();
         folder.copying(
                 (finished, target) -> {
@@ -150,9 +142,7 @@ class WritingTroubleTest {
     @Test
     void aRunThatGoesThroughTheFolderOnceMakesThemAgainToo() throws IOException {
         int exports = 4;
-        for (int i = 0; i < exports; i++) {
-            folder.drop("maj" + i + ".csv", Exports.csv(i));
-        }
+        drop(exports, 0);
         AtomicInteger made = new AtomicInteger();
         folder.copying(
                 (finished, target) -> {
@@ -165,6 +155,17 @@ class WritingTroubleTest {
         assertAllRight(exports);
         assertThat(folder.said()).containsOnlyOnce("Resultaterne bliver lavet igen");
         assertThat(made).hasValue(exports + exports - 1);
+    }
+
+    /**
+     * Drops exports of one name and another number each.
+     *
+     * @param first which figures the first of them has
+     */
+    private void drop(int exports, int first) throws IOException {
+        for (int i = 0; i < exports; i++) {
+            folder.drop("maj" + i + ".csv", Exports.csv(first + i));
+        }
     }
 
     private void removeResults() throws IOException {
