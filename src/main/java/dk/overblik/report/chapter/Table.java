@@ -169,7 +169,7 @@ public record Table(
         TOTAL,
         /** What is counted of some members once more: before them, or set apart below the total. */
         SUBTOTAL,
-        /** A member that the reader shall find at once, such as the own area. */
+        /** A member that the reader shall find at once among others, such as the own area. */
         OWN
     }
 
@@ -205,6 +205,10 @@ public record Table(
         /** The same with something said beside it. */
         public Line beside(List<Beside> others) {
             return new Line(label, role, cells, others, good);
+        }
+
+        private Line asMember() {
+            return new Line(label, Role.MEMBER, cells, beside, good);
         }
 
         private Line ofFirst(int columns) {
@@ -264,9 +268,18 @@ public record Table(
 
     public Table {
         blocks = List.copyOf(blocks);
-        lines = List.copyOf(lines);
+        lines = List.copyOf(amongOthers(lines));
         sentences = List.copyOf(sentences);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Of several lines that all were to be found at once none stands out. */
+    private static List<Line> amongOthers(List<Line> lines) {
+        boolean alike = lines.size() > 1;
+        for (Line line : lines) {
+            alike = alike && line.role() == Role.OWN;
+        }
+        return alike ? lines.stream().map(Line::asMember).toList() : lines;
     }
 
     /** A table that nothing stands above but its caption. */
