@@ -115,8 +115,8 @@ class TurnedTest {
         after.add("Hedensted", A, "2024M06", "Antal personer", "460");
         assertThat(since(report(before, "gammel"), after))
                 .contains(
-                        "I juni 2024 var der 460 personer på A-dagpenge i Hedensted mod 450 i maj 2024,"
-                                + " som i den forrige rapport")
+                        "I juni 2024 var der 460 personer på A-dagpenge i Hedensted mod 450 i maj 2024;"
+                                + " den forrige rapport havde")
                 .doesNotContain("fuldtidspersoner");
     }
 
@@ -440,20 +440,24 @@ class TurnedTest {
                                 + " i maj 2024"
                                 + (revised == 0
                                         ? ", den forrige rapport."
-                                        : ", som i den forrige rapport var 480 og siden er"
+                                        : "; den forrige rapport havde 480, som siden er"
                                                 + " revideret."));
         // What was told then stands in one line, and the two of the other can be compared.
         assertThat(said).doesNotContain("er ændret fra 480");
         assertThat(said.lines().filter("480"::equals).count()).isEqualTo(1);
         assertThat(said.lines().filter(Integer.toString(480 + revised)::equals).count())
                 .isEqualTo(revised == 0 ? 1 : 2);
-        assertThat(said.contains("er Før tallet, som det kendes nu")).isEqualTo(revised != 0);
-        assertThat(said)
+        // One remark on the column, true of all its lines.
+        String remarks = said.replace('\n', ' ');
+        assertThat(remarks.split("Kolonnen Før er|er Før tallet", -1)).hasSize(2);
+        assertThat(remarks)
                 .contains(
                         "Kolonnen Før er tallene fra den forrige rapport"
                                 + (revised == 0
                                         ? "; de har"
-                                        : ", bortset fra rækken \"antal\"; de har"));
+                                        : ", i rækken \"antal\" dog tallet, som det kendes nu, så de"
+                                                + " to kan sammenlignes. Tal fra den forrige"
+                                                + " rapport har"));
         assertThat(turned).isEqualTo(revised == 0 ? "2 ting" : "3 ting");
     }
 

@@ -188,8 +188,13 @@ public final class SinceChapter {
         boolean restated = isRevised(turns);
         notes.add(
                 "Kolonnen Før er tallene fra den forrige rapport"
-                        + (restated ? ", bortset fra " + level : "")
-                        + "; de har ingen celle i udtrækket."
+                        + (restated
+                                ? ", i "
+                                        + level
+                                        + " dog tallet, som det kendes nu, så de to kan"
+                                        + " sammenlignes. Tal fra den forrige rapport"
+                                : "; de")
+                        + " har ingen celle i udtrækket."
                         + " Hvad der er vendt, er fundet, da rapporten blev lavet.");
         boolean revised =
                 turns.stream()
@@ -200,10 +205,6 @@ public final class SinceChapter {
                     "Ved reviderede tal er Før og Nu begge for "
                             + PeriodNames.of(then.period())
                             + ".");
-        }
-        if (restated) {
-            notes.add(
-                    "I " + level + " er Før tallet, som det kendes nu, så de to kan sammenlignes.");
         }
         notes.addAll(breaks(turns));
         return notes;
@@ -397,9 +398,9 @@ public final class SinceChapter {
                         new Words(
                                 " i "
                                         + PeriodNames.of(then.period())
-                                        + ", som i den forrige rapport var "),
+                                        + "; den forrige rapport havde "),
                         new Amount(new Place(1, BEFORE), 0),
-                        new Words(" og siden er revideret."));
+                        new Words(", som siden er revideret."));
         return new Wording(parts, name + ": tal mangler.");
     }
 

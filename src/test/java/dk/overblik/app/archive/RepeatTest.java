@@ -71,9 +71,9 @@ class RepeatTest {
         return told
                 ? " mod "
                         + DanishFormat.fixed(now, 0)
-                        + " i …, som i den forrige rapport var "
+                        + " i …; den forrige rapport havde "
                         + DanishFormat.fixed(before, 0)
-                        + " og siden er revideret."
+                        + ", som siden er revideret."
                 : "";
     }
 
@@ -99,7 +99,7 @@ class RepeatTest {
         assertThat(said)
                 .containsExactly(
                         "I juli 2025 var der 6.866 fuldtidspersoner på offentlige ydelser i Randers"
-                                + " mod 6.810 i juni 2025, som i den forrige rapport var 6.744 og"
+                                + " mod 6.810 i juni 2025; den forrige rapport havde 6.744, som"
                                 + " siden er revideret.",
                         "Målet \"Ressourceforløb under 250\" er nået: 247 mod 252 i forrige"
                                 + " rapport.",
