@@ -19,8 +19,13 @@ final class PagePrint {
     private static final String EDGE = "0.3";
     private static final int A4 = 9;
 
-    /** A header has room for 255 characters, of which some may be doubled. */
-    private static final int LONGEST_TITLE = 110;
+    /**
+     * A footer has room for 255 characters, of which some may be doubled, and upright paper for as
+     * many of nine points beside a sheet's name.
+     */
+    private static final int LONGEST_TITLE = 85;
+
+    private static final String CUT_SHORT = "…";
 
     private static final int LAST_COLUMN = 16_383;
 
@@ -43,40 +48,44 @@ final class PagePrint {
             out.with("scale", percent(plan.scale()));
         }
         out.with("orientation", plan.upright() ? "portrait" : "landscape").end();
-        writeHeadersAndFooters(out, page, plan);
+        writeFooters(out, page, plan);
         writeBreaks(out, plan);
     }
 
     /**
-     * Each paper is numbered, and where there are several each says what it is a part of. Programs
-     * are not at one on which paper is the first, so that one has it too.
+     * Each paper is numbered, and where there are several each says what it is a part of: below,
+     * since programs are not at one on which paper is the first, where the title stands on top.
      *
      * <p>A program that draws footers as small as the page must still show letters of eight points.
      */
-    private static void writeHeadersAndFooters(XmlWriter out, Page page, PrintPlan plan)
-            throws IOException {
+    private static void writeFooters(XmlWriter out, Page page, PrintPlan plan) throws IOException {
         boolean several = plan.areas().size() > 1 || !plan.breaks().isEmpty();
         String title = several ? title(page) : "";
-        // An ampersand begins a code; a doubled one is itself. The number of all pages would count
-        // the export's own sheets.
-        String footer = "&L&9" + plain(page.name()) + "&R&9Side &P";
+        String part = title.isEmpty() ? page.name() : page.name() + ": " + title;
+        // The number of all pages would count the export's own sheets.
+        String footer = "&L&9" + plain(part) + "&R&9Side &P";
         out.start("headerFooter").with("scaleWithDoc", 0);
-        if (!title.isEmpty()) {
-            out.start("oddHeader").text("&R&9" + plain(title)).end();
-        }
         out.start("oddFooter").text(footer).end().end();
     }
 
-    /** What stands on top of a page as its title, as far as a header has room for it. */
+    /** What stands on top of a page as its title, as far as a footer has room for it. */
     private static String title(Page page) {
         return page.rows().stream()
                 .limit(1)
                 .flatMap(row -> row.cells().stream().limit(1))
                 .filter(cell -> cell.look() == Look.TITLE)
                 .map(cell -> text(cell.content()))
-                .map(title -> title.substring(0, Math.min(title.length(), LONGEST_TITLE)))
+                .map(PagePrint::cut)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String cut(String title) {
+        if (title.length() <= LONGEST_TITLE) {
+            return title;
+        }
+        int end = title.lastIndexOf(' ', LONGEST_TITLE - 1);
+        return title.substring(0, end > 0 ? end : LONGEST_TITLE - 1) + CUT_SHORT;
     }
 
     private static String text(PageCell.Content content) {
@@ -105,6 +114,7 @@ final class PagePrint {
     }
 
     private static String plain(String name) {
+        // An ampersand begins a code; a doubled one is itself.
         String doubled = name.replace("&", "&&");
         // Digits right behind the font size would be taken for a part of it.
         return Character.isDigit(name.charAt(0)) ? " " + doubled : doubled;

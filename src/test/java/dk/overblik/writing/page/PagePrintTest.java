@@ -20,19 +20,40 @@ final class PagePrintTest {
 
     @Test
     void onlyASheetOfSeveralPapersSaysOnEachWhatItIsAPartOf() throws IOException {
-        assertThat(written(page("Titel & mere", 10)))
-                .contains("<oddFooter>&amp;L&amp;9Side &amp;&amp; ark&amp;R&amp;9Side &amp;P<")
-                .doesNotContain("oddHeader");
-        assertThat(written(page("Titel & mere", 200)))
-                .contains("<oddHeader>&amp;R&amp;9Titel &amp;&amp; mere</oddHeader><oddFooter>");
+        assertThat(footer("Titel & mere", 10)).isEqualTo("&L&9Side && ark&R&9Side &P");
+        assertThat(footer("Titel & mere", 200))
+                .isEqualTo("&L&9Side && ark: Titel && mere&R&9Side &P");
+    }
+
+    /** A header would say it once more right above the title. */
+    @Test
+    void noPaperSaysItsTitleTwiceOnTop() throws IOException {
+        assertThat(written(page("Titel", 200))).doesNotContain("Header>");
+    }
+
+    @Test
+    void aTitleMayBeLongerThanAFooter() throws IOException {
+        assertThat(footer("&".repeat(300), 200).length()).isLessThanOrEqualTo(255);
+        String words = "Fuldtidspersoner på offentlige ydelser ".repeat(6).strip();
+        assertThat(footer(words, 200))
+                .contains("Side && ark: Fuldtidspersoner", "offentlige ydelser…&R")
+                .hasSizeLessThan(120);
     }
 
     /** Digits right behind a size would be taken for a part of it. */
     @Test
-    void aTitleMayBeginWithDigitsAndBeLongerThanAHeader() throws IOException {
-        assertThat(written(page("2024 i tal", 200))).contains("&amp;9 2024 i tal<");
-        String header = written(page("&".repeat(300), 200)).split("oddHeader>", -1)[1];
-        assertThat(header.replace("&amp;", "&").length()).isLessThanOrEqualTo(255);
+    void aNameMayBeginWithDigits() throws IOException {
+        Page page = page("Titel", 10);
+        Page other = new Page("2024", page.columnWidths(), page.rows(), page.frame());
+        assertThat(footer(other)).isEqualTo("&L&9 2024&R&9Side &P");
+    }
+
+    private static String footer(String title, int lines) throws IOException {
+        return footer(page(title, lines));
+    }
+
+    private static String footer(Page page) throws IOException {
+        return written(page).split("oddFooter>", -1)[1].replace("&amp;", "&").replace("</", "");
     }
 
     private static Page page(String title, int lines) {
