@@ -3,6 +3,7 @@ package dk.overblik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.DatedExport.Made;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.examples.Tables;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -226,10 +227,27 @@ class PlacementTest {
                 .contains(
                         "Horsens ligger på en delt 2.-4. plads af 6 (nr. 1 er lavest). Lavest er"
                                 + " Randers (1,0 pct.), højest Silkeborg (4,0 pct.).");
-        // Programs break the title of a chart behind a hyphen.
         assertThat(made.text("Grundlag"))
-                .contains(": Horsens ligger på en delt 2.\u00a0plads af\u00a06 (nr.")
-                .doesNotContain("2.-");
+                .contains(": Horsens ligger på en delt 2.-4.\u00a0plads af\u00a06 (nr.");
+    }
+
+    /** A place has one form, whether a table, a sentence or a title tells it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"112345", "111345", "123345", "555555", "214443", "123456"})
+    void aPlaceHasOneFormThroughout(String figures) {
+        DatedExport export = new DatedExport();
+        for (int i = 0; i < SIX.size(); i++) {
+            String share = figures.charAt(i) + ",0";
+            export.add(SIX.get(i), "A-dagpenge", "2017M09", DatedExport.SHARE, share);
+        }
+        DatedExport.Made made = export.made(folder, "--kommune", SIX.get(2));
+        String shown = made.row("Placering", SIX.get(2)).get(0);
+        String told =
+                shown.endsWith(".")
+                        ? "ligger på en delt " + shown + " plads af 6 "
+                        : "er nr. " + shown + " af 6 ";
+        assertThat(made.text("Placering")).contains(SIX.get(2) + " " + told);
+        assertThat(DanishNames.broken(made.text("Grundlag"))).contains(SIX.get(2) + " " + told);
     }
 
     @Test

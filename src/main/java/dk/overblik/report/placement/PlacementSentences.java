@@ -23,6 +23,7 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.Ranking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The words on the own place in one measure, by the columns of {@link PlacementChapter}. */
 final class PlacementSentences {
@@ -40,45 +41,35 @@ final class PlacementSentences {
      */
     private static List<Part> place(
             Ranking ranking, Quantity first, Quantity last, Quantity tally) {
+        return place(first, last, tally, order(ranking), words -> words);
+    }
+
+    /** The same in a title, in which no program parts the place from what it is of. */
+    static List<Part> placeInTitle(Ranking ranking, Quantity first, Quantity last, Quantity tally) {
+        return place(first, last, tally, order(ranking), DanishNames::unbroken);
+    }
+
+    private static List<Part> place(
+            Quantity first,
+            Quantity last,
+            Quantity tally,
+            String order,
+            UnaryOperator<String> together) {
         List<Part> shared =
                 List.of(
                         new Words("ligger på en delt "),
                         new Amount(first, 0),
                         new Words(".-"),
                         new Amount(last, 0),
-                        new Words(". plads"));
-        return place(first, last, shared, new Words(" af "), tally, order(ranking));
-    }
-
-    /**
-     * The same in a title, which programs would break within what is shared: "ligger på en delt 5.
-     * plads af 98 (nr. 1 er lavest)".
-     */
-    static List<Part> placeInTitle(Ranking ranking, Quantity first, Quantity last, Quantity tally) {
-        List<Part> shared =
-                List.of(
-                        new Words("ligger på en delt "),
-                        new Amount(first, 0),
-                        new Words("." + DanishNames.unbroken(" plads")));
-        Words of = new Words(" " + DanishNames.unbroken("af "));
-        return place(first, last, shared, of, tally, DanishNames.unbroken(order(ranking)));
-    }
-
-    private static List<Part> place(
-            Quantity first,
-            Quantity last,
-            List<Part> shared,
-            Words of,
-            Quantity tally,
-            String order) {
+                        new Words(together.apply(". plads")));
         return List.of(
                 new When(
                         first.isSame(last),
                         List.of(new Words("er nr. "), new Amount(first, 0)),
                         shared),
-                of,
+                new Words(" " + together.apply("af ")),
                 new Amount(tally, 0),
-                new Words(" " + order));
+                new Words(" " + together.apply(order)));
     }
 
     private static String order(Ranking ranking) {
