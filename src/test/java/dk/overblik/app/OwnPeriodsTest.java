@@ -73,8 +73,8 @@ class OwnPeriodsTest {
                 .doesNotContain("RAR Østjylland", "Region Midtjylland");
         assertThat(text(lines, "Udgifter"))
                 .contains(
-                        "Ikke vist, da udtrækket ikke har udgifter for området: Region"
-                                + " Midtjylland.");
+                        "Region Midtjylland er ikke vist, da udtrækket ikke har udgifter for"
+                                + " området.");
     }
 
     /** Kroner of one export are parts of another's total where they make it up, and else none. */

@@ -247,10 +247,7 @@ public final class Notes {
         remarks.forEach(remark -> add(PASSED_OVER, remark.text()));
     }
 
-    /**
-     * The remarks of a chapter, but for those that another one has made, and the one that leads
-     * here.
-     */
+    /** The remarks of a chapter, but for those that another one has made. */
     public void remarks(Chapter chapter) {
         Stream<String> ofTables =
                 chapter.tables().stream()
@@ -258,7 +255,8 @@ public final class Notes {
                         .filter(remark -> !remark.followsFigures())
                         .map(Wording::otherwise);
         Stream.concat(chapter.notes().stream(), ofTables)
-                .filter(text -> !text.equals(Remarks.MISSING))
+                .map(Remarks::inNotes)
+                .filter(text -> !text.isEmpty())
                 .filter(text -> notes.stream().noneMatch(note -> note.text().equals(text)))
                 .forEach(text -> add(chapter.kind().sheetName(), text));
     }

@@ -32,11 +32,19 @@ public final class Remarks {
     public static final String MISSING =
             "\".\" betyder, at tallet mangler; grunden står i arkene Grundlag og Noter.";
 
+    /** Where the reason stands that a remark has not the room for; not told in Noter itself. */
+    public static final String WHY = " Grunden står i arket Noter.";
+
     /** The only dot whose reason is in no other sheet, as it is no figure's but a change's own. */
     public static final String FROM_NOTHING =
             "Hvor tallet før var 0, kan udviklingen i procent ikke opgøres og vises som \".\".";
 
     private Remarks() {}
+
+    /** A remark as Noter has it, which never leads to itself; empty where it did nothing else. */
+    public static String inNotes(String remark) {
+        return remark.equals(MISSING) ? "" : remark.replace(WHY, "");
+    }
 
     /** What each "." means, under tables that have one. */
     public static List<String> dots(List<Table> tables) {

@@ -4,6 +4,7 @@ import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Ratio;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.PeriodRanges;
 import dk.overblik.model.Area;
@@ -228,7 +229,8 @@ public final class DevelopmentChapter {
                         .filter(at -> !DevelopmentSentences.isInExport(series, at))
                         .toList();
         if (!absent.isEmpty()) {
-            notes.add("Ikke vist, da udtrækket ikke har tal: " + PeriodRanges.of(absent) + ".");
+            String which = DanishNames.first(PeriodRanges.of(absent));
+            notes.add(which + " er ikke vist, da udtrækket ikke har tal.");
         }
         series.remarkOnFew().ifPresent(notes::add);
         notes.addAll(course(tables.size() > 1));

@@ -207,9 +207,9 @@ public final class ExpenditureChapter {
                         new ExpenditureRemarks(scope, reported, measures, areas).of(tables));
         if (!absent.isEmpty()) {
             notes.add(
-                    "Ikke vist, da udtrækket ikke har udgifter for området: "
-                            + Scope.names(absent)
-                            + ".");
+                    Scope.names(absent)
+                            + " er ikke vist, da udtrækket ikke har udgifter for "
+                            + (absent.size() == 1 ? "området." : "områderne."));
         }
         return notes;
     }

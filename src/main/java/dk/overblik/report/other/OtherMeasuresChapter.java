@@ -226,13 +226,13 @@ public final class OtherMeasuresChapter {
         List<Measure> missing = empty.stream().filter(each -> !heldBack.contains(each)).toList();
         List<String> notes = new ArrayList<>();
         if (!missing.isEmpty()) {
-            notes.add("Ikke vist, da områderne ikke har tal: " + labels(missing) + ".");
+            notes.add(labels(missing) + " er ikke vist, da områderne ikke har tal.");
         }
         if (!heldBack.isEmpty()) {
             notes.add(
                     labels(heldBack)
-                            + " er ikke vist, da udtrækkets tal ikke kan være rigtige. Grunden står"
-                            + " i arket Noter.");
+                            + " er ikke vist, da udtrækkets tal ikke kan være rigtige."
+                            + Remarks.WHY);
         }
         return notes;
     }
@@ -252,10 +252,9 @@ public final class OtherMeasuresChapter {
         return ofOthers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "Ikke vist, da der kun er tal for andre områder end "
+                        labels(ofOthers)
+                                + " er ikke vist, da der kun er tal for andre områder end "
                                 + scope.own().name()
-                                + ": "
-                                + labels(ofOthers)
                                 + ".");
     }
 
@@ -313,8 +312,7 @@ public final class OtherMeasuresChapter {
                         .toList();
         return still.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "Uden udvikling, da tal fra året før mangler: " + labels(still) + ".");
+                : Optional.of(labels(still) + " er uden udvikling, da tal fra året før mangler.");
     }
 
     private static String labels(List<Measure> all) {
