@@ -36,6 +36,9 @@ final class PageBreaks {
     /** Title, period line and a blank one: alone on a paper they would say nothing. */
     private static final int TITLE_ROWS = 3;
 
+    /** What part of a table, and of a paper, its last sheet has at least where that costs none. */
+    private static final double LEAST_SHARE = 1 / 3.0;
+
     /** A table of so many rows stays on one paper. */
     private static final int FEW_ROWS = 12;
 
@@ -55,9 +58,6 @@ final class PageBreaks {
     private final Optional<Range> headed;
     private final Optional<Range> repeated;
     private final List<Stretch> together = new ArrayList<>();
-
-    /** Those of them that have room on one sheet. */
-    private final Stretch[] joined;
 
     private final List<Integer> rows;
 
@@ -97,14 +97,7 @@ final class PageBreaks {
             together.add(new Stretch(end(table).first, said(table)));
         }
         under(kept).ifPresent(row -> together.add(new Stretch(row, page.rows().size() - 1)));
-        this.joined =
-                together.stream()
-                        .filter(
-                                each ->
-                                        grid.top(each.last + 1) - grid.top(each.first)
-                                                <= room(each.first + 1))
-                        .toArray(Stretch[]::new);
-        this.rows = List.copyOf(broken());
+        this.rows = List.copyOf(balanced(broken(joined(Stream.empty()))));
     }
 
     /**
@@ -184,7 +177,11 @@ final class PageBreaks {
 
     /** How many sheets begin with what is not under its own headings. */
     int faults() {
-        return (int) rows.stream().filter(this::isFault).count();
+        return faultsOf(rows);
+    }
+
+    private int faultsOf(List<Integer> breaks) {
+        return (int) breaks.stream().filter(this::isFault).count();
     }
 
     private boolean isFault(int row) {
@@ -198,7 +195,11 @@ final class PageBreaks {
 
     /** How many sheets begin within a table. */
     int cut() {
-        return (int) rows.stream().filter(row -> within(row).isPresent()).count();
+        return cutsOf(rows);
+    }
+
+    private int cutsOf(List<Integer> breaks) {
+        return (int) breaks.stream().filter(row -> within(row).isPresent()).count();
     }
 
     private Optional<Range> within(int row) {
@@ -235,17 +236,68 @@ final class PageBreaks {
                         .or(() -> lowest.map(table -> table.lastRow() + 1));
     }
 
-    private List<Integer> broken() {
+    /**
+     * The same sheets of paper, of which none has but a few lines that a table ends with, as far as
+     * no other sheet is needed for that.
+     */
+    private List<Integer> balanced(List<Integer> breaks) {
+        if (breaks.isEmpty()) {
+            return breaks;
+        }
+        List<Stretch> shares = tables.stream().map(this::share).toList();
+        Stretch[] cut = cut(shares, breaks);
+        if (cut.length == 0) {
+            return breaks;
+        }
+        List<Integer> other = broken(joined(Stream.of(cut)));
+        boolean better =
+                cut(shares, other).length < cut.length
+                        && other.size() <= breaks.size()
+                        && cutsOf(other) <= cutsOf(breaks)
+                        && faultsOf(other) <= faultsOf(breaks);
+        return better ? other : breaks;
+    }
+
+    private static Stretch[] cut(List<Stretch> shares, List<Integer> breaks) {
+        return shares.stream().filter(share -> within(share, breaks)).toArray(Stretch[]::new);
+    }
+
+    private static boolean within(Stretch share, List<Integer> breaks) {
+        return breaks.stream().anyMatch(row -> share.first < row && row <= share.last);
+    }
+
+    /** The lines that a table's last sheet has at least, where one is cut. */
+    private Stretch share(Range table) {
+        int heading = headings(page, table).map(Range::lastRow).orElse(table.firstRow() - 1);
+        int lines = (int) Math.ceil(LEAST_SHARE * (table.lastRow() - heading));
+        int first = table.lastRow() + 1 - lines;
+        while (grid.top(table.lastRow() + 1) - grid.top(first) > LEAST_SHARE * room) {
+            first++;
+        }
+        return new Stretch(Math.min(first, table.lastRow()), table.lastRow());
+    }
+
+    private List<Integer> broken(Stretch[] joined) {
         List<Integer> breaks = new ArrayList<>();
         int start = 0;
         int end = firstOfNext(start);
         while (end < page.rows().size()) {
-            int wanted = before(end, start);
+            int wanted = before(end, start, joined);
             breaks.add(wanted);
             start = wanted;
             end = firstOfNext(start);
         }
         return breaks;
+    }
+
+    /** What belongs together, and some more, as far as it has room on one sheet. */
+    private Stretch[] joined(Stream<Stretch> more) {
+        return Stream.concat(together.stream(), more)
+                .filter(
+                        each ->
+                                grid.top(each.last + 1) - grid.top(each.first)
+                                        <= room(each.first + 1))
+                .toArray(Stretch[]::new);
     }
 
     /** How high rows may be on a sheet that begins with a certain one. */
@@ -265,7 +317,7 @@ final class PageBreaks {
     }
 
     /** The last row up to a certain one before which nothing is cut in two, titles left aside. */
-    private int before(int end, int start) {
+    private int before(int end, int start, Stretch[] joined) {
         int row = end;
         int under = end;
         boolean moved = true;

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,10 +95,46 @@ final class PageBreaksTest {
     @Test
     void theLastLinesOfALongerTableStayWithWhatStandsUnderIt() {
         Page page = headed(120).withTables(List.of(new Range(3, 0, 110, 3)));
-        assertThat(rows(page)).containsExactly(95);
+        assertThat(rows(page)).containsExactly(80);
         assertThat(PrintPlan.of(page).repeated()).isPresent();
         Page longer = headed(200).withTables(List.of(new Range(3, 0, 110, 3)));
         assertThat(rows(longer)).containsExactly(95, 107);
+    }
+
+    /** A few lines alone on their paper look forgotten. */
+    @ParameterizedTest
+    @CsvSource({"0, 95, 68", "0, 130, 95", "0, 200, 173", "400, 60, 44", "400, 90, 56"})
+    void aTablesLastPaperHasAThirdOfItOrOfThePaper(int chart, int lines, int last) {
+        assertThat(rows(table(chart, lines, 0))).last().isEqualTo(last);
+    }
+
+    /** Unless the rows that stand under it would need another one. */
+    @Property
+    void noPaperIsAddedForIt(
+            @ForAll @IntRange(max = 800) int chart,
+            @ForAll @IntRange(min = 14, max = 300) int lines,
+            @ForAll @IntRange(max = 90) int under) {
+        Page page = table(chart, lines, under);
+        List<Integer> breaks = rows(page);
+        int room = (int) (ROOM * PageBreaks.SAFE);
+        int end = 4 + lines;
+        List<Integer> inside = breaks.stream().filter(row -> 4 < row && row < end).toList();
+        if (!inside.isEmpty()) {
+            int first = inside.get(inside.size() - 1);
+            int left = end - first;
+            int share = Math.min((lines + 2) / 3, room / 3 / 10);
+            boolean full = 10 * (share + under) + 10 > room;
+            assertThat(left >= share || full).as(breaks + " of " + lines).isTrue();
+        }
+    }
+
+    /** A title, room for a chart, headings, some lines, and rows under them. */
+    private static Page table(int chart, int lines, int under) {
+        Page page = headed(4 + lines + under);
+        List<Page.Row> rows = new ArrayList<>(page.rows());
+        rows.set(2, new Page.Row(Math.max(chart, 10), List.of()));
+        return new Page(page.name(), page.columnWidths(), rows, page.frame())
+                .withTables(List.of(new Range(3, 0, 3 + lines, 3)));
     }
 
     /** Under a chart that stands above it: remarks are read last, and may stand on their own. */
