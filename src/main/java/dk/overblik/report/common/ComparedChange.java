@@ -3,6 +3,7 @@ package dk.overblik.report.common;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.report.chapter.CountDifference;
+import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Part;
@@ -100,6 +101,18 @@ public record ComparedChange(
                 1,
                 new Words(name + " faldt ").before(size),
                 new Words(name + " steg ").before(size),
+                List.of(still(name, change)));
+    }
+
+    /**
+     * The same of an area whose change in persons is known: a single one is no development.
+     *
+     * @param number the change in persons
+     */
+    public static Part inPercent(String name, Place change, Quantity number) {
+        return new When(
+                CountDifference.isChange(number),
+                List.of(inPercent(name, change)),
                 List.of(still(name, change)));
     }
 

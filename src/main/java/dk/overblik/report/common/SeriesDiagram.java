@@ -9,12 +9,12 @@ import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
-import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.page.Chart.Kind;
 import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Diagram.Point;
@@ -22,12 +22,14 @@ import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A series as lines: the own area's index against the others', or its count where it is alone. */
 public final class SeriesDiagram {
@@ -141,7 +143,7 @@ public final class SeriesDiagram {
                         -1)
                 .onSheetBeside(ChapterKind.DEVELOPMENT)
                 .titledInShort(told ? title(series.inShort(), shown, index) : untold(shown))
-                .withFacts(told ? areas.stream().map(this::fact).toList() : List.of())
+                .withFacts(told ? facts() : List.of())
                 .withBreaks(breaks);
     }
 
@@ -177,22 +179,30 @@ public final class SeriesDiagram {
         for (int i = 0; i < DanishList.told(areas).size(); i++) {
             String name = SentenceNames.inSentence(areas.get(i));
             parts.add(new Words(i == 0 ? "" : ", "));
-            parts.add(
-                    isOfFew(series, periods)
-                            ? inNumber(name, i)
-                            : ComparedChange.inPercent(name, Diagram.fact(i)));
+            parts.add(change(name, i));
         }
         return new Wording(parts, otherwise);
     }
 
-    private static Part inNumber(String name, int area) {
-        Amount amount = new Amount(Diagram.fact(area), 0);
+    /** As in the sentences, in which a single person of the own area's is no development. */
+    private Part change(String name, int area) {
+        Place change = Diagram.fact(area);
+        if (isOfFew(series, periods)) {
+            return inNumber(name, change);
+        }
+        return areas.get(area).equals(series.scope().own())
+                ? ComparedChange.inPercent(name, change, Diagram.fact(areas.size()))
+                : ComparedChange.inPercent(name, change);
+    }
+
+    private static Part inNumber(String name, Place change) {
+        Amount amount = new Amount(change, 0);
         Words words = new Words(name + " ");
         return When.bySign(
-                Diagram.fact(area),
+                change,
                 0,
-                List.of(words, amount, new Words(" færre")),
-                List.of(words, amount, new Words(" flere")),
+                List.of(words, amount, CountDifference.of(change, true, "")),
+                List.of(words, amount, CountDifference.of(change, false, "")),
                 List.of(words, new Words("uændret")));
     }
 
@@ -201,18 +211,26 @@ public final class SeriesDiagram {
         return periods.get(0);
     }
 
-    private Fact fact(Area area) {
-        Observation before = series.figure(area, before());
-        Observation level = series.figure(area, now());
+    /** Each area's change, as the title tells it, and the own one's in persons behind them. */
+    private List<Fact> facts() {
+        Fact own = inNumber(series.scope().own());
         return isOfFew(series, periods)
-                ? new Fact(
-                        area.name() + ", ændring i antal",
-                        Unit.COUNT,
-                        Change.inNumber(before, level))
-                : new Fact(
-                        area.name() + ", ændring i pct.",
-                        Unit.PERCENT,
-                        Change.inPercent(before, level));
+                ? List.of(own)
+                : Stream.concat(areas.stream().map(this::inPercent), Stream.of(own)).toList();
+    }
+
+    private Fact inNumber(Area area) {
+        return new Fact(
+                area.name() + ", ændring i antal",
+                Unit.COUNT,
+                Change.inNumber(series.figure(area, before()), series.figure(area, now())));
+    }
+
+    private Fact inPercent(Area area) {
+        return new Fact(
+                area.name() + ", ændring i pct.",
+                Unit.PERCENT,
+                Change.inPercent(series.figure(area, before()), series.figure(area, now())));
     }
 
     private Period now() {

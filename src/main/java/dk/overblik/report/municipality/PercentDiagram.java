@@ -151,16 +151,11 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
         if (whole < 0) {
             return endsTitle(about + among(shown), own, ends(shown).unsized());
         }
-        Place change = new Place(own, 0);
-        Part moved =
-                new When(
-                        CountDifference.isChange(Diagram.fact(0)),
-                        List.of(ComparedChange.inPercent(shown.get(own).label(), change)),
-                        List.of(ComparedChange.still(shown.get(own).label(), change)));
+        String name = shown.get(own).label();
         return new Wording(
                 List.of(
                         new Words(about + ": "),
-                        moved,
+                        ComparedChange.inPercent(name, new Place(own, 0), Diagram.fact(0)),
                         new Words(", "),
                         ComparedChange.inPercent(
                                 SentenceNames.inSentence(group.whole()), new Place(whole, 0))),

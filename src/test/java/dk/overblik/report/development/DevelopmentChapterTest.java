@@ -16,8 +16,6 @@ import dk.overblik.report.common.SeriesPeriods;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -158,10 +156,16 @@ class DevelopmentChapterTest {
         }
         Diagram drawn = told(figures, NOW).chapter().diagrams().get(0);
         Diagram.Point end = drawn.points().get(drawn.points().size() - 1);
+        int change = own.get(months - 1) - own.get(months - drawn.points().size());
+        String still = change == 0 ? "uændret" : "stort set uændret";
         String ends =
-                IntStream.range(0, 2)
-                        .mapToObj(i -> drawn.names().get(i) + " " + from100(end.figures().get(i)))
-                        .collect(Collectors.joining(", "));
+                drawn.names().get(0)
+                        + " "
+                        + (Math.abs(change) > 1 ? from100(end.figures().get(0)) : still)
+                        + ", "
+                        + drawn.names().get(1)
+                        + " "
+                        + from100(end.figures().get(1));
         String begin =
                 PeriodNames.of(Period.month(NOW.last().minusMonths(drawn.points().size() - 1L)));
         assertThat(DanishNames.broken(drawn.said()))

@@ -1,0 +1,89 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.danish.DanishNames;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whether an area has moved is told alike by every sentence and every title of a report. */
+class StoodStillTest {
+
+    private static final String REGION = "Region Midtjylland";
+    private static final String STILL = "(stort set uændret|uændret|";
+
+    private static final List<Pattern> TOLD =
+            List.of(
+                    Pattern.compile("(?i)i Hedensted er antallet " + STILL + "faldet|steget)"),
+                    Pattern.compile("Det er " + STILL + "et fald|en stigning)"),
+                    Pattern.compile("Hedensted " + STILL + "faldt|steg)"),
+                    Pattern.compile("antallet var " + STILL + "faldet|steget)"));
+
+    @TempDir Path folder;
+
+    static Stream<Arguments> changes() {
+        return Stream.of(60, 258, 6000)
+                .flatMap(
+                        level ->
+                                Stream.of(-3, -2, -1, 0, 1, 2, 3)
+                                        .map(change -> Arguments.of(level, change)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void itIsToldInOneWay(int level, int change) {
+        DatedExport export = new DatedExport();
+        for (int quarter = 1; quarter <= 8; quarter++) {
+            String at = (quarter <= 4 ? "2025Q0" : "2026Q0") + (1 + (quarter - 1) % 4);
+            int own = quarter == 8 ? level + change : quarter == 4 ? level : level + 9;
+            export.add("Hedensted", "Sygedagpenge", at, own);
+            export.add("Horsens", "Sygedagpenge", at, 900 - quarter);
+            export.add("Odder", "Sygedagpenge", at, 300 + 3 * quarter);
+            export.add(REGION, "Sygedagpenge", at, 30_000 + 100 * quarter);
+        }
+        DatedExport.Made made =
+                export.made(folder, "--kommune", "Hedensted", "--sammenlign", REGION);
+        Map<Integer, Collection<String>> said = new TreeMap<>();
+        for (String sheet : made.sheets()) {
+            for (String text : DanishNames.broken(made.text(sheet)).split("\n", -1)) {
+                // A curve over all of the periods is of another year.
+                if (!text.contains("siden 1. kvartal 2025")) {
+                    collect(text, said);
+                }
+            }
+        }
+        assertThat(said.keySet()).hasSize(TOLD.size());
+        boolean moved = Math.abs(change) > 1 && Math.abs(1000.0 * change / level) >= 0.5;
+        String still = change == 0 ? "uændret" : "stort set uændret";
+        String expected = moved ? change < 0 ? "fald" : "st" : still;
+        assertThat(said.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()))
+                .as(said.toString())
+                .containsExactly(expected);
+    }
+
+    private static void collect(String text, Map<Integer, Collection<String>> said) {
+        for (int i = 0; i < TOLD.size(); i++) {
+            Matcher found = TOLD.get(i).matcher(text);
+            while (found.find()) {
+                String word = found.group(1).replaceFirst("^(et|en) ", "");
+                said.computeIfAbsent(i, any -> new TreeSet<>())
+                        .add(
+                                word.startsWith("stort") || word.startsWith("u")
+                                        ? word
+                                        : word.startsWith("f") ? "fald" : "st");
+            }
+        }
+    }
+}
