@@ -18,6 +18,7 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.common.LevelsBeside.Other;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -266,7 +267,24 @@ public record ChangeSentence(List<Line> lines, String before) {
         return List.of(new When(new All(alike), like, held));
     }
 
+    /** What shows as zero may be nothing at all or not: each is told by itself. */
     private static List<Part> against(List<Compared> all, Function<Place, Part> change) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Place first = all.get(0).percent();
+        List<Other> others =
+                all.stream().map(each -> new Other(each.area(), each.percent())).toList();
+        List<Condition> alike = new ArrayList<>(List.of(first.shown(1).isOther(0)));
+        alike.addAll(LevelsBeside.alike(others, 1));
+        return LevelsBeside.atOnce(
+                others,
+                alike,
+                where -> List.of(new Words(" mod "), change.apply(first), new Words(" " + where)),
+                apart(all, change));
+    }
+
+    private static List<Part> apart(List<Compared> all, Function<Place, Part> change) {
         List<Compared> others = DanishList.told(all);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {

@@ -2,6 +2,7 @@ package dk.overblik.report.common;
 
 import dk.overblik.danish.DanishList;
 import dk.overblik.model.Area;
+import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.Wording.All;
 import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.Level;
@@ -11,6 +12,7 @@ import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The levels of other areas behind the own one in a sentence: " mod 23,3 pct. i RAR Østjylland", or
@@ -40,25 +42,46 @@ public record LevelsBeside(Place own, int decimals, String unit) {
                 new When(
                         new All(same),
                         List.of(new Words(", det samme som " + places)),
-                        others.size() == 2 ? ofTwo(others) : apart(others)));
+                        atOnce(
+                                others,
+                                alike(others, decimals),
+                                where -> together(others.get(0), where),
+                                apart(others))));
     }
 
-    /** Two others that show alike are told at once. */
-    private List<Part> ofTwo(List<Other> others) {
-        Place first = others.get(0).level();
-        String both =
-                " både "
-                        + SentenceNames.in(others.get(0).area())
-                        + " og "
-                        + SentenceNames.in(others.get(1).area());
+    /** Whether all of several show alike. */
+    public static List<Condition> alike(List<Other> others, int decimals) {
+        Quantity first = others.get(0).level().shown(decimals);
+        return others.stream()
+                .skip(1)
+                .<Condition>map(other -> other.level().shown(decimals).isSame(first))
+                .toList();
+    }
+
+    /**
+     * What is said of several others: those that show alike are told at once, as long as they are
+     * so few that all of them are told.
+     *
+     * @param alike what holds where they do
+     * @param together what is said then, of where they are: "både i Odder og på Samsø"
+     */
+    public static List<Part> atOnce(
+            List<Other> others,
+            List<Condition> alike,
+            Function<String, List<Part>> together,
+            List<Part> apart) {
+        if (others.size() < 2 || DanishList.told(others).size() < others.size()) {
+            return apart;
+        }
+        String where = SentenceNames.all(others.stream().map(Other::area).toList());
+        return List.of(new When(new All(alike), together.apply(where), apart));
+    }
+
+    private List<Part> together(Other first, String where) {
         return List.of(
-                new When(
-                        first.shown(decimals).isSame(others.get(1).level().shown(decimals)),
-                        List.of(
-                                new Words(" mod "),
-                                new Level(first, decimals),
-                                new Words(unit + both)),
-                        apart(others)));
+                new Words(" mod "),
+                new Level(first.level(), decimals),
+                new Words(unit + " " + where));
     }
 
     private List<Part> apart(List<Other> all) {

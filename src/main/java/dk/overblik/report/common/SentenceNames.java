@@ -135,6 +135,13 @@ public final class SentenceNames {
         return DanishList.few(areas.stream().map(SentenceNames::in).toList(), "andre områder");
     }
 
+    /** All of several: "både i Odder og på Samsø", "i Odder, i Horsens og på Samsø". */
+    static String all(List<Area> areas) {
+        return areas.size() == 2
+                ? "både " + in(areas.get(0)) + " og " + in(areas.get(1))
+                : places(areas);
+    }
+
     /** What is said behind those that are told one by one; nothing where they are all. */
     public static String untold(List<?> all) {
         int left = all.size() - DanishList.told(all).size();

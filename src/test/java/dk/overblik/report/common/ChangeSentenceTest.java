@@ -104,6 +104,9 @@ class ChangeSentenceTest {
             for (int i = 0; i < others.size(); i++) {
                 told.add((alike ? "" : inWords(others.get(i)) + " ") + where.get(i));
             }
+            if (!alike && areTold(percents.subList(1, percents.size()))) {
+                told = List.of(inWords(others.get(0)) + " både " + String.join(" og ", where));
+            }
             String start =
                     moved
                             ? "Det er " + own + " (" + Math.abs(persons) + " personer)"
@@ -124,6 +127,12 @@ class ChangeSentenceTest {
                     + (alike ? " ligesom " : " mod ")
                     + String.join(" og ", told)
                     + ".";
+        }
+
+        /** Whether there are two that show as the same change, of whom it is told at once. */
+        private static boolean areTold(List<Double> others) {
+            List<Long> shown = others.stream().map(Case::tenths).distinct().toList();
+            return others.size() == 2 && shown.size() == 1 && shown.get(0) != 0;
         }
 
         private static String inWords(String told) {

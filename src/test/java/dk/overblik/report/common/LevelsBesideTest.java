@@ -8,6 +8,7 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.common.LevelsBeside.Other;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,29 @@ class LevelsBesideTest {
                                 .of(others.subList(0, country == null ? 1 : 2)),
                         "");
         assertThat(wording.text(place -> Figure.known(levels[place.line()]))).isEqualTo(said);
+    }
+
+    /** Those that show alike are told at once, as long as all of them are told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2; ' mod 24,0 pct. både i Odder og på Samsø'",
+                "3; ' mod 24,0 pct. i Odder, på Samsø og i Horsens'",
+                "4; ' mod 24,0 pct. i Odder, på Samsø, i Horsens og i Vejle'",
+            })
+    void othersThatShowAlikeAreToldAtOnce(int count, String said) {
+        List<String> names = List.of("Odder", "Samsø", "Horsens", "Vejle").subList(0, count);
+        List<Other> others =
+                IntStream.range(0, count)
+                        .mapToObj(i -> new Other(Figures.area(names.get(i)), new Place(i + 1, 0)))
+                        .toList();
+        Wording wording = new Wording(new LevelsBeside(new Place(0, 0), 1, " pct.").of(others), "");
+        assertThat(wording.text(at -> Figure.known(at.line() == 0 ? 20 : 24 + at.line() / 100.0)))
+                .isEqualTo(said);
+        assertThat(wording.text(at -> Figure.known(at.line() == count ? 25.1 : 24)))
+                .contains(" pct. ", "25,1 pct. ")
+                .startsWith(" mod 24,0 pct. i Odder");
     }
 
     @Test
