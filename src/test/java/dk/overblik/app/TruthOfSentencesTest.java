@@ -123,7 +123,9 @@ class TruthOfSentencesTest {
                 .contains("i gruppen Naboer")
                 .doesNotContain("i Naboer", "betyder, at tallet");
         assertThat(text.split("\nNaboer\n", -1)).hasSize(2);
-        assertThat(text).contains("Region Midtjylland", "4,1 pct.");
+        assertThat(text)
+                .contains("Region Midtjylland", "4,1 pct.")
+                .contains("Andelen er den samme i Region Midtjylland.");
     }
 
     @Test

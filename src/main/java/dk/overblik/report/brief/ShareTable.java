@@ -4,6 +4,7 @@ import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -183,86 +184,67 @@ record ShareTable(LeadSeries series, Measure share, String whole, boolean alone)
 
     /** " mod 8,0 pct. i hele landet." */
     private List<Part> beside() {
-        List<Other> others =
-                IntStream.of(others())
-                        .mapToObj(i -> new Other(shown().get(i), new Place(i, NOW.column())))
-                        .toList();
         return Stream.concat(
-                        new LevelsBeside(NOW, 1, " pct.").of(others).stream(),
+                        new LevelsBeside(NOW, 1, " pct.").of(others()).stream(),
                         Stream.of(new Words(".")))
                 .toList();
     }
 
     /** The areas beside the own one that have a share. */
-    private int[] others() {
+    private List<Other> others() {
         List<Area> areas = shown();
-        return IntStream.range(1, areas.size()).filter(i -> isKnown(areas.get(i))).toArray();
+        return IntStream.range(1, areas.size())
+                .filter(i -> isKnown(areas.get(i)))
+                .mapToObj(i -> new Other(areas.get(i), new Place(i, NOW.column())))
+                .toList();
     }
 
     /** " I hele landet er andelen 2,8 pct.", so that a share is high or low. */
     private List<Part> elsewhere() {
-        int[] others = others();
-        if (others.length == 0) {
+        List<Other> others = others();
+        if (others.isEmpty()) {
             return List.of();
         }
-        String all =
-                SentenceNames.places(
-                        IntStream.of(others).mapToObj(i -> scope().areas().get(i)).toList());
-        List<Part> same = List.of(new Words(" Andelen er den samme " + all + "."));
-        return List.of(new When(areSame(NOW, others), same, unlike(others)));
+        String all = SentenceNames.places(others.stream().map(Other::area).toList());
+        List<Condition> same =
+                others.stream()
+                        .<Condition>map(other -> other.level().shown(1).isSame(NOW.shown(1)))
+                        .toList();
+        List<Part> unlike =
+                LevelsBeside.atOnce(
+                        others,
+                        LevelsBeside.alike(others, 1),
+                        where -> together(others.get(0), where),
+                        each(others));
+        return List.of(
+                new When(
+                        new All(same),
+                        List.of(new Words(" Andelen er den samme " + all + ".")),
+                        unlike));
     }
 
-    private String where(int area) {
-        return SentenceNames.in(scope().areas().get(area));
+    private static List<Part> together(Other first, String where) {
+        return List.of(
+                new Words(" " + DanishNames.first(where) + " er andelen "),
+                new Amount(first.level(), 1),
+                new Words(" pct."));
     }
 
-    private static Condition areSame(Place as, int... areas) {
-        return new All(
-                IntStream.of(areas)
-                        .mapToObj(i -> new Place(i, NOW.column()).shown(1).isSame(as.shown(1)))
-                        .toList());
-    }
-
-    /** Two that show alike are told at once. */
-    private List<Part> unlike(int... others) {
-        List<Part> each = each(others);
-        if (others.length != 2) {
-            return each;
-        }
-        Place first = new Place(others[0], NOW.column());
-        List<Part> both =
-                List.of(
-                        new Words(" Både " + where(others[0]) + " og " + where(others[1])),
-                        new Words(" er andelen "),
-                        new Amount(first, 1),
-                        new Words(" pct."));
-        return List.of(new When(areSame(first, others[1]), both, each));
-    }
-
-    private List<Part> each(int... all) {
-        int[] others =
-                DanishList.told(IntStream.of(all).boxed().toList()).stream()
-                        .mapToInt(i -> i)
-                        .toArray();
+    private static List<Part> each(List<Other> all) {
+        List<Other> others = DanishList.told(all);
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < others.length; i++) {
-            Area area = shown().get(others[i]);
-            String joint = DanishList.joint(i, others.length);
+        for (int i = 0; i < others.size(); i++) {
+            Area area = others.get(i).area();
+            String joint = DanishList.joint(i, others.size());
             parts.add(
                     new Words(
                             i == 0
                                     ? " " + SentenceNames.capitalIn(area) + " er andelen "
                                     : " pct." + joint + SentenceNames.in(area) + " "));
-            parts.add(new Amount(new Place(others[i], NOW.column()), 1));
+            parts.add(new Amount(others.get(i).level(), 1));
         }
-        boolean told = others.length == all.length;
-        parts.add(
-                new Words(
-                        told
-                                ? " pct."
-                                : " pct."
-                                        + SentenceNames.untold(IntStream.of(all).boxed().toList())
-                                        + "."));
+        boolean told = others.size() == all.size();
+        parts.add(new Words(told ? " pct." : " pct." + SentenceNames.untold(all) + "."));
         return parts;
     }
 
