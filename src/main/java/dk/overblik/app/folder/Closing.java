@@ -13,6 +13,7 @@ import dk.overblik.app.folder.drop.Drop;
 import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.journal.JournalEntry;
 import dk.overblik.app.folder.journal.JournalEntry.Event;
+import dk.overblik.app.folder.journal.JournalEntry.Made;
 import dk.overblik.app.folder.journal.Ledger;
 import dk.overblik.app.job.FailureText;
 import dk.overblik.app.job.Outcome;
@@ -31,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is written down, noted beside the results and said when a drop has come to its end. */
 final class Closing {
@@ -39,11 +41,18 @@ final class Closing {
     private final ResultFolder results;
     private final InstantSource clock;
     private final Status status;
+    private final Lacking lacking;
 
     /** Whether results that were made are to be made again. */
     private boolean again;
 
-    Closing(Ledger ledger, ResultFolder results, InstantSource clock, Status status) {
+    Closing(
+            Ledger ledger,
+            ResultFolder results,
+            InstantSource clock,
+            Status status,
+            Lacking lacking) {
+        this.lacking = lacking;
         this.ledger = ledger;
         this.results = results;
         this.clock = clock;
@@ -54,9 +63,9 @@ final class Closing {
      * Closes a drop after a conversion.
      *
      * @param outcomes of what could be copied; empty where nothing could
+     * @param placement that placed its files
      */
-    Making.Step ended(
-            Batch batch, ConversionKey key, List<Outcome> outcomes, Optional<String> remark)
+    Making.Step ended(Batch batch, ConversionKey key, List<Outcome> outcomes, Placement placement)
             throws IOException {
         Map<Path, Outcome> all = new HashMap<>();
         batch.unread()
@@ -76,7 +85,7 @@ final class Closing {
             }
         }
         if (all.get(drop.place()) instanceof Done done) {
-            done(drop, key, done, remark);
+            done(drop, key, done, outcomes, placement);
         } else {
             Failed failed = all.get(drop.place()) instanceof Failed f ? f : none(drop, all);
             failed(drop, key, failed, batch.recipe());
@@ -90,24 +99,71 @@ final class Closing {
     }
 
     /** The result was there before. */
-    Making.Step already(Batch batch, ConversionKey key, Path result) {
+    Making.Step already(Batch batch, ConversionKey key, Made made) {
         Drop drop = batch.drop();
         Optional<String> note = knownNote(drop);
-        ledger.done(drop, key, result.getFileName().toString());
+        ledger.done(drop, key, made);
         removeNote(drop, note);
-        status.already(drop, result);
+        status.already(drop, results.file(made.result()));
         return new Making.Step.Decided();
     }
 
-    private void done(Drop drop, ConversionKey key, Done done, Optional<String> remark) {
+    private void done(
+            Drop drop, ConversionKey key, Done done, List<Outcome> outcomes, Placement placement) {
         noticeRemoval();
         Optional<String> note = knownNote(drop);
-        ledger.done(drop, key, results.name(done.result()));
+        Made made = made(results.name(done.result()), outcomes, placement);
+        ledger.done(drop, key, made);
+        lacking.met(List.of(), made.lacks());
         removeNote(drop, note);
-        status.done(drop, done, remark);
+        status.done(drop, done, made.lacks(), placement.remark());
         if (drop.folder() && holdsFolders(drop.place())) {
             status.say(FolderText.foldersWithin(drop.name()));
         }
+    }
+
+    private Made made(String result, List<Outcome> outcomes, Placement placement) {
+        List<String> beside =
+                outcomes.stream()
+                        .flatMap(Closing::files)
+                        .map(file -> placement.name(results, file))
+                        .filter(name -> !name.equals(result))
+                        .distinct()
+                        .toList();
+        return new Made(result, beside, Lacking.of(outcomes));
+    }
+
+    private static Stream<Path> files(Outcome outcome) {
+        return Stream.of(outcome.workbook(), outcome.note().written(), outcome.filled().written())
+                .flatMap(Optional::stream);
+    }
+
+    /**
+     * Closes another try for what a result lacked, or for a file of its that was emptied. Whatever
+     * came of that, the result stands.
+     */
+    Making.Step mended(
+            Batch batch, JournalEntry before, List<Outcome> outcomes, Placement placement) {
+        Drop drop = batch.drop();
+        Made earlier = before.made();
+        if (outcomes.isEmpty() || outcomes.stream().anyMatch(Failed.class::isInstance)) {
+            lacking.met(earlier.lacks(), earlier.lacks());
+            ledger.done(drop, before.key(), earlier);
+            status.lacks(drop.path(), earlier.lacks());
+            return new Making.Step.Decided();
+        }
+        Made now = made(earlier.result(), outcomes, placement);
+        lacking.met(earlier.lacks(), now.lacks());
+        ledger.done(drop, before.key(), now);
+        placement.remark().ifPresent(said -> status.remark(drop.path(), said));
+        if (now.lacks().isEmpty()) {
+            status.mended(
+                    drop,
+                    new Done(drop.place(), results.file(earlier.result()), List.of(), List.of()));
+        } else {
+            status.lacks(drop.path(), now.lacks());
+        }
+        return new Making.Step.Decided();
     }
 
     private void failed(Drop drop, ConversionKey key, Failed failed, String recipe)
@@ -138,7 +194,7 @@ final class Closing {
     private void heal(Drop file, ConversionKey key) {
         Optional<String> note = knownNote(file);
         if (note.isPresent()) {
-            ledger.done(file, key, "");
+            ledger.done(file, key, Made.alone(""));
             removeNote(file, note);
             status.cleared(file.path());
         }

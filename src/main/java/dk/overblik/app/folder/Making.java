@@ -34,6 +34,7 @@ final class Making {
     private final Status status;
     private final Pause.StopSignal stop;
     private final Closing closing;
+    private final Lacking lacking;
     private final DropStep step;
 
     /** Results of ours among the exports, by path: the stamp. */
@@ -53,8 +54,9 @@ final class Making {
         this.around = around;
         this.status = status;
         this.stop = stop;
-        this.closing = new Closing(ledger, results, around.clock(), status);
-        this.step = new DropStep(ledger, results, around, closing);
+        this.lacking = new Lacking(around.clock());
+        this.closing = new Closing(ledger, results, around.clock(), status, lacking);
+        this.step = new DropStep(ledger, results, around, closing, lacking);
     }
 
     Status status() {
@@ -72,16 +74,33 @@ final class Making {
     boolean isDecided(Drop drop, StandingSettings settings) {
         return drop.stamp().text().equals(passedOver.get(drop.path()))
                 || drop.stamp().text().equals(broken.get(drop.path()))
-                || (ledger.isDecided(drop, settings) && !isSpoilt(drop, settings.key()));
+                || (ledger.isDecided(drop, settings) && !isToBeMended(drop, settings));
     }
 
-    /** Whether there is a result of a drop that holds nothing any more; what is gone was taken. */
-    private boolean isSpoilt(Drop drop, String settings) {
-        return ledger.standing(drop, settings)
+    private boolean isToBeMended(Drop drop, StandingSettings settings) {
+        Optional<JournalEntry.Made> made = made(drop, settings);
+        return made.filter(of -> isSpoilt(drop, of) || lacking.isDue(drop.path(), of)).isPresent();
+    }
+
+    /**
+     * Whether there is a file of a drop that holds nothing any more; what is gone was taken. One
+     * beside the result that could not be made again is tried later.
+     */
+    private boolean isSpoilt(Drop drop, JournalEntry.Made made) {
+        return results.isSpoilt(made.result())
+                || (lacking.isDue(drop.path())
+                        && made.beside().stream().anyMatch(results::isSpoilt));
+    }
+
+    private Optional<JournalEntry.Made> made(Drop drop, StandingSettings settings) {
+        return ledger.standing(drop, settings.key())
                 .filter(end -> end.is(Event.DONE))
-                .map(JournalEntry::result)
-                .filter(results::isSpoilt)
-                .isPresent();
+                .map(JournalEntry::made);
+    }
+
+    /** Whether a drop has its result, whatever that lacks. */
+    boolean isMade(Drop drop, StandingSettings settings) {
+        return made(drop, settings).isPresent();
     }
 
     boolean isSuspect(Drop drop) {
@@ -112,9 +131,15 @@ final class Making {
         return ends(drop, settings.get().key()).map(end -> outcome(drop, end)).toList();
     }
 
-    /** Says what failed in earlier runs and still does. */
+    /** Says what failed in earlier runs and still does, and what is still missing. */
     void remind(Drop drop, String settings) {
-        ends(drop, settings).filter(end -> end.is(Event.FAILED)).forEach(status::remind);
+        for (JournalEntry end : ends(drop, settings).toList()) {
+            if (end.is(Event.FAILED)) {
+                status.remind(end);
+            } else {
+                status.lacks(end.path(), end.made().lacks());
+            }
+        }
     }
 
     private Stream<JournalEntry> ends(Drop drop, String settings) {
@@ -124,11 +149,23 @@ final class Making {
 
     private Outcome outcome(Drop drop, JournalEntry end) {
         return end.is(Event.DONE)
-                ? new Done(drop.place(), results.file(end.result()), List.of(), List.of())
+                ? done(drop, end.made())
                 : new Failed(
                         drop.place(),
                         JournalEntry.FailureCause.read(end.cause()).kind(),
                         end.sentence());
+    }
+
+    private Done done(Drop drop, JournalEntry.Made made) {
+        return new Done(
+                drop.place(),
+                results.file(made.result()),
+                new Outcome.Note.Unwanted(),
+                new Outcome.Filled.Unwanted(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                made.lacks().stream().findFirst());
     }
 
     /** Makes the folder of results if it is missing; says what is in the way of that. */
@@ -158,7 +195,10 @@ final class Making {
                 status.cleared(drop.path());
                 return new Step.Decided();
             }
-            return step.take(drop, stoodStill, settings);
+            // One that lacks the same may have been tried in vain since this was due.
+            return isDecided(drop, settings)
+                    ? new Step.Decided()
+                    : step.take(drop, stoodStill, settings);
         } catch (RuntimeException | Error e) {
             broken.put(drop.path(), drop.stamp().text());
             status.log(e);
@@ -183,8 +223,15 @@ final class Making {
         private final ResultFolder results;
         private final Outside around;
         private final Closing closing;
+        private final Lacking lacking;
 
-        DropStep(Ledger ledger, ResultFolder results, Outside around, Closing closing) {
+        DropStep(
+                Ledger ledger,
+                ResultFolder results,
+                Outside around,
+                Closing closing,
+                Lacking lacking) {
+            this.lacking = lacking;
             this.ledger = ledger;
             this.results = results;
             this.around = around;
@@ -201,85 +248,137 @@ final class Making {
                 if (!batch.unread().isEmpty()) {
                     Copying.Scratch.requireRoom(drop.size());
                 }
+                Optional<JournalEntry> made = toMend(drop, settings);
+                if (made.isPresent() && drop.isAsSeen()) {
+                    return mend(batch, made.get());
+                }
                 if (!drop.isAsSeen() || (!batch.unread().isEmpty() && !stoodStill)) {
                     return new Step.Later();
                 }
                 ConversionKey key = batch.key();
                 return batch.copies().isEmpty()
-                        ? closing.ended(batch, key, List.of(), Optional.empty())
+                        ? closing.ended(batch, key, List.of(), placement(batch, key))
                         : take(batch, key);
             } catch (IOException e) {
                 return closing.troubled(e);
             }
         }
 
+        /** How a drop ended whose result stands, or was taken, and is not all that it could be. */
+        private Optional<JournalEntry> toMend(Drop drop, StandingSettings settings) {
+            return ledger.standing(drop, settings.key())
+                    .filter(end -> end.is(Event.DONE) && !results.isSpoilt(end.result()))
+                    .filter(
+                            end ->
+                                    !end.made().lacks().isEmpty()
+                                            || end.made().beside().stream()
+                                                    .anyMatch(results::isSpoilt));
+        }
+
+        /** The result itself is not made anew: another last overview may lie there by now. */
+        private Step mend(Batch batch, JournalEntry before) throws IOException {
+            lacking.tried(batch.drop().path());
+            Placement placement = placement(batch, before.key()).beside(before.made().files());
+            if (!batch.key().equals(before.key())) {
+                // Just now it cannot be read as it was.
+                return closing.mended(batch, before, List.of(), placement);
+            }
+            return converted(
+                    batch,
+                    before.key(),
+                    placement,
+                    outcomes -> closing.mended(batch, before, outcomes, placement));
+        }
+
+        private Placement placement(Batch batch, ConversionKey key) {
+            return new Placement(
+                    results,
+                    new ResultMarks(batch.drop().path(), key),
+                    around.copying(),
+                    around.pause());
+        }
+
         private Step take(Batch batch, ConversionKey key) throws IOException {
             String path = batch.drop().path();
             Optional<JournalEntry> done = ledger.done(path, key);
             if (done.isPresent() && results.has(done.get().result())) {
-                return closing.already(batch, key, results.file(done.get().result()));
+                return closing.already(batch, key, done.get().made());
             }
-            ResultMarks marks = new ResultMarks(path, key);
-            Placement placement = new Placement(results, marks, around.copying(), around.pause());
+            Placement placement = placement(batch, key);
             // An edited one is the result all the same if nothing is known of the drop since.
             boolean untouched = ledger.end(path).isPresent();
             Optional<Path> standing = placement.standing(batch.resultName(), untouched);
             if (standing.isPresent()) {
-                return closing.already(batch, key, standing.get());
+                String name = standing.get().getFileName().toString();
+                return closing.already(batch, key, JournalEntry.Made.alone(name));
             }
             closing.begins(batch.drop());
-            int tries = ledger.tries(path, key);
-            return tries > 0
-                    ? again(batch, marks, placement, tries)
-                    : first(batch, marks, placement);
+            return converted(
+                    batch, key, placement, outcomes -> ended(batch, key, placement, outcomes));
         }
 
-        private Step first(Batch batch, ResultMarks marks, Placement placement) throws IOException {
+        /** What is done when a conversion has come to its end. */
+        private interface Ending {
+            Step of(List<Outcome> outcomes) throws IOException;
+        }
+
+        private Step converted(Batch batch, ConversionKey key, Placement placement, Ending end)
+                throws IOException {
+            ResultMarks marks = new ResultMarks(batch.drop().path(), key);
+            Ending placed =
+                    outcomes -> {
+                        if (placement.failure().isPresent()) {
+                            throw placement.failure().get();
+                        }
+                        return end.of(outcomes);
+                    };
+            int tries = ledger.tries(batch.drop().path(), key);
+            return tries > 0
+                    ? again(batch, marks, placement, tries, placed)
+                    : first(batch, marks, placement, placed);
+        }
+
+        private Step first(Batch batch, ResultMarks marks, Placement placement, Ending end)
+                throws IOException {
             ledger.start(batch.drop(), marks.key());
             try {
                 Delivery delivery = new Delivery(placement, marks.all());
-                return ended(
-                        batch,
-                        marks.key(),
-                        placement,
-                        around.converting().convert(batch, delivery));
+                return end.of(around.converting().convert(batch, delivery));
             } catch (IOException e) {
                 ledger.putOff(batch.drop(), marks.key());
                 throw e;
             }
         }
 
-        private Step again(Batch batch, ResultMarks marks, Placement placement, int tries)
+        private Step again(
+                Batch batch, ResultMarks marks, Placement placement, int tries, Ending end)
                 throws IOException {
             closing.secondTry(batch.drop());
             SecondTry.Ending ending = around.secondTry().of(batch, marks, placement);
             if (ending instanceof SecondTry.Ending.Ended ended) {
-                return ended(batch, marks.key(), placement, ended.outcomes());
+                return end.of(ended.outcomes());
             }
             if (ending instanceof SecondTry.Ending.CutOff) {
                 return new Step.Later();
             }
             if (ending instanceof SecondTry.Ending.Impossible && tries < MOST_TRIES) {
-                return first(batch, marks, placement);
+                return first(batch, marks, placement, end);
             }
             String sentence = FolderText.setAside(batch.drop().name());
             Failed failed = new Failed(batch.drop().place(), Cause.FAULT, sentence);
-            return closing.ended(batch, marks.key(), List.of(failed), Optional.empty());
+            return closing.ended(batch, marks.key(), List.of(failed), placement);
         }
 
         private Step ended(
                 Batch batch, ConversionKey key, Placement placement, List<Outcome> outcomes)
                 throws IOException {
-            if (placement.failure().isPresent()) {
-                throw placement.failure().get();
-            }
             if (outcomes.stream().anyMatch(Failed.class::isInstance)) {
                 // What looks like a fault of an export may be a full disk.
                 Copying.Scratch.requireRoom(batch.drop().size());
             }
             String path = batch.drop().path();
             Optional<String> before = ledger.lastResult(path);
-            Step step = closing.ended(batch, key, outcomes, placement.remark());
+            Step step = closing.ended(batch, key, outcomes, placement);
             Optional<String> now = ledger.lastResult(path);
             if (now.isPresent() && !now.equals(before)) {
                 before.ifPresent(old -> placement.removeSuperseded(old, now.get()));

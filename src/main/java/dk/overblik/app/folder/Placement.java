@@ -14,8 +14,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * The placing of one result: over the last result of the same export if nobody has that open and
@@ -36,9 +41,10 @@ final class Placement implements Delivery.Placing {
     private Optional<IOException> failure = Optional.empty();
     private Optional<Placement> inside = Optional.empty();
     private Optional<String> remark = Optional.empty();
+    private final Earlier earlier;
 
     Placement(ResultFolder folder, ResultMarks marks, Copying copying, Pause pause) {
-        this(folder, marks, copying, pause, new AtomicInteger(PAUSES));
+        this(folder, marks, copying, pause, new AtomicInteger(PAUSES), new Earlier(Set.of()));
     }
 
     private Placement(
@@ -46,12 +52,40 @@ final class Placement implements Delivery.Placing {
             ResultMarks marks,
             Copying copying,
             Pause pause,
-            AtomicInteger pausesLeft) {
+            AtomicInteger pausesLeft,
+            Earlier earlier) {
         this.pausesLeft = pausesLeft;
+        this.earlier = earlier;
         this.folder = folder;
         this.marks = marks;
         this.copying = copying;
         this.pause = pause;
+    }
+
+    /**
+     * The files that the same conversion gave before.
+     *
+     * @param files wherever they stood
+     * @param aside by the file that is looked into in its place: one that is not there any more
+     */
+    private record Earlier(Set<Path> files, Map<Path, Path> aside) {
+        Earlier(Set<Path> files) {
+            this(Set.copyOf(files), new HashMap<>());
+        }
+    }
+
+    /**
+     * The same where the conversion gave files before: what stands is left, whoever changed it, and
+     * what somebody took away stays away; only what is missing or was emptied is placed.
+     */
+    Placement beside(Collection<String> earlierFiles) {
+        Set<Path> files = earlierFiles.stream().map(folder::file).collect(Collectors.toSet());
+        return new Placement(folder, marks, copying, pause, pausesLeft, new Earlier(files));
+    }
+
+    /** What a file that was placed is called among the results. */
+    String name(ResultFolder results, Path placed) {
+        return results.name(earlier.aside().getOrDefault(placed, placed));
     }
 
     /** Why the result could not be written, where that is no fault of the export. */
@@ -62,7 +96,8 @@ final class Placement implements Delivery.Placing {
     /** Into a folder among the results; what fails there fails here. */
     @Override
     public Placement into(String name) {
-        Placement within = new Placement(folder.within(name), marks, copying, pause, pausesLeft);
+        Placement within =
+                new Placement(folder.within(name), marks, copying, pause, pausesLeft, earlier);
         inside = Optional.of(within);
         return within;
     }
@@ -77,6 +112,10 @@ final class Placement implements Delivery.Placing {
     public synchronized Path place(Path finished, Path beside, String name, String ending)
             throws IOException {
         try {
+            Optional<Path> before = before(name, ending);
+            if (before.isPresent()) {
+                return Files.exists(before.get()) ? before.get() : aside(finished, before.get());
+            }
             folder.restore();
             for (int number = 1; number <= ResultFolder.mostNumbers(); number++) {
                 Path target = folder.file(name, number, ending);
@@ -91,6 +130,31 @@ final class Placement implements Delivery.Placing {
             failure = Optional.of(e);
             throw e;
         }
+    }
+
+    /** Where a file that the conversion gave before stands, or stood until somebody took it. */
+    private Optional<Path> before(String name, String ending) {
+        for (int number = 1; number <= ResultFolder.mostNumbers(); number++) {
+            if (earlier.files().isEmpty()) {
+                break;
+            }
+            Path file = folder.file(name, number, ending);
+            if (earlier.files().contains(file)) {
+                return Optional.of(file).filter(standing -> !OwnResults.isDamaged(standing));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Files that are made after it look into it all the same, and name it. */
+    private Path aside(Path finished, Path taken) throws IOException {
+        Path aside = finished.resolveSibling(taken.getFileName());
+        if (!aside.equals(finished)) {
+            Files.deleteIfExists(aside);
+            PatientFile.copy(finished, aside);
+        }
+        earlier.aside().put(aside, taken);
+        return aside;
     }
 
     /** A result of this very conversion that already stands there, made before a kill. */

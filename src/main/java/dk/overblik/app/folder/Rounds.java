@@ -60,7 +60,9 @@ final class Rounds {
                 Readiness verdict = settling.of(drop, around.clock().instant());
                 if (standing.isEmpty() || verdict == Readiness.WAITING) {
                     waiting.add(drop.path());
-                    workshop.status().waits(drop);
+                    if (standing.isEmpty() || !workshop.isMade(drop, standing.get())) {
+                        workshop.status().waits(drop);
+                    }
                 } else {
                     due.add(new Due(drop, standing.get()));
                 }

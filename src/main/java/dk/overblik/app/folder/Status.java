@@ -15,7 +15,10 @@ import dk.overblik.danish.Quote;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +41,9 @@ final class Status {
     private final Set<String> worked = new HashSet<>();
 
     private Optional<String> trouble = Optional.empty();
-    private boolean forgot;
+
+    /** What was said to be missing beside results, by path. */
+    private final Map<String, Set<String>> lacked = new HashMap<>();
 
     Status(Request request, PrintStream out, PrintStream err, InstantSource clock, FolderLog log) {
         this.request = request;
@@ -78,17 +83,39 @@ final class Status {
         worked.remove(path);
     }
 
-    void done(Drop drop, Done done, Optional<String> remark) {
+    void done(Drop drop, Done done, List<String> lacks, Optional<String> remark) {
         String path = drop.path();
         ends(path);
         cleared(path);
         result(done, done.result().toString());
         made(path, made(done.result()), !request.quiet());
-        done.forgotten().ifPresent(said -> made(path, said, true));
-        forgot |= done.forgotten().isPresent();
+        lacked.remove(path);
+        lacks(path, lacks);
         remark.ifPresent(said -> made(path, said, !request.quiet()));
-        done.remarks().forEach(said -> made(path, said, !request.quiet()));
+        done.remarks().stream()
+                .filter(said -> !lacks.contains(said))
+                .forEach(said -> made(path, said, !request.quiet()));
         done.problems().forEach(said -> made(path, said, request.verbose()));
+    }
+
+    /** Says once of each thing that is missing beside a result why it is. */
+    void lacks(String path, List<String> sentences) {
+        Set<String> known = lacked.computeIfAbsent(path, first -> new HashSet<>());
+        sentences.stream().filter(known::add).forEach(said -> made(path, said, true));
+    }
+
+    /** Says that nothing of a result is missing any more. */
+    void mended(Drop drop, Done done) {
+        String path = drop.path();
+        lacked.remove(path);
+        result(done, "");
+        made(path, made(done.result()), !request.quiet());
+        made(path, FolderText.mended(), !request.quiet());
+    }
+
+    /** Says why a file that was missing has another name than expected. */
+    void remark(String path, String sentence) {
+        made(path, sentence, !request.quiet());
     }
 
     private static String made(Path result) {
@@ -116,11 +143,7 @@ final class Status {
         gone.addAll(worked);
         gone.removeAll(paths);
         gone.forEach(this::cleared);
-    }
-
-    /** Whether figures were to be remembered and are not. */
-    boolean hasForgotten() {
-        return forgot;
+        lacked.keySet().retainAll(paths);
     }
 
     void already(Drop drop, Path result) {

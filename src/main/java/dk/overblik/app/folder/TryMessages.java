@@ -137,6 +137,11 @@ record TryMessages(
                     texts.add(DONE);
                     texts.add(written(done.result()));
                     texts.add(done.note() instanceof Note.Written note ? written(note.file()) : "");
+                    add(
+                            texts,
+                            done.note() instanceof Note.Failed f
+                                    ? List.of(f.sentence())
+                                    : List.of());
                     texts.add(done.filled().written().map(TryMessages::written).orElse(""));
                     add(texts, done.filled().missing());
                     add(texts, done.forgotten().stream().toList());
@@ -178,11 +183,18 @@ record TryMessages(
         private static Done done(Path export, Iterator<String> texts) {
             Path result = path(texts.next());
             String written = texts.next();
-            Note note = written.isEmpty() ? new Note.Unwanted() : new Note.Written(path(written));
+            Note note = note(written, some(texts));
             Filled filled = filled(texts.next(), some(texts));
             Optional<String> forgotten = some(texts).stream().findFirst();
             return new Done(
                     export, result, note, filled, some(texts), some(texts), Set.of(), forgotten);
+        }
+
+        private static Note note(String written, List<String> failure) {
+            if (!written.isEmpty()) {
+                return new Note.Written(path(written));
+            }
+            return failure.isEmpty() ? new Note.Unwanted() : new Note.Failed(failure.get(0));
         }
 
         private static Filled filled(String written, List<String> missing) {

@@ -79,10 +79,7 @@ final class Watcher {
             return ExitCode.NO_ACCESS;
         }
         look.waiting().forEach(path -> workshop.status().say(FolderText.stillGrowing(path)));
-        int code = ExitCode.of(rounds.standing(look));
-        return code == ExitCode.ALL_DONE && workshop.status().hasForgotten()
-                ? ExitCode.SOME_FAILED
-                : code;
+        return ExitCode.of(rounds.standing(look));
     }
 
     /** How long to wait between two looks at a folder. */

@@ -45,6 +45,10 @@ public final class WatchedFolder {
         return Options.NONE.with(Option.OWN, municipality);
     }
 
+    Options options() {
+        return options;
+    }
+
     void choose(Options chosen) {
         options = chosen;
     }

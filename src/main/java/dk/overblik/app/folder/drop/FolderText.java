@@ -294,6 +294,11 @@ public final class FolderText {
         return "Overblik er i gang igen.";
     }
 
+    /** What was missing of a result, such as its note, has come. */
+    public static String mended() {
+        return "Det, der manglede, er på plads nu.";
+    }
+
     public static String resultsRemoved(Path results) {
         return "Mappen "
                 + Quote.of(results.toString())

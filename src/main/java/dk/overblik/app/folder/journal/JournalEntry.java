@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 
@@ -22,8 +23,10 @@ import java.util.zip.CRC32;
  * @param stamp of the file or folder when it happened
  * @param key what was converted, and how
  * @param result the name of the result, or of the failure note
- * @param cause of a failure, the program's version with it; else empty
- * @param sentence what the user was told of a failure; else empty
+ * @param cause of a failure, the program's version with it; of what was made, the names of the
+ *     files beside the result, a line each; else empty
+ * @param sentence what the user was told of a failure; of what was made, what it lacks, a Danish
+ *     sentence a line; else empty
  */
 public record JournalEntry(
         Event event,
@@ -54,8 +57,54 @@ public record JournalEntry(
     }
 
     static JournalEntry done(
-            Instant time, String path, String stamp, ConversionKey key, String result) {
-        return new JournalEntry(Event.DONE, time, path, stamp, key, result, "", "");
+            Instant time, String path, String stamp, ConversionKey key, Made made) {
+        return new JournalEntry(
+                Event.DONE,
+                time,
+                path,
+                stamp,
+                key,
+                made.result(),
+                String.join(BETWEEN_LINES, made.beside()),
+                String.join(BETWEEN_LINES, made.lacks()));
+    }
+
+    private static final String BETWEEN_LINES = "\n";
+
+    /**
+     * What a drop gave.
+     *
+     * @param result the name of the workbook; empty of a file that is part of its folder's
+     * @param beside the names of all other files that belong to it: its note, for one
+     * @param lacks why something of it is missing that may be had later, in Danish sentences
+     */
+    public record Made(String result, List<String> beside, List<String> lacks) {
+
+        public Made {
+            beside = List.copyOf(beside);
+            lacks = List.copyOf(lacks);
+        }
+
+        /** A workbook that lacks nothing, and nothing beside it. */
+        public static Made alone(String result) {
+            return new Made(result, List.of(), List.of());
+        }
+
+        /** The names of all files. */
+        public List<String> files() {
+            return Stream.concat(Stream.of(result), beside.stream()).toList();
+        }
+    }
+
+    /**
+     * What it gave, of a drop that was made; one of an earlier version names its workbook alone.
+     */
+    public Made made() {
+        return new Made(result, lines(cause), lines(sentence));
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(BETWEEN_LINES, -1));
     }
 
     public boolean is(Event other) {
@@ -101,11 +150,8 @@ public record JournalEntry(
             for (int i = 0; i < fields.length; i++) {
                 fields[i] = plain(fields[i]);
             }
-            if (!staysInside(fields[2]) || !staysInside(fields[6])) {
-                return Optional.empty();
-            }
             try {
-                return Optional.of(
+                JournalEntry entry =
                         new JournalEntry(
                                 Event.valueOf(fields[1]),
                                 Instant.parse(fields[0]),
@@ -114,7 +160,8 @@ public record JournalEntry(
                                 new ConversionKey(fields[4], fields[5]),
                                 fields[6],
                                 fields[7],
-                                fields[8]));
+                                fields[8]);
+                return Optional.of(entry).filter(EntryLine::staysInside);
             } catch (IllegalArgumentException | DateTimeException newer) {
                 // A later version of the program may know more events.
                 return Optional.empty();
@@ -122,6 +169,13 @@ public record JournalEntry(
         }
 
         /** A journal is a file that anybody can write: nothing in it leads out of the folder. */
+        private static boolean staysInside(JournalEntry entry) {
+            return staysInside(entry.path())
+                    && staysInside(entry.result())
+                    && (!entry.is(Event.DONE)
+                            || entry.made().beside().stream().allMatch(EntryLine::staysInside));
+        }
+
         private static boolean staysInside(String path) {
             try {
                 Path inside = Path.of(path);

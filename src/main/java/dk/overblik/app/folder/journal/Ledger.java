@@ -131,8 +131,8 @@ public final class Ledger {
         history.add(entry);
     }
 
-    public void done(Drop drop, ConversionKey key, String result) {
-        add(JournalEntry.done(clock.instant(), drop.path(), drop.stamp().text(), key, result));
+    public void done(Drop drop, ConversionKey key, JournalEntry.Made made) {
+        add(JournalEntry.done(clock.instant(), drop.path(), drop.stamp().text(), key, made));
     }
 
     /**
