@@ -308,7 +308,8 @@ final class Making {
             // An edited one is the result all the same if nothing is known of the drop since.
             boolean untouched = ledger.end(path).isPresent();
             Optional<Path> standing = placement.standing(batch.resultName(), untouched);
-            if (standing.isPresent()) {
+            // One that was begun and never ended may have come to an end for some of its files.
+            if (standing.isPresent() && ledger.tries(path, key) == 0) {
                 String name = standing.get().getFileName().toString();
                 return closing.already(batch, key, JournalEntry.Made.alone(name));
             }

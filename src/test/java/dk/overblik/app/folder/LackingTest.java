@@ -202,6 +202,26 @@ class LackingTest {
                 .contains("Vejle - notat (2).docx");
     }
 
+    /** The workbook is in its place before the note is. */
+    @Test
+    void aKillBetweenTwoFilesOfOneRunLeavesNeitherOut() throws IOException {
+        folder.drop("maj.csv", Exports.csv(1));
+        folder.once();
+        Map<String, String> whole = contents();
+        FileTime made = old(RESULT);
+        Files.delete(folder.result(NOTE));
+        forgetTheEnd();
+        assertThat(folder.once()).as(folder.said()).isZero();
+        assertThat(contents().equals(whole)).isTrue();
+        assertThat(Files.getLastModifiedTime(folder.result(RESULT))).isEqualTo(made);
+    }
+
+    private void forgetTheEnd() throws IOException {
+        List<String> lines = Files.readAllLines(folder.places.journal());
+        lines.removeIf(line -> line.contains("\tDONE\t"));
+        Files.write(folder.places.journal(), lines);
+    }
+
     private Map<String, String> contents() throws IOException {
         Map<String, String> contents = new TreeMap<>();
         for (String name : folder.results()) {
