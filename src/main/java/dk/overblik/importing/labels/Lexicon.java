@@ -131,6 +131,19 @@ public final class Lexicon {
         return phrase(text).has(Sense.HEAD);
     }
 
+    /** Whether a running text names a member of a dimension: "Antal personer på kontanthjælp". */
+    public boolean names(Dimension dimension, String text) {
+        Phrase phrase = phrase(text);
+        return switch (dimension) {
+            case AREA -> phrase.has(Sense.AREA);
+            case PERIOD -> phrase.has(Sense.PERIOD);
+            case BENEFIT -> phrase.has(Sense.BENEFIT);
+            case MEASURE -> phrase.has(Sense.HEAD);
+            case PART_OF_YEAR -> phrase.has(Sense.PART_OF_YEAR);
+            case EXTRA, CODE -> false;
+        };
+    }
+
     /** Whether a text has words that these statistics do not know. */
     public boolean isForeign(String written) {
         return phrase(written).has(Sense.LEFTOVER);

@@ -32,7 +32,9 @@ public final class LeftOut {
             boolean free = column < end && !isHeadings(blocks, row);
             BitSet years = free ? likelyYears.possible(row) : NO_COLUMNS;
             for (; column < end; column = used.nextClearBit(column + 1)) {
-                if (years.get(column) || view.token(row, column) == CellSort.VALUE) {
+                boolean number =
+                        view.token(row, column) == CellSort.VALUE || view.isListed(row, column);
+                if (number || years.get(column)) {
                     numbers.add(row, column);
                 } else if (isStruckOut(view, row, column)) {
                     struckOut.add(row, column);

@@ -9,7 +9,7 @@ import dk.overblik.sheet.Grid;
  * no part of the sheet.
  *
  * <p>What tells the numbers of rows from figures, places and years is that they count the headings,
- * too, and that nothing stands above them.
+ * too, that nothing stands above them, and that figures do not go on below them.
  *
  * @param letters the row of letters; -1 where there is none
  * @param column the column of the numbers
@@ -53,7 +53,9 @@ record Margin(int letters, int column, int firstRow, int lastRow) {
         int last = lastCounted(view, start, column, lettered);
         int letters = lettered ? first : -1;
         boolean year = view.tokenOfCell(start, column) == CellSort.YEAR;
-        return !year && countHeadings(view, start, last, column)
+        return !year
+                        && countHeadings(view, start, last, column)
+                        && !endsAmongFigures(view, last, column)
                 ? new Margin(letters, column, start, last)
                 : new Margin(letters, -1, 0, -1);
     }
@@ -176,6 +178,17 @@ record Margin(int letters, int column, int firstRow, int lastRow) {
             }
         }
         return false;
+    }
+
+    /** Whether the next row that is not blank has figures, and no number. */
+    private static boolean endsAmongFigures(SheetView view, int last, int column) {
+        int row = last + 1;
+        while (row < view.rows() && isBlankFrom(view, row, column)) {
+            row++;
+        }
+        return row < view.rows()
+                && view.kind(row, column) == Grid.Kind.BLANK
+                && hasValue(view, row, column + 1);
     }
 
     private static boolean isBlankFrom(SheetView view, int row, int firstColumn) {

@@ -36,7 +36,8 @@ public final class SheetView {
     private final int columns;
     private @Nullable Label[] byTextNumber = new Label[256];
     private Margin margin = Margin.NONE;
-    private final RowShapes shapes;
+    private ListsBeside lists = ListsBeside.NONE;
+    private RowShapes shapes;
 
     public SheetView(String file, Sheet sheet, Lexicon lexicon) {
         this.file = file;
@@ -48,6 +49,10 @@ public final class SheetView {
         this.columns = Math.min(columns(grid), most);
         this.margin = Margin.of(this);
         this.shapes = new RowShapes(this);
+        this.lists = ListsBeside.of(this);
+        if (!lists.isEmpty()) {
+            shapes = new RowShapes(this);
+        }
     }
 
     public Sheet sheet() {
@@ -106,9 +111,17 @@ public final class SheetView {
         return new Source(file, sheet.name(), row, column);
     }
 
-    /** What a cell holds; the margin of a sheet is blank. */
+    /** What a cell holds; the margin of a sheet is blank, and so are lists beside tables. */
     public Grid.Kind kind(int row, int column) {
-        return margin.has(row, column) ? Grid.Kind.BLANK : grid.kind(row, column);
+        return margin.has(row, column) || lists.has(row, column)
+                ? Grid.Kind.BLANK
+                : grid.kind(row, column);
+    }
+
+    /** Whether a cell has a number of a list beside a table. */
+    boolean isListed(int row, int column) {
+        return lists.has(row, column)
+                && tokenOfCell(row, column, grid.kind(row, column)) == CellSort.VALUE;
     }
 
     public double number(int row, int column) {
@@ -134,7 +147,11 @@ public final class SheetView {
 
     /** The same, looked up in the cell itself. */
     CellSort tokenOfCell(int row, int column) {
-        return switch (kind(row, column)) {
+        return tokenOfCell(row, column, kind(row, column));
+    }
+
+    private CellSort tokenOfCell(int row, int column, Grid.Kind kind) {
+        return switch (kind) {
             case BLANK -> CellSort.BLANK;
             case TEXT -> textLabel(row, column).token();
             case NUMBER, WORDED ->
