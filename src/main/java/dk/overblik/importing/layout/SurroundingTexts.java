@@ -119,11 +119,22 @@ public final class SurroundingTexts {
             if (token == CellSort.VALUE || beside.size() > MOST_BESIDE) {
                 return;
             }
-            if (token == CellSort.TEXT && !view.label(row, column).isHeading()) {
-                beside.add(view.text(row, column));
+            boolean remark = token == CellSort.TEXT && !view.label(row, column).isHeading();
+            if (remark && !isListed(block, row, column + 1)) {
+                beside.add(legend(block, row, column - 1) + view.text(row, column));
             }
         }
         remarks.addAll(beside);
+    }
+
+    /** Whether a cell has a number of no column of the table, which the text before it names. */
+    private boolean isListed(TableBlock block, int row, int column) {
+        return view.token(row, column) == CellSort.VALUE && !block.columns().get(column);
+    }
+
+    /** What a text is the legend of: "3 = ". */
+    private String legend(TableBlock block, int row, int column) {
+        return isListed(block, row, column) ? view.label(row, column).text() + " = " : "";
     }
 
     /** Whether the headings name what stands in a column, such as a link for each row. */

@@ -241,9 +241,10 @@ public final class ConstantReading {
         }
         for (String remark : texts.remarks(block)) {
             boolean alone =
-                    Footnotes.markOf(remark)
-                            .filter(mark -> !Footnotes.isOnLabel(mark, axes))
-                            .isPresent();
+                    !Footnotes.isLegend(remark)
+                            && Footnotes.markOf(remark)
+                                    .filter(mark -> !Footnotes.isOnLabel(mark, axes))
+                                    .isPresent();
             List<String> noted = alone ? remarks.noted(remark) : List.of();
             if (remarks.areOfAll(noted)) {
                 noted.forEach(words -> quoted.add(new Statements.Quoted(words, remark)));

@@ -20,7 +20,15 @@ public record Footnotes(Map<String, List<String>> wordsByMark) {
 
     private static final Pattern FOOTNOTE =
             Pattern.compile(
-                    "(?iu)\\s*(?:(?:fod)?note )?(?:(\\*+)|\\(?(\\d)\\)|(\\d{1,2})[):.]\\s).*");
+                    "(?iu)\\s*(?:(?:fod)?note )?(?:(\\*+)|\\(?(\\d)\\)|(\\d{1,2})(?:[):.]\\s|\\s?=)).*");
+
+    /** What says itself that it is about its mark alone. */
+    private static final Pattern LEGEND =
+            Pattern.compile("\\s*(?:\\*+|\\(?\\d{1,2}\\)?|[^\\d\\s]{1,2})\\s?=\\s?\\S.*");
+
+    private static final Pattern NEXT_OF_LEGEND =
+            Pattern.compile("[,;]?\\s+(?=(?:\\*+|\\(?\\d{1,2}\\)?|[^\\d\\s]{1,2})\\s?=\\s?\\S)");
+
     private static final Pattern MARKED =
             Pattern.compile(".*[^*\\s(]\\s*(?:(\\*+)|\\(?(\\d{1,2})\\))");
 
@@ -31,10 +39,25 @@ public record Footnotes(Map<String, List<String>> wordsByMark) {
     static Footnotes of(List<String> remarks, Remark.Reading reading) {
         Map<String, List<String>> words = new HashMap<>();
         for (String remark : remarks) {
-            markOf(remark).ifPresent(mark -> words.putIfAbsent(mark, reading.noted(remark)));
+            for (String each : parts(remark)) {
+                markOf(each).ifPresent(mark -> words.putIfAbsent(mark, reading.noted(each)));
+            }
         }
         words.values().removeIf(List::isEmpty);
         return new Footnotes(words);
+    }
+
+    /** A legend of several marks: "1 = foreløbig, 2 = skøn". */
+    private static List<String> parts(String remark) {
+        return isLegend(remark) ? List.of(NEXT_OF_LEGEND.split(remark, -1)) : List.of(remark);
+    }
+
+    /**
+     * Whether a remark is the legend of a mark, "3 = skøn": it is about no more than what has that
+     * mark, which may be nothing.
+     */
+    static boolean isLegend(String remark) {
+        return LEGEND.matcher(remark).matches();
     }
 
     /** The mark that a remark begins with. */

@@ -38,7 +38,7 @@ final class Remark {
         if (spans.isEmpty() || isOfOrigin(spans.get(0))) {
             return false;
         }
-        boolean marked = Footnotes.markOf(text).isPresent();
+        boolean marked = Footnotes.markOf(text).isPresent() || Footnotes.isLegend(text);
         boolean remark = marked || spans.get(0).value().equals(INTRODUCTION);
         return remark || spans.stream().anyMatch(s -> s.is(Sense.LEFTOVER) || s.is(Sense.NEGATION));
     }
@@ -62,7 +62,7 @@ final class Remark {
         /** The words of a remark that change what figures are, as they are written. */
         List<String> words(String text) {
             List<String> words = new ArrayList<>();
-            boolean footnote = Footnotes.markOf(text).isPresent();
+            boolean footnote = Footnotes.markOf(text).isPresent() || Footnotes.isLegend(text);
             for (String sentence : SENTENCES.split(text, -1)) {
                 Phrase phrase = lexicon.phrase(sentence);
                 if (isStatement(phrase)) {
@@ -76,7 +76,7 @@ final class Remark {
 
         /** The words of a footnote that is nothing but such words: "1) Prognose". */
         List<String> noted(String text) {
-            Phrase phrase = lexicon.phrase(text.replaceFirst("^[\\s*(]*\\d{0,2}[):.*\\s]*", ""));
+            Phrase phrase = lexicon.phrase(text.replaceFirst("^[\\s*(]*\\d{0,2}[):.=*\\s]*", ""));
             return isStatement(phrase) ? List.of() : ofWords(phrase);
         }
 
