@@ -148,6 +148,27 @@ class SideBySideTest {
         }
     }
 
+    /** A number in a row of its own is no table, whatever title stands above it. */
+    @ParameterizedTest
+    @CsvSource({"240", "| 240", "| | 240", "| | | 240", "7.5%", "240\\n\\n12", "| 240\\n7"})
+    void aNumberBetweenTitleAndHeadingsCostsNoTable(String number) {
+        String title = "Antal personer\n%s";
+        String table =
+                """
+                Område | Ydelse | sep 2016 | sep 2017
+                Hedensted | A-dagpenge | 5 | 6
+                Horsens | A-dagpenge | 7 | 8
+                """;
+        List<String> plain = Drawn.figures(Drawn.read(title.replace("%s", "") + table));
+        String numbers = number.replace("\\n", "\n") + "\n";
+        for (String with :
+                List.of(numbers, "\n" + numbers, numbers + "\n", "\n" + numbers + "\n")) {
+            Import read = Drawn.read(title.replace("%s", with) + table);
+            assertThat(Drawn.figures(read)).isEqualTo(plain).hasSize(4);
+            assertThat(Drawn.kinds(read)).containsExactly(Kind.PASSED_OVER);
+        }
+    }
+
     /** A number over numbers may be what they are counted by. */
     @Test
     void aNumberOverNumbersIsNoHeading() {

@@ -1,5 +1,6 @@
 package dk.overblik.importing.layout;
 
+import dk.overblik.importing.labels.CellSort;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,7 +33,7 @@ public final class TableFinder {
         int row = from;
         while (row <= region.lastRow()) {
             BitSet columns = numbers(from, row);
-            if (columns.isEmpty()) {
+            if (columns.isEmpty() || isLoneAbove(row)) {
                 row++;
                 continue;
             }
@@ -55,6 +56,35 @@ public final class TableFinder {
                         || Rows.isNote(view, region, row)
                         || Rows.isNumbering(view, region, row);
         return none ? new BitSet() : columns;
+    }
+
+    /**
+     * Whether a row has nothing but a number, and rows with their names stand below it: the number
+     * is none of their figures, and the title above it is theirs.
+     */
+    private boolean isLoneAbove(int row) {
+        int cells = 0;
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            cells += view.token(row, column) == CellSort.BLANK ? 0 : 1;
+        }
+        int below = row + 1;
+        while (cells == 1 && below <= region.lastRow()) {
+            if (Rows.hasValue(view, region, below) && hasName(below)) {
+                return true;
+            }
+            below++;
+        }
+        return false;
+    }
+
+    private boolean hasName(int row) {
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            CellSort token = view.token(row, column);
+            if (token != CellSort.BLANK) {
+                return token.isLabel();
+            }
+        }
+        return false;
     }
 
     private Optional<TableBlock> block(int from, int row, BitSet columns) {
