@@ -146,11 +146,7 @@ public final class TableReading {
         }
         Optional<String> either = axes.monthOrDay();
         if (either.isPresent()) {
-            return either.map(
-                    e ->
-                            "\""
-                                    + e
-                                    + "\" kan være både en måned og en dag; skriv året med fire cifre.");
+            return either.map(ConstantReading::monthOrDay);
         }
         boolean doubtful =
                 axes.hasBareYears()

@@ -95,7 +95,7 @@ public final class PhraseReader {
     }
 
     private static boolean mayJoin(String signs) {
-        return signs.isEmpty() || ".-/,".contains(signs);
+        return signs.isEmpty() || ".-/,'\u2019".contains(signs);
     }
 
     /** The best way to cover the words from each one to the end. */

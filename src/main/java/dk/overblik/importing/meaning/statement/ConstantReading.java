@@ -159,11 +159,22 @@ public final class ConstantReading {
             log.add(Kind.NO_BENEFIT, Source.file(file.name()));
             return Optional.of(shared.with(Coordinates.of(BenefitGroup.UNNAMED)));
         }
+        Optional<String> either =
+                lacking.contains(Dimension.PERIOD) ? constants.monthOrDay() : Optional.empty();
+        if (either.isPresent()) {
+            log.add(Kind.TABLE_NOT_UNDERSTOOD, block.source(), monthOrDay(either.get()));
+            return Optional.empty();
+        }
         log.add(
                 Kind.NOT_SAID,
                 block.source(),
                 lacking.stream().map(Dimension::name).toArray(String[]::new));
         return Optional.empty();
+    }
+
+    /** Why a text such as "jul 25" keeps a table from being read. */
+    public static String monthOrDay(String text) {
+        return "\"" + text + "\" kan være både en måned og en dag; skriv året med fire cifre.";
     }
 
     /** Places may disagree, and the head of a sheet may be about its first table only. */

@@ -1,11 +1,13 @@
 package dk.overblik.importing.meaning.statement;
 
 import dk.overblik.danish.PartOfYear;
+import dk.overblik.danish.PeriodParser;
 import dk.overblik.importing.labels.Label;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Period;
 import dk.overblik.vocabulary.phrase.Phrase;
 import dk.overblik.vocabulary.phrase.Sense;
+import dk.overblik.vocabulary.phrase.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -121,6 +124,22 @@ public record Statements(
         return phrases().stream()
                 .flatMap(phrase -> phrase.of(Sense.WEEK).map(phrase::written))
                 .findFirst();
+    }
+
+    /**
+     * The first text of which nobody can tell whether it is a month of a year or a day: "jul 25".
+     */
+    public Optional<String> monthOrDay() {
+        return phrases().stream().flatMap(Statements::yearsOrDays).findFirst();
+    }
+
+    private static Stream<String> yearsOrDays(Phrase phrase) {
+        List<Span> spans = phrase.spans();
+        return IntStream.range(1, spans.size())
+                .filter(i -> spans.get(i - 1).is(Sense.PART_OF_YEAR))
+                .mapToObj(i -> new Span(Sense.DATE, "", spans.get(i - 1).from(), spans.get(i).to()))
+                .map(phrase::written)
+                .filter(PeriodParser::isYearOrDay);
     }
 
     /** The parts of a year that texts name, with or without a year. */
