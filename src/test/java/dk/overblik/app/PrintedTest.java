@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrintedTest {
 
     private static final Pattern FOOTER =
-            Pattern.compile("(?m)^ *(\\p{Lu}\\S*(?: \\S+)?) {2,}Side (\\d+)\\s*$");
+            Pattern.compile(
+                    "(?m)^ *(\\p{Lu}[^\\s:]*(?: [^\\s:]+)?)(?:: .*?)? {2,}Side (\\d+)\\s*$");
 
     private static final Pattern FONT = Pattern.compile("<fontspec id=\"(\\d+)\" size=\"(\\d+)\"");
     private static final Pattern TEXT = Pattern.compile("<text [^>]*font=\"(\\d+)\"");
