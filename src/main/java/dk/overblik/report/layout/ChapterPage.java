@@ -97,7 +97,10 @@ public final class ChapterPage {
         PageRows usual = laidOut(new PageRows(), across);
         this.goesUpright = chapter.kind().speaksFirst() && places.isLong(usual);
         this.sentences = goesUpright ? inLines(SentenceLines.WIDEST) : across;
-        this.isFull = goesUpright && height(usual) > DiagramPlaces.LONGEST_UPRIGHT;
+        this.isFull =
+                goesUpright
+                        ? height(usual) > DiagramPlaces.LONGEST_UPRIGHT
+                        : places.needs(usual.spared(), free(usual));
         this.rows = empty();
     }
 
@@ -186,7 +189,8 @@ public final class ChapterPage {
         rows.title(chapter.title(), chapter.periodLine());
         int firstSentence = rows.size();
         leaveRoomForSentences();
-        Map<Diagram, Chart.Anchor> above = places.above(laidOut(empty(), sentences));
+        PageRows without = laidOut(empty(), sentences);
+        Map<Diagram, Chart.Anchor> above = places.above(without, free(without));
         free(above.values());
         List<Range> tables = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
@@ -310,6 +314,14 @@ public final class ChapterPage {
     /** How high a page that stands is with its remarks, in points. */
     private double height(PageRows tables) {
         return tables.top(tables.size()) + height(chapter.footnotes(), PageRows.WIDEST_LINE);
+    }
+
+    /** How much of paper that stands is left above tables and what stands under them, in points. */
+    private double free(PageRows tables) {
+        double width = Math.min(WIDEST_TEXT, Math.max(charactersAcross(List.of()), LEAST_TEXT));
+        return DiagramPlaces.LONGEST_UPRIGHT
+                - tables.topBehindBlank()
+                - height(chapter.footnotes(), width);
     }
 
     /** The rows of the tables as they are without a chart above them. */

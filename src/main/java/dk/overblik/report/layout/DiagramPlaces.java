@@ -33,7 +33,7 @@ final class DiagramPlaces {
     static final double LONGEST_ACROSS = 572;
 
     /** The same on paper that stands. */
-    static final double LONGEST_UPRIGHT = 850;
+    static final double LONGEST_UPRIGHT = 853;
 
     /** How narrow a diagram may be where that makes the page stand. */
     static final double LEAST_WIDTH_UPRIGHT = 200;
@@ -130,24 +130,54 @@ final class DiagramPlaces {
      * side or below each other.
      *
      * @param tried the page as it is without them
+     * @param free how much of paper that stands is left by all else, in points
      */
-    Map<Diagram, Anchor> above(PageRows tried) {
+    Map<Diagram, Anchor> above(PageRows tried, double free) {
         List<Diagram> hidden = chapter.kind().speaksFirst() ? List.of() : hidden(tried);
         int row = tried.underTitle();
         Map<Diagram, Anchor> anchors = new LinkedHashMap<>();
         if (!hidden.isEmpty()) {
-            double room = Math.min(WIDEST_PAGE, Math.max(right(), LEAST_WIDTH)) / hidden.size();
-            double width = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, room) - APART);
+            double width = widthAbove(hidden.size());
             double left = 0;
             for (Diagram diagram : hidden) {
                 int column = grid.columnFrom(left);
-                double height = heightAbove(diagram) + DiagramBlock.titleHeight(diagram, width);
+                double height = heightAbove(diagram, width, free);
                 anchors.put(diagram, new Anchor(row, column, width, height));
                 left = grid.left(column) + width + APART;
             }
         }
         placed = new Tables(new ArrayList<>(), new ArrayList<>());
         return anchors;
+    }
+
+    /** How wide each of some diagrams is that lie side by side above the tables. */
+    private double widthAbove(int count) {
+        double room = Math.min(WIDEST_PAGE, Math.max(right(), LEAST_WIDTH)) / count;
+        return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, room) - APART);
+    }
+
+    /** Lower than usual where that, and no less, puts all of a page on one paper that stands. */
+    private double heightAbove(Diagram diagram, double width, double free) {
+        double title = DiagramBlock.titleHeight(diagram, width);
+        double usual = heightAbove(diagram) + title;
+        return standsUpright(diagram) && free < usual && lowest(diagram) + title <= free
+                ? free
+                : usual;
+    }
+
+    /**
+     * Whether lines above the tables leave no room for all else on paper that stands, be they as
+     * low as can be, but would with some room more.
+     *
+     * @param free how much of it all else leaves, in points
+     */
+    boolean needs(double more, double free) {
+        double width = widthAbove(1);
+        return chapter.drawn().size() == 1
+                && chapter.drawn().stream()
+                        .filter(this::standsUpright)
+                        .mapToDouble(d -> lowest(d) + DiagramBlock.titleHeight(d, width))
+                        .anyMatch(least -> free < least && least <= free + more);
     }
 
     private List<Diagram> hidden(PageRows tried) {

@@ -44,6 +44,21 @@ public final class PageRows {
         return new PageRows(NARROW_GAP);
     }
 
+    /** How much lower the same page is with less between its tables, in points. */
+    double spared() {
+        long blank = rows.stream().filter(row -> row.cells().isEmpty()).count();
+        return (blank + (endsBlank() ? 0 : 1)) * (gap - NARROW_GAP);
+    }
+
+    /** How far down a row begins behind all of them and {@link #oneBlank}, in points. */
+    double topBehindBlank() {
+        return top(rows.size()) + (endsBlank() ? 0 : gap);
+    }
+
+    private boolean endsBlank() {
+        return rows.get(rows.size() - 1).cells().isEmpty();
+    }
+
     public int size() {
         return rows.size();
     }
@@ -107,14 +122,14 @@ public final class PageRows {
 
     /** Leaves one row blank, which may have been left already. */
     void oneBlank() {
-        if (!rows.get(rows.size() - 1).cells().isEmpty()) {
+        if (!endsBlank()) {
             blank();
         }
     }
 
     /** Makes the blank row under the title so high that something fits into it. */
     void makeRoom(double height) {
-        rows.set(underTitle, new Page.Row(height + LINE_HEIGHT, List.of()));
+        rows.set(underTitle, new Page.Row(height + gap, List.of()));
     }
 
     /** Fills a row that was left blank. */

@@ -100,7 +100,7 @@ class DiagramPlacesTest {
             rows.blank();
         }
         places.table(rows.underTitle(), rows.underTitle() + 1);
-        assertThat(places.above(rows)).isEmpty();
+        assertThat(places.above(rows, 0)).isEmpty();
         places.table(rows.underTitle(), rows.underTitle() + 1);
         Chart.Anchor anchor = places.anchor(chapter.drawn().get(0), rows);
         PageGrid grid = new PageGrid(widths(3), List.of());
