@@ -18,6 +18,7 @@ import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
@@ -213,7 +214,14 @@ public final class DevelopmentChapter {
 
     private List<String> notes(List<Table> tables) {
         List<String> notes = new ArrayList<>();
-        notes.addAll(Remarks.dots(tables));
+        List<Period> unfounded = unfounded();
+        notes.addAll(Remarks.dots(besides(unfounded, tables)));
+        if (!unfounded.isEmpty()) {
+            notes.add(
+                    "Udviklingen i pct. er ikke vist for "
+                            + PeriodRanges.of(unfounded)
+                            + ", da udtrækket ikke har tal for året før.");
+        }
         for (Area area : scope.areas()) {
             if (series.figure(area, periods.get(0)).figure() instanceof Figure.Missing) {
                 notes.add(
@@ -244,6 +252,41 @@ public final class DevelopmentChapter {
                             + " tal rettes.");
         }
         return notes;
+    }
+
+    /**
+     * The lines of whose year before the export has no cells, unless all are such: one remark says
+     * that once.
+     */
+    private List<Period> unfounded() {
+        List<Period> shown = shown().toList();
+        List<Period> unfounded =
+                shown.stream()
+                        .filter(at -> !DevelopmentSentences.isInExport(series, at.yearBefore()))
+                        .toList();
+        return unfounded.size() < shown.size() ? unfounded : List.of();
+    }
+
+    /** The tables without the changes of some periods. */
+    private List<Table> besides(List<Period> unfounded, List<Table> tables) {
+        Table table = tables.get(0);
+        List<String> left = unfounded.stream().map(PeriodNames::of).toList();
+        List<Line> lines =
+                table.lines().stream()
+                        .map(line -> left.contains(line.label()) ? withoutChanges(line) : line)
+                        .toList();
+        Table others =
+                new Table(table.caption(), table.labelHeading(), table.blocks(), lines, List.of());
+        return Stream.concat(Stream.of(others), tables.stream().skip(1)).toList();
+    }
+
+    private Line withoutChanges(Line line) {
+        int width = columns().size();
+        List<Cell> cells = new ArrayList<>(line.cells());
+        for (int column = width - 1; column < cells.size(); column += width) {
+            cells.set(column, Cell.of(Wording.of("")));
+        }
+        return new Line(line.label(), line.role(), cells, "");
     }
 
     /** What both tables cross: the series goes further back than its benefits. */

@@ -61,6 +61,39 @@ class DevelopmentChapterTest {
                                 + " mangler.");
     }
 
+    /** What each "." means is said only where there is another. */
+    @Property
+    void theMonthsWithoutAYearBeforeAreNamedOnce(
+            @ForAll @IntRange(min = 14, max = 49) int months, @ForAll boolean hidden) {
+        Figures figures = monthly("Fleksjob", months, i -> 1000 + i);
+        Period older = Period.month(NOW.last().minusMonths(3));
+        if (hidden) {
+            Figure confidential = Figure.missing(Figure.Reason.CONFIDENTIAL);
+            figures.add("RAR Østjylland", "Fleksjob", FULL_TIME, older, confidential);
+        }
+        Told told = told(figures, NOW);
+        Period first = Period.month(NOW.last().minusMonths(Math.min(months, 37) - 1L));
+        Period last = Period.month(NOW.last().minusMonths(months - 12L));
+        String range =
+                first.equals(last)
+                        ? PeriodNames.of(first)
+                        : first.first().getYear() == last.last().getYear()
+                                ? PeriodNames.of(first).split(" ", -1)[0]
+                                        + "-"
+                                        + PeriodNames.of(last)
+                                : PeriodNames.of(first) + " til " + PeriodNames.of(last);
+        List<String> notes = told.notes();
+        String said =
+                "Udviklingen i pct. er ikke vist for "
+                        + range
+                        + ", da udtrækket ikke har tal for året før.";
+        assertThat(notes.contains(said)).as(notes.toString()).isEqualTo(months < 49);
+        assertThat(notes.stream().anyMatch(note -> note.startsWith("Udviklingen i pct. er ikke")))
+                .isEqualTo(months < 49);
+        assertThat(notes.stream().anyMatch(note -> note.startsWith("\".\" betyder")))
+                .isEqualTo(hidden);
+    }
+
     @Test
     void quartersAreThirteenAndYearsTen() {
         assertThat(told(every(Period.quarter(2025, 1), 20, 3), Period.quarter(2025, 1)).lines(0))
