@@ -316,8 +316,14 @@ public final class ChapterPage {
         return tables.top(tables.size()) + height(chapter.footnotes(), PageRows.WIDEST_LINE);
     }
 
-    /** How much of paper that stands is left above tables and what stands under them, in points. */
+    /**
+     * How much of paper that stands is left for lines above tables and what stands under them, in
+     * points; none where no lines are drawn there.
+     */
     private double free(PageRows tables) {
+        if (!places.drawsUpright()) {
+            return 0;
+        }
         double width = Math.min(WIDEST_TEXT, Math.max(charactersAcross(List.of()), LEAST_TEXT));
         return DiagramPlaces.LONGEST_UPRIGHT
                 - tables.topBehindBlank()

@@ -430,6 +430,11 @@ final class DiagramPlaces {
         return grid.left(grid.columnFrom(edge + APART)) + least <= widest;
     }
 
+    /** Whether lines lie above a table on paper that stands. */
+    boolean drawsUpright() {
+        return chapter.drawn().stream().anyMatch(this::standsUpright);
+    }
+
     /** Lines over a long series, which is printed upright where nothing stands beside it. */
     private boolean standsUpright(Diagram diagram) {
         boolean lines = diagram.kind() == Chart.Kind.LINES || diagram.kind() == Chart.Kind.INDEX;
