@@ -2,6 +2,9 @@ package dk.overblik.report.chapter;
 
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.DanishNames;
+import dk.overblik.danish.Quote;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording.All;
 import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.Part;
@@ -106,7 +109,12 @@ public final class RemarksBelow {
                     said.stands().stream()
                             .map(each -> each.moved(place -> new Place(line, place.column())))
                             .toList();
-            return new Named(table.lines().get(line).label(), new All(stands), said.otherwise());
+            return new Named(name(table.lines().get(line)), new All(stands), said.otherwise());
+        }
+
+        /** A total is called what its line is: nobody says that name but of the line. */
+        private static String name(Line line) {
+            return line.role() == Role.TOTAL ? Quote.of(line.label()) : line.label();
         }
 
         /** Of a figure that is missing nothing is said. */

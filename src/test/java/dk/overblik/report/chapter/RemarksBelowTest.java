@@ -60,7 +60,7 @@ class RemarksBelowTest {
                         new Beside(MOST, Optional.of(change.shown(0).is(judged.get(i))), OTHER);
                 Beside few = new Beside(FEW, Optional.of(change.isLess(20)), "");
                 lines.add(
-                        Line.of(labels.get(i), Role.MEMBER, List.of(new Given(judged.get(i))), "")
+                        Line.of(labels.get(i), role(i), List.of(new Given(judged.get(i))), "")
                                 .beside(i % 2 == 0 ? List.of(most) : List.of(most, few)));
             }
             Block block = new Block("", List.of(new Column("Udvikling", Unit.COUNT)));
@@ -69,6 +69,15 @@ class RemarksBelowTest {
             return RemarksBelow.of(chapter).tables().get(0).remarks().stream()
                     .map(Chapter::remark)
                     .toList();
+        }
+
+        private Role role(int line) {
+            return line > 0 && line == labels.size() - 1 ? Role.TOTAL : Role.MEMBER;
+        }
+
+        /** A total is called what its line is. */
+        private String name(int line) {
+            return role(line) == Role.TOTAL ? '"' + labels.get(line) + '"' : labels.get(line);
         }
 
         String said(Wording remark) {
@@ -88,10 +97,9 @@ class RemarksBelowTest {
                     continue;
                 }
                 boolean same = Math.abs(value - judged.get(i)) < 0.5;
-                expected.computeIfAbsent(same ? MOST : OTHER, w -> new ArrayList<>())
-                        .add(labels.get(i));
+                expected.computeIfAbsent(same ? MOST : OTHER, w -> new ArrayList<>()).add(name(i));
                 if (i % 2 == 1 && value < 20) {
-                    expected.computeIfAbsent(FEW, w -> new ArrayList<>()).add(labels.get(i));
+                    expected.computeIfAbsent(FEW, w -> new ArrayList<>()).add(name(i));
                 }
             }
             return expected;
@@ -153,12 +161,12 @@ class RemarksBelowTest {
         List<Integer> judged = List.of(-34, -20, 12);
         Case one =
                 new Case(
-                        List.of("Fleksjob", "Efterløn", "SHO"),
+                        List.of("Fleksjob", "Efterløn", "I alt"),
                         judged,
                         judged.stream().map(Integer::doubleValue).toList());
         assertThat(one.remarks().stream().map(one::said).filter(s -> !s.isEmpty()))
                 .containsExactly(
-                        "Anm.: Største fald i 43 mdr. (Fleksjob, Efterløn og SHO).",
+                        "Anm.: Største fald i 43 mdr. (Fleksjob, Efterløn og \"I alt\").",
                         "Anm.: Lille grundlag (Efterløn).");
     }
 
