@@ -14,6 +14,7 @@ import dk.overblik.report.chapter.BesideOutermost.Said;
 import dk.overblik.report.chapter.ShownSum;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
@@ -86,7 +87,7 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         for (Part part : parts) {
             lines.add(line(part.label(), Role.MEMBER, part.change()).with(part.good()));
         }
-        contributions.rest().ifPresent(rest -> lines.add(line(REST, Role.MEMBER, rest)));
+        contributions.rest().ifPresent(rest -> lines.add(rest(rest)));
         lines.add(
                 line(total(), Role.TOTAL, contributions.totalChange())
                         .with(contributions.series().goodEnd()));
@@ -138,6 +139,12 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         return contributions.kind() == Kind.BENEFITS
                 ? contributions.series().benefit().name()
                 : contributions.series().scope().own().name();
+    }
+
+    private Line rest(Expression change) {
+        List<Cell> cells =
+                Stream.of(change, contributions.inPoints(change)).map(Cell::leftOver).toList();
+        return new Line(REST, Role.MEMBER, cells, "");
     }
 
     private Line line(String label, Role role, Expression change) {

@@ -93,14 +93,23 @@ public record Table(
          * @param last the last of the places that a place is shared over; empty of other figures
          * @param behind the words of its unit, which stand behind it where its column has figures
          *     in others; else empty
+         * @param leftOver whether it is what all lines above leave of the last line's figure
          */
         record Shown(
-                Expression expression, Optional<Unit> own, Optional<Expression> last, String behind)
+                Expression expression,
+                Optional<Unit> own,
+                Optional<Expression> last,
+                String behind,
+                boolean leftOver)
                 implements Cell {
 
             /** A figure in the unit of its column. */
             public Shown(Expression expression) {
-                this(expression, Optional.empty(), Optional.empty(), "");
+                this(expression, Optional.empty(), Optional.empty(), "", false);
+            }
+
+            private Shown with(Expression other, Optional<Expression> otherLast) {
+                return new Shown(other, own, otherLast, behind, leftOver);
             }
 
             /** What it is counted in, in a column of a unit. */
@@ -149,12 +158,20 @@ public record Table(
          */
         static Cell saying(Expression expression, Unit unit, String words) {
             String behind = words.isEmpty() ? "" : " " + words;
-            return new Shown(expression, Optional.of(unit), Optional.empty(), behind);
+            return new Shown(expression, Optional.of(unit), Optional.empty(), behind, false);
         }
 
         /** A place that may be shared: a number, or "5.-6." */
         static Cell place(Expression first, Expression last) {
-            return new Shown(first, Optional.empty(), Optional.of(last), "");
+            return new Shown(first, Optional.empty(), Optional.of(last), "", false);
+        }
+
+        /**
+         * What all lines above leave of the last line's figure: of many lines a formula has no room
+         * for what each of them is computed from.
+         */
+        static Cell leftOver(Expression expression) {
+            return new Shown(expression, Optional.empty(), Optional.empty(), "", true);
         }
 
         static Cell of(Wording wording) {
@@ -234,21 +251,15 @@ public record Table(
 
         private static Cell exact(Cell cell, Column column) {
             return cell instanceof Cell.Shown shown
-                    ? new Cell.Shown(
-                            shown.expression().exact(shown.unit(column).isCounted()),
-                            shown.own(),
-                            shown.last(),
-                            shown.behind())
+                    ? shown.with(
+                            shown.expression().exact(shown.unit(column).isCounted()), shown.last())
                     : cell;
         }
 
         private static Cell traced(Cell cell, Substitution origins) {
             return cell instanceof Cell.Shown shown
-                    ? new Cell.Shown(
-                            origins.inCell(shown.expression()),
-                            shown.own(),
-                            shown.last().map(origins::inCell),
-                            shown.behind())
+                    ? shown.with(
+                            origins.inCell(shown.expression()), shown.last().map(origins::inCell))
                     : cell;
         }
 

@@ -279,7 +279,7 @@ public final class TableRows {
         cells.add(PageCell.text(line.label(), label(line.role())));
         for (int i = 0; i < columns.size(); i++) {
             Look look = goesOn(i) ? Look.TEXT : look(table.unit(line, i), line.role());
-            cells.add(cell(line.cells().get(i), look));
+            cells.add(cell(line.cells().get(i), look, new Place(number, i)));
         }
         addBeyond(cells, Look.TEXT);
         if (!line.remark().isEmpty()) {
@@ -301,7 +301,7 @@ public final class TableRows {
         }
     }
 
-    private PageCell cell(Cell cell, Look look) {
+    private PageCell cell(Cell cell, Look look, Place at) {
         if (cell instanceof Cell.Said said) {
             return said(said.wording(), look);
         }
@@ -315,9 +315,24 @@ public final class TableRows {
         String formula =
                 shown.last()
                         .map(last -> span(formulas.of(expression), formulas.of(last)))
-                        .orElseGet(() -> formulas.of(expression));
+                        .orElseGet(() -> formula(shown, at));
         return PageCell.of(new PageCell.Content.Formula(formula, cached), look)
                 .saying(shown.behind());
+    }
+
+    private String formula(Cell.Shown shown, Place at) {
+        String formula = formulas.of(shown.expression());
+        boolean fits = formula.length() <= PageCell.Content.Formula.LONGEST;
+        return fits || !shown.leftOver() ? formula : rest(at);
+    }
+
+    /** The last line's figure less all those above, none of which may be missing. */
+    private String rest(Place at) {
+        String whole = address(new Place(table.lines().size() - 1, at.column()));
+        String above = cells(0, at.line() - 1, at.column()).address();
+        String known = "AND(ISNUMBER(" + whole + "),COUNT(" + above + ")=" + at.line() + ")";
+        String left = "ROUND(" + whole + "-SUM(" + above + ")," + Wording.EXACT + ")";
+        return "IF(" + known + "," + left + ",\"" + Table.MISSING + "\")";
     }
 
     /** A number where the first and the last of the places are one, else "5.-6." */
