@@ -59,6 +59,7 @@ public final class MeaningText {
             case LEVEL -> now;
             case CHANGE -> "ændring" + since;
             case CHANGE_IN_PERCENT -> "ændring i pct." + since;
+            case INDEX -> "indeks" + since;
             case PLACES -> "pladser vundet" + since;
             case DIFFERENCE -> "forskel til " + other(meaning) + ", " + now;
             case DIFFERENCE_IN_PERCENT -> "forskel i pct. af " + other(meaning) + ", " + now;

@@ -29,6 +29,7 @@ record Rights(Figures figures) {
             case LEVEL -> now;
             case CHANGE -> less(now, before);
             case CHANGE_IN_PERCENT -> less(now, before).flatMap(d -> percent(d, before));
+            case INDEX -> now.flatMap(level -> percent(level, before));
             case PLACES -> less(before, now);
             case DIFFERENCE -> less(now, other(meaning));
             case DIFFERENCE_IN_PERCENT ->
@@ -85,8 +86,8 @@ record Rights(Figures figures) {
         return one.flatMap(o -> other.map(less -> new Difference(o, less)));
     }
 
-    private static Optional<Expression> percent(Expression change, Optional<Expression> of) {
-        return of.map(base -> new Scaled(new Quotient(change, base), 100));
+    private static Optional<Expression> percent(Expression part, Optional<Expression> of) {
+        return of.map(base -> new Scaled(new Quotient(part, base), 100));
     }
 
     private Optional<Expression> other(Meaning meaning) {

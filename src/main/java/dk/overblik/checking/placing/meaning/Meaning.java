@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * What a number is about.
  *
- * @param before the period that a change counts from; empty for a level
+ * @param before the period that a change or an index counts from; empty for a level
  * @param other the area that a difference is to; empty for anything else
  * @param unitSaid the unit that the note gives the number
  * @param added further series of the same measure that are added to the first one
@@ -46,6 +46,8 @@ public record Meaning(
         /** In the unit of the series; of a share in percentage points. */
         CHANGE,
         CHANGE_IN_PERCENT,
+        /** The level in percent of that of the period it counts from. */
+        INDEX,
         /** Places won or lost on a list. */
         PLACES,
         /** The level less that of another area in the same period. */
@@ -67,7 +69,7 @@ public record Meaning(
         return new Meaning(key, Kind.LEVEL, now, Optional.empty(), Optional.empty(), unit);
     }
 
-    /** A change from one period to another. */
+    /** A change from one period to another, or an index. */
     public static Meaning change(
             SeriesKey key, Kind kind, Period before, Period now, UnitSaid unit) {
         return new Meaning(key, kind, now, Optional.of(before), Optional.empty(), unit);

@@ -60,6 +60,7 @@ public final class Measuring {
             case UNEXPECTED ->
                     t -> t.special().equals("forskel") && t.isShare() == (unit != UnitSaid.NONE);
             case CHANGE, DIFFERENCE -> changeFits();
+            case INDEX -> ofSort(subject.sort().orElse(Sort.COUNT));
             case LEVEL, LEVEL_BEFORE, LEVEL_NOW, OTHERWISE -> levelFits();
         };
     }
@@ -115,6 +116,7 @@ public final class Measuring {
         return switch (says.form()) {
             case LEVEL, LEVEL_BEFORE, LEVEL_NOW, RANK, UNEXPECTED, OTHERWISE -> Kind.LEVEL;
             case PLACES -> Kind.PLACES;
+            case INDEX -> Kind.INDEX;
             case DIFFERENCE ->
                     unit == UnitSaid.PERCENT && traits.isCount()
                             ? Kind.DIFFERENCE_IN_PERCENT

@@ -28,7 +28,14 @@ public record Says(Form form, int direction, int against) {
         /** Against something that no export has: "12 under målet". */
         OTHERWISE,
         RANK,
-        PLACES
+        PLACES,
+        /** In percent of the level of a time: "Indeks (juli 2023 = 100)". */
+        INDEX;
+
+        /** Whether it is of two times. */
+        public boolean isOfTwo() {
+            return this == CHANGE || this == PLACES || this == INDEX;
+        }
     }
 
     /** Whether it tells how much something has changed. */

@@ -6,6 +6,7 @@ import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,7 +67,8 @@ final class CellLabels {
                         : inBracket
                                 ? cell.between(bracket, cell.text().length())
                                 : cell.between(0, bracket);
-        List<TextReading> headings = labelled.headingsOver(column);
+        List<TextReading> headings =
+                labelled.headingsOver(column).stream().map(LabelWords::explained).toList();
         this.untold = paired && headings.stream().noneMatch(LabelWords::hasBracket);
         this.above = paired ? headings.stream().flatMap(this::bracketOf).toList() : headings;
         this.beside = labelled.labelsOf(row);
@@ -95,6 +97,11 @@ final class CellLabels {
     /** The headings over it, the nearest first. */
     List<TextReading> above() {
         return above;
+    }
+
+    /** The heading that makes an index of it. */
+    Optional<TextReading> index() {
+        return above.stream().filter(LabelWords::isIndex).findFirst();
     }
 
     /** The labels of its row, the nearest first, and that of its group. */

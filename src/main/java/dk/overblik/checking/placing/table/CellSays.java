@@ -49,6 +49,9 @@ final class CellSays {
             boolean moved = cell.own().stream().anyMatch(l -> l.has(Role.CHANGE));
             return moved ? new Says(Form.PLACES, places()) : new Says(Form.RANK, 0);
         }
+        if (cell.index().isPresent()) {
+            return new Says(Form.INDEX, 0);
+        }
         if (isDifferenceToExpected()) {
             return new Says(Form.UNEXPECTED, cell.number().isNegative() ? -1 : 1);
         }

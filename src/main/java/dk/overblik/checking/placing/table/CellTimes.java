@@ -151,6 +151,28 @@ final class CellTimes {
                 : Choice.open(now.map(p -> spanTo(p, 12)).values());
     }
 
+    /** The time that an index counts from, and that of its row, or else of the table. */
+    Choice<ChangeSpan> index(TextReading index) {
+        List<Period> base = times.known(index);
+        List<Period> named =
+                cell.own().stream()
+                        .filter(label -> !label.equals(index))
+                        .map(times::known)
+                        .filter(list -> !list.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+        if (base.size() != 1 || named.size() > 1) {
+            return Choice.none();
+        }
+        Choice<Period> now = named.isEmpty() ? times.now() : Choice.of(named);
+        return new Choice<>(
+                now.values().stream()
+                        .filter(p -> p.isComparableWith(base.get(0)))
+                        .map(p -> new ChangeSpan(base.get(0), p))
+                        .toList(),
+                now.certain());
+    }
+
     /** Then a column of one time has no other end, whatever the columns beside it have. */
     private boolean isChangeByCornerAlone() {
         return Stream.concat(cell.above().stream(), cell.beside().stream())

@@ -43,6 +43,8 @@ final class LabelWords {
     private static final Pattern SIGNED =
             Pattern.compile("[-+\\u2212\\u2013\\u2190-\\u2199\\u25b2-\\u25bd]\\s?\\d");
 
+    private static final Pattern INDEX = Pattern.compile("(?i)indeks(?:et)? \\([^()]*\\b = 100\\)");
+
     private static final Set<Role> MOVING =
             Set.of(Role.YEAR_BACK, Role.MONTH_BACK, Role.YEAR_ON, Role.MONTH_ON, Role.BOUND);
 
@@ -57,6 +59,20 @@ final class LabelWords {
         String word = label.text().substring(hit.from(), hit.to()).toLowerCase(Locale.ROOT);
         boolean now = word.startsWith("nu") || word.startsWith("senest");
         return MOVING.contains(hit.role()) || (hit.is(Role.MOVED) && !now);
+    }
+
+    /** "Indeks (juli 2023 = 100)": of which time it counts is said. */
+    static boolean isIndex(TextReading label) {
+        return label.has(Kind.PERIOD) && INDEX.matcher(label.text()).matches();
+    }
+
+    /** The word for an index tells of figures that nobody has, but where its time is said. */
+    static TextReading explained(TextReading label) {
+        if (!isIndex(label)) {
+            return label;
+        }
+        TextReading time = label.between(label.text().indexOf('('), label.text().length());
+        return new TextReading(label.text(), time.mentions(), time.hits());
     }
 
     static boolean isRank(TextReading label) {

@@ -16,7 +16,6 @@ import dk.overblik.checking.placing.meaning.PlacedNumber;
 import dk.overblik.checking.placing.meaning.PlacedNumber.Neighbourhood;
 import dk.overblik.checking.placing.meaning.PlacedNumber.Surety;
 import dk.overblik.checking.placing.meaning.Says;
-import dk.overblik.checking.placing.meaning.Says.Form;
 import dk.overblik.checking.placing.meaning.Subject;
 import dk.overblik.checking.placing.meaning.Traits;
 import dk.overblik.checking.placing.sentence.SentencePlacing;
@@ -310,12 +309,16 @@ public final class TablePlacing {
             return timed(areas, benefits, measuring);
         }
 
+        private Choice<ChangeSpan> spans() {
+            return labels.index().map(cellTimes::index).orElseGet(cellTimes::change);
+        }
+
         private PlacedNumber timed(
                 Choice<Area> areas, Choice<Benefits> benefits, Measuring measuring) {
             Says says = measuring.says();
             UnitSaid unit = measuring.unit();
-            boolean spans = says.form() == Form.CHANGE || says.form() == Form.PLACES;
-            Choice<ChangeSpan> changes = spans ? cellTimes.change() : Choice.none();
+            boolean spans = says.form().isOfTwo();
+            Choice<ChangeSpan> changes = spans ? spans() : Choice.none();
             Choice<Period> levels = spans ? Choice.none() : cellTimes.level();
             if (spans ? changes.isEmpty() : levels.isEmpty()) {
                 return lacking(spans ? Lacking.TWO_PERIODS : Lacking.PERIOD_OF_TABLE);
