@@ -8,6 +8,7 @@ import dk.overblik.page.Look;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.PageRange;
 import dk.overblik.page.TextWidth;
+import dk.overblik.page.UnbrokenText;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Diagram.Point;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -354,15 +353,21 @@ final class HeadingRoom {
     private void free(List<Integer> alike) {
         double now = alike.stream().mapToDouble(widths::get).max().orElse(0);
         double least = alike.stream().mapToDouble(this::least).max().orElse(now);
-        boolean free = areFree(alike, now);
-        Stream<Double> wider = from(now, STEP).takeWhile(width -> fits(alike, width));
-        Stream<Double> narrower = from(now, -STEP).takeWhile(width -> width >= least);
-        Stream<Double> near = Stream.concat(wider, narrower);
-        Iterator<Double> tried = near.iterator();
-        while (!free && tried.hasNext()) {
-            double width = tried.next();
-            free = areFree(alike, width) && widened(alike, width);
+        List<Double> wider = from(now, STEP).takeWhile(width -> fits(alike, width)).toList();
+        if (!areFree(alike, now, TableWidths.FREE)
+                && !isFreed(alike, wider.stream(), TableWidths.FREE)
+                && !areFree(alike, now)
+                && !isFreed(alike, wider.stream(), TableWidths.LEAST_FREE)) {
+            Stream<Double> narrower = from(now, -STEP).takeWhile(width -> width >= least);
+            isFreed(alike, narrower, TableWidths.LEAST_FREE);
         }
+    }
+
+    /** Whether columns got one of some widths, the first that leaves so much free. */
+    private boolean isFreed(List<Integer> alike, Stream<Double> tried, double free) {
+        return tried.filter(width -> areFree(alike, width, free))
+                .limit(1)
+                .anyMatch(width -> widened(alike, width));
     }
 
     /** Widths beside one, the nearest first. */
@@ -371,7 +376,11 @@ final class HeadingRoom {
     }
 
     private boolean areFree(List<Integer> alike, double width) {
-        return alike.stream().allMatch(column -> blank(column, width) >= TableWidths.LEAST_FREE);
+        return areFree(alike, width, TableWidths.LEAST_FREE);
+    }
+
+    private boolean areFree(List<Integer> alike, double width, double free) {
+        return alike.stream().allMatch(column -> blank(column, width) >= free);
     }
 
     private boolean isLow(int column, double width) {

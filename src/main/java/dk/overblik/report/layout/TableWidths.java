@@ -1,6 +1,7 @@
 package dk.overblik.report.layout;
 
 import dk.overblik.page.TextWidth;
+import dk.overblik.page.UnbrokenText;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Cell;
@@ -59,7 +60,7 @@ public final class TableWidths {
     private static final double SLIGHTLY = 4;
 
     /** What sets a heading apart from the next one at the least. */
-    private static final double FREE = 0.8;
+    static final double FREE = 0.8;
 
     /**
      * The same where a page has no more room: two letters, with what our letters are wider than a
@@ -257,7 +258,7 @@ public final class TableWidths {
      */
     double narrowest(int index) {
         Column column = columns.get(index - 1);
-        double heading = widestWord(column.heading()) + button;
+        double heading = widestWord(heading(index - 1)) + button;
         return Math.max(heading, column.holdsWords() ? words(index - 1) : cells(index - 1));
     }
 
@@ -353,7 +354,7 @@ public final class TableWidths {
             needed = inAsManyLines(index, needed);
         }
         double least = Math.max(standing ? NARROWEST_STANDING : NARROWEST_FIGURE, needed);
-        return Math.max(least, heading(column.heading(), least - button) + button);
+        return Math.max(least, heading(heading(index), least - button) + button);
     }
 
     /**
@@ -445,7 +446,7 @@ public final class TableWidths {
      * @param index of the page's column, the labels' being 0
      */
     double inLines(int index, int most, double from) {
-        double beside = inLines(columns.get(index - 1).heading(), most, from - button);
+        double beside = inLines(heading(index - 1), most, from - button);
         return Math.max(from, beside + button);
     }
 
@@ -464,13 +465,13 @@ public final class TableWidths {
      * @param index of the page's column, the labels' being 0
      */
     double apart(int index, double from) {
-        Column column = columns.get(index - 1);
-        if (column.holdsWords()) {
+        if (columns.get(index - 1).holdsWords()) {
             return from;
         }
+        String heading = heading(index - 1);
         double own = from - button;
-        double low = inLines(column.heading(), MOST_HEADING_LINES, own);
-        double room = roomy(column.heading(), Math.max(own, Math.min(low, WIDEST_HEADED)));
+        double low = inLines(heading, MOST_HEADING_LINES, own);
+        double room = roomy(heading, Math.max(own, Math.min(low, WIDEST_HEADED)));
         return Math.max(from, room + button);
     }
 
@@ -632,7 +633,7 @@ public final class TableWidths {
     }
 
     private String heading(int index) {
-        return columns.get(index).heading();
+        return UnbrokenText.of(columns.get(index).heading());
     }
 
     private OptionalDouble remarks() {

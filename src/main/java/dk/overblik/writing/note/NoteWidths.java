@@ -18,9 +18,6 @@ final class NoteWidths {
     /** The unit of {@code TextWidth}, with some room for letters that are wider than ours. */
     private static final double UNIT = 111.5 * 1.06;
 
-    /** How much more a program puts on a line whose letters are as narrow as ours at the least. */
-    private static final double NARROWER = 1.1;
-
     private static final double STEP = 0.3;
 
     /** What a cell keeps free at both its edges together. */
@@ -87,7 +84,7 @@ final class NoteWidths {
 
     private int column(int column) {
         String heading = table.columns().get(column).heading();
-        double widest = heading(heading);
+        double widest = broken(heading, comfort.heading(), HEADING_POINTS, true);
         for (NoteTable.Line line : table.lines()) {
             widest = Math.max(widest, shown(line, column));
         }
@@ -96,31 +93,6 @@ final class NoteWidths {
             return Math.max(width, NARROWEST_FIGURE);
         }
         return column == 0 ? width : width + INDENT;
-    }
-
-    /** No line ends between a number and the word that it counts, with narrower letters, either. */
-    private double heading(String heading) {
-        String firm = NoteText.withFirmHyphens(heading);
-        double width = broken(heading, comfort.heading(), HEADING_POINTS, true);
-        while (endsAtNumber(firm, width) || endsAtNumber(firm, width * NARROWER)) {
-            width += STEP;
-        }
-        return width;
-    }
-
-    /** Whether a line ends at a number, and the next one begins with a letter. */
-    private static boolean endsAtNumber(String heading, double width) {
-        List<String> lines = TextWidth.linesWithHyphens(heading, width, HEADING_POINTS, true);
-        return IntStream.range(1, lines.size())
-                .anyMatch(
-                        next ->
-                                isDigit(lines.get(next - 1), lines.get(next - 1).length() - 1)
-                                        && !lines.get(next).isEmpty()
-                                        && Character.isLetter(lines.get(next).charAt(0)));
-    }
-
-    private static boolean isDigit(String text, int at) {
-        return at >= 0 && Character.isDigit(text.charAt(at));
     }
 
     private static int points(double width) {

@@ -1,4 +1,4 @@
-package dk.overblik.report.layout;
+package dk.overblik.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +17,13 @@ class UnbrokenTextTest {
             value = {
                 "Samsø \u221224,0 pct., Hele landet +2,7 pct.|Samsø \u221224,0_pct., Hele landet +2,7_pct.",
                 "Fleksjob steg mest (1.032 flere), og ingen faldt|Fleksjob steg mest (1.032_flere), og ingen faldt",
-                "siden 3. kvartal 2016: nr. 5 af 98 (nr. 1 er lavest)|siden 3. kvartal 2016: nr._5_af 98 (nr._1_er lavest)",
+                "siden 3. kvartal 2016: nr. 5 af 98 (nr. 1 er lavest)|siden 3._kvartal 2016: nr._5_af 98 (nr._1_er lavest)",
                 "0 1 2 3 4 5 6 7 8 9 plads|0_1_2_3_4_5_6_7_8_9_plads",
-                "uden tal|uden tal"
+                "Placering 3. kvartal 2020 - 2. kvartal 2021|Placering 3._kvartal 2020_- 2._kvartal 2021",
+                "på en delt 24. plads (nr. 1 er lavest)|på en delt 24._plads (nr._1_er lavest)",
+                "af arbejdsstyrken 16-66 år, seneste 12 mdr.|af arbejdsstyrken 16-66_år, seneste 12_mdr.",
+                "i 2. (3) og nr. (4)|i 2. (3) og nr. (4)",
+                "uden tal, mv. og så|uden tal, mv. og så"
             })
     void aNumberKeepsToTheWordBesideIt(String text, String shown) throws IOException {
         String expected = shown.replace('_', '\u00a0');

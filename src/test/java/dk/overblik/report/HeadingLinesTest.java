@@ -1,0 +1,78 @@
+package dk.overblik.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.page.Look;
+import dk.overblik.page.Page;
+import dk.overblik.page.PageCell;
+import dk.overblik.page.TextWidth;
+import dk.overblik.report.choice.Wishes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where the lines of headings end, in all that is made of the stored exports. */
+final class HeadingLinesTest {
+
+    private static final double POINTS = 9;
+
+    private static final Set<Look> HEADINGS =
+            EnumSet.of(
+                    Look.COLUMN_HEADING,
+                    Look.FILTER_HEADING,
+                    Look.FIRST_COLUMN_HEADING,
+                    Look.TEXT_HEADING);
+
+    /** "2." or "12" or "nr.", whose word is on the next line. */
+    private static final Pattern PARTED =
+            Pattern.compile("(^|.*[ (\u00a0])(nr\\.|[0-9,.-]*\\d\\.?)");
+
+    /** As the programs draw columns and letters: narrower and wider than ours. */
+    private static final double[] DRAWN = {0.94, 0.97, 1, 1.03, 1.06, 1.1};
+
+    private record Heading(String text, double width) {
+        List<String> lines(double drawn) {
+            return TextWidth.lines(text, width * drawn - 0.4, POINTS, true);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.overblik.report.StoredExport#names")
+    void noLineOfAHeadingEndsBetweenANumberAndItsWord(String name) throws IOException {
+        List<Heading> headings = headings(name);
+        assertThat(headings).isNotEmpty();
+        for (Heading heading : headings) {
+            for (double drawn : DRAWN) {
+                List<String> lines = heading.lines(drawn);
+                for (int i = 1; i < lines.size(); i++) {
+                    boolean aside = lines.get(i).startsWith("(");
+                    assertThat(!aside && PARTED.matcher(lines.get(i - 1)).matches())
+                            .as("%s at %s", lines, heading.width)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    private static List<Heading> headings(String name) throws IOException {
+        List<Heading> headings = new ArrayList<>();
+        for (Page page : StoredExport.of(name).published(Wishes.none()).pages()) {
+            for (Page.Row row : page.rows()) {
+                for (int i = 0; i < row.cells().size(); i++) {
+                    PageCell cell = row.cells().get(i);
+                    if (HEADINGS.contains(cell.look())
+                            && cell.content() instanceof PageCell.Content.Text text
+                            && i < page.columnWidths().size()) {
+                        headings.add(new Heading(text.text(), page.columnWidths().get(i)));
+                    }
+                }
+            }
+        }
+        return headings;
+    }
+}
