@@ -341,8 +341,8 @@ public final class Report {
      * The chapters behind the one that sums them up. None repeats a diagram of that, which draws
      * only what another has where it has nothing of its own, but the municipalities keep theirs:
      * whoever turns to their list wants to compare them. The overview repeats none of the chapter
-     * on the development either, whose table it is of. The two tables of expenditure stand on one
-     * paper as long as there is none.
+     * on the development either, whose table it is of; it has room for one of its own. The two
+     * tables of expenditure stand on one paper as long as there is none.
      */
     private static Stream<Chapter> summedUp(Scope scope, List<Chapter> others) {
         Optional<Chapter> summary =
@@ -362,7 +362,7 @@ public final class Report {
                         .map(
                                 each ->
                                         switch (each.kind()) {
-                                            case OVERVIEW -> each.after(drawing);
+                                            case OVERVIEW -> each.after(drawing).drawingFirst();
                                             case EXPENDITURE ->
                                                     summary.isEmpty()
                                                             ? each

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.calculation.Expression;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
+import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
@@ -54,6 +55,7 @@ class DrawnOnceTest {
                         .collect(Collectors.toSet());
         return drawn.stream()
                 .filter(diagram -> diagram.kind() == Chart.Kind.LINES)
+                .filter(diagram -> diagram.unit() == Unit.COUNT)
                 .filter(own -> curves.stream().anyMatch(curve -> curve.containsAll(observed(own))))
                 .map(Diagram::said)
                 .toList();
@@ -66,17 +68,28 @@ class DrawnOnceTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Its one row stays; what it would draw is in two other charts already. */
+    /** How many there have been is in two other charts already; how that has changed in none. */
     @Test
     void anOverviewOfOneBenefitDrawsNoThirdCurve() throws IOException {
         Report.Published report =
                 StoredExport.of("kontanthjaelp-y60a02.xlsx").published(Wishes.none());
         Chapter overview = chapter(report, ChapterKind.OVERVIEW);
-        assertThat(overview.drawn()).isEmpty();
-        assertThat(overview.tables()).isNotEmpty();
-        // A template that asks for it still has it.
-        assertThat(overview.diagrams()).hasSize(1);
+        assertThat(overview.drawn())
+                .singleElement()
+                .satisfies(diagram -> assertThat(diagram.unit()).isEqualTo(Unit.PERCENT));
+        // A template that asks for it still has the other.
+        assertThat(overview.diagrams()).hasSize(2);
         assertThat(drawn(report, ChapterKind.BRIEF)).hasSize(1);
+    }
+
+    /** One row, and what the first sheet says of it, would be a paper that is all but empty. */
+    @ParameterizedTest
+    @MethodSource("dk.overblik.report.StoredExport#names")
+    void noOverviewIsOneRowAlone(String name) throws IOException {
+        StoredExport.of(name).published(Wishes.none()).chapters().stream()
+                .filter(chapter -> chapter.kind() == ChapterKind.OVERVIEW)
+                .filter(chapter -> chapter.tables().get(0).lines().size() == 1)
+                .forEach(chapter -> assertThat(chapter.drawn()).hasSize(1));
     }
 
     /** Of the 25 in Samsø a bar is left out, which has to be said where the others are drawn. */

@@ -255,10 +255,7 @@ public final class BriefChapter {
                         .distinct()
                         .filter(kind -> kind != ChapterKind.DEVELOPMENT || !scope.isAverage())
                         .flatMap(kind -> others.stream().filter(other -> other.kind() == kind))
-                        .flatMap(
-                                other ->
-                                        other.diagrams().stream()
-                                                .map(d -> d.onSheetBeside(other.kind())))
+                        .flatMap(other -> offered(other).map(d -> d.onSheetBeside(other.kind())))
                         .toList();
         return all.stream()
                 .filter(diagram -> diagram.kind() != Chart.Kind.LINES)
@@ -266,6 +263,17 @@ public final class BriefChapter {
                 .or(() -> all.stream().findFirst())
                 .map(this::ofLastYear)
                 .map(diagram -> diagram.at(Diagram.Spot.BESIDE_FIRST_TABLE));
+    }
+
+    /**
+     * Of one benefit the overview keeps the areas' bars: they are all that it has beside one line,
+     * and here each area has a line of its own.
+     */
+    private static Stream<Diagram> offered(Chapter other) {
+        boolean ofOne =
+                other.kind() == ChapterKind.OVERVIEW && other.tables().get(0).lines().size() == 1;
+        return other.diagrams().stream()
+                .filter(diagram -> !ofOne || diagram.kind() != Chart.Kind.BARS);
     }
 
     /** The sentences are of the last year: a longer curve may say the opposite of them. */

@@ -94,6 +94,12 @@ public record Chapter(
                 .toList();
     }
 
+    /** The same with no more than the first of the diagrams that stand on its own sheet. */
+    public Chapter drawingFirst() {
+        List<Diagram> behind = drawn().stream().skip(1).toList();
+        return drawing(diagrams.stream().filter(diagram -> !behind.contains(diagram)).toList());
+    }
+
     /** The same with other diagrams. */
     public Chapter drawing(List<Diagram> others) {
         return new Chapter(kind, title, periodLine, tables, notes, others);

@@ -36,9 +36,6 @@ public final class SeriesDiagram {
 
     private static final int FEWEST = 3;
 
-    /** In so many months there may be a name for each quarter. */
-    private static final int QUARTERS_NAMED = 18;
-
     private final LeadSeries series;
     private final List<Period> periods;
     private final List<Area> areas;
@@ -259,19 +256,8 @@ public final class SeriesDiagram {
         String name = PeriodNames.brief(period);
         return new Point(
                 name,
-                isNamed(period) ? name : "",
+                SeriesPeriods.isNamed(period, periods.size()) ? name : "",
                 areas.stream().map(area -> figure(area, period)).toList());
-    }
-
-    /** Many periods are named where a year begins, fewer where a quarter of a year does. */
-    private boolean isNamed(Period period) {
-        int month = period.first().getMonthValue();
-        boolean years = periods.size() * period.months() > QUARTERS_NAMED;
-        return switch (period.kind()) {
-            case MONTH -> years ? month == 1 : month % 3 == 1;
-            case QUARTER, HALF_YEAR -> !years || month == 1;
-            case YEAR, ROLLING_YEAR, YEAR_TO_DATE, SPAN -> true;
-        };
     }
 
     private Expression figure(Area area, Period period) {

@@ -12,6 +12,9 @@ public final class SeriesPeriods {
     private static final int MOST_YEARS = 10;
     private static final int FEWEST_KNOWN = 3;
 
+    /** In so many months there may be a name for each quarter. */
+    private static final int QUARTERS_NAMED = 18;
+
     private SeriesPeriods() {}
 
     /**
@@ -54,5 +57,21 @@ public final class SeriesPeriods {
                 period.kind(),
                 period.first().minusMonths(months),
                 period.last().minusMonths(months));
+    }
+
+    /**
+     * Whether a period has a name under lines: of many those that a year begins with, of fewer
+     * those that a quarter of a year does.
+     *
+     * @param count how many periods there are
+     */
+    public static boolean isNamed(Period period, int count) {
+        int month = period.first().getMonthValue();
+        boolean years = count * period.months() > QUARTERS_NAMED;
+        return switch (period.kind()) {
+            case MONTH -> years ? month == 1 : month % 3 == 1;
+            case QUARTER, HALF_YEAR -> !years || month == 1;
+            case YEAR, ROLLING_YEAR, YEAR_TO_DATE, SPAN -> true;
+        };
     }
 }

@@ -137,9 +137,10 @@ final class DiagramPlaces {
         int row = tried.underTitle();
         Map<Diagram, Anchor> anchors = new LinkedHashMap<>();
         if (!hidden.isEmpty()) {
-            double width = widthAbove(hidden.size());
+            double room = roomAbove(hidden.size());
             double left = 0;
             for (Diagram diagram : hidden) {
+                double width = widthAbove(diagram, room);
                 int column = grid.columnFrom(left);
                 double height = heightAbove(diagram, width, free);
                 anchors.put(diagram, new Anchor(row, column, width, height));
@@ -150,10 +151,20 @@ final class DiagramPlaces {
         return anchors;
     }
 
-    /** How wide each of some diagrams is that lie side by side above the tables. */
-    private double widthAbove(int count) {
-        double room = Math.min(WIDEST_PAGE, Math.max(right(), LEAST_WIDTH)) / count;
-        return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, room) - APART);
+    /** How much room each of some diagrams has that lie side by side above the tables. */
+    private double roomAbove(int count) {
+        return Math.min(WIDEST_PAGE, Math.max(right(), LEAST_WIDTH)) / count;
+    }
+
+    private static double widthAbove(Diagram diagram, double room) {
+        return Math.max(LEAST_WIDTH, Math.min(mostWidth(diagram), room) - APART);
+    }
+
+    /** Lines that have no table beside them go as far as that above or below them. */
+    private static double mostWidth(Diagram diagram) {
+        return diagram.spot() == Spot.BESIDE_TEXT && diagram.kind() == Chart.Kind.LINES
+                ? WIDEST_PAGE
+                : MOST_WIDTH;
     }
 
     /** Lower than usual where that, and no less, puts all of a page on one paper that stands. */
@@ -172,11 +183,12 @@ final class DiagramPlaces {
      * @param free how much of it all else leaves, in points
      */
     boolean needs(double more, double free) {
-        double width = widthAbove(1);
+        double room = roomAbove(1);
         return chapter.drawn().size() == 1
                 && chapter.drawn().stream()
                         .filter(this::standsUpright)
-                        .mapToDouble(d -> lowest(d) + DiagramBlock.titleHeight(d, width))
+                        .mapToDouble(
+                                d -> lowest(d) + DiagramBlock.titleHeight(d, widthAbove(d, room)))
                         .anyMatch(least -> free < least && least <= free + more);
     }
 

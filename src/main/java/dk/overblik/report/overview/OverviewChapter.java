@@ -53,6 +53,8 @@ public final class OverviewChapter {
     /** The column of the own area's change in number. */
     private static final int CHANGE = 2;
 
+    private static final int CHANGE_IN_PERCENT = CHANGE + 1;
+
     /** How many columns an area has where persons are counted, the only ones that are few. */
     private static final int WIDTH = 5;
 
@@ -149,13 +151,14 @@ public final class OverviewChapter {
                 Stream.of(Stream.of(table), apart(division), BudgetTable.of(scope).stream())
                         .flatMap(Function.identity())
                         .toList();
-        return new Chapter(
+        Chapter chapter =
+                new Chapter(
                         ChapterKind.OVERVIEW,
                         title(subject(benefits), hasChanges(lines)),
                         periodLine(lines),
                         tables,
-                        OverviewRemarks.of(scope, all, tables))
-                .with(countsFullTime(scope) ? diagram(table) : Optional.empty());
+                        OverviewRemarks.of(scope, all, tables));
+        return drawing(chapter, table);
     }
 
     /** Of one group its name; of several their total, or else those that there are. */
@@ -165,13 +168,28 @@ public final class OverviewChapter {
         return SentenceNames.subject(scope, named ? whole : BenefitSums.SHOWN_TOTAL);
     }
 
-    /** The changes of all groups; of one alone, how many there have been. */
-    private Optional<Diagram> diagram(Table table) {
-        return table.lines().size() > 1
-                ? BenefitBars.ofFullTime(scope).of(table.lines(), CHANGE)
-                : LeadSeries.of(scope)
-                        .flatMap(series -> SeriesDiagram.alone(series, SeriesPeriods.of(series)))
-                        .map(diagram -> diagram.at(Diagram.Spot.BESIDE_TEXT));
+    /**
+     * The changes of all groups; of one alone, how many there have been, which other sheets may
+     * draw as well, and what none has: whether its change has been the same for long, or else the
+     * areas' beside each other.
+     */
+    private Chapter drawing(Chapter chapter, Table table) {
+        if (!countsFullTime(scope)) {
+            return chapter;
+        }
+        if (table.lines().size() > 1) {
+            return chapter.with(BenefitBars.ofFullTime(scope).of(table.lines(), CHANGE));
+        }
+        Optional<LeadSeries> series = LeadSeries.of(scope);
+        return chapter.with(
+                        series.flatMap(any -> SeriesDiagram.alone(any, SeriesPeriods.of(any)))
+                                .map(diagram -> diagram.at(Diagram.Spot.BESIDE_TEXT)))
+                .with(series.flatMap(any -> ofAreas(any, table.lines().get(0))));
+    }
+
+    private static Optional<Diagram> ofAreas(LeadSeries series, Line line) {
+        return ChangesOverTime.of(series)
+                .or(() -> new AreaChanges(series, line, CHANGE_IN_PERCENT, WIDTH).diagram());
     }
 
     /** A table of its own for what other exports have beside the total. */

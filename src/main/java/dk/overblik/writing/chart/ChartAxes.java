@@ -43,8 +43,8 @@ final class ChartAxes {
         out.start("c:numFmt").with("formatCode", "General").with("sourceLinked", 0).end();
         out.value("c:majorTickMark", form.lines() && series.allNamed() ? "out" : "none")
                 .value("c:minorTickMark", "none");
-        // Beside the plot, also where the axis lies in its midst.
-        boolean beside = bars || form.hundred();
+        // Beside the plot, also where the axis lies in its midst; first places have it at the foot.
+        boolean beside = bars || (form.lines() && !form.firstOnTop());
         out.value("c:tickLblPos", form.onlyMarkedNamed() ? "none" : beside ? "low" : "nextTo");
         writeLine(Palette.BESIDE_ACCENT);
         ChartText.writeDefaults(out, "c:txPr", Palette.QUIET);
