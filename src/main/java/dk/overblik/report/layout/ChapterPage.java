@@ -105,15 +105,16 @@ public final class ChapterPage {
     }
 
     /**
-     * A diagram would have no place among parts, nor buttons for sorting a meaning; a list fills
-     * its papers anyhow.
+     * A diagram beside a table would have no place among parts, nor buttons for sorting a meaning;
+     * a list fills its papers anyhow.
      */
     private static List<List<TablePart>> parts(Measured measured) {
         Chapter chapter = measured.chapter;
         boolean parted =
                 !chapter.kind().isSortable()
                         && !isList(chapter)
-                        && chapter.drawn().isEmpty()
+                        && chapter.drawn().stream()
+                                .allMatch(d -> d.spot() == Diagram.Spot.BESIDE_TEXT)
                         && width(measured.widths) > DiagramPlaces.WIDEST_PAGE;
         return chapter.tables().stream()
                 .map(table -> parted ? TablePart.of(table) : TablePart.whole(table))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Given;
 import dk.overblik.model.Unit;
+import dk.overblik.page.Chart;
 import dk.overblik.page.Look;
 import dk.overblik.page.Mark;
 import dk.overblik.page.Page;
@@ -13,6 +14,7 @@ import dk.overblik.page.PageCell.Content;
 import dk.overblik.page.PageGrid;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,45 @@ class TablePartTest {
         assertThat(headed).isEqualTo(Stream.concat(once.stream(), once.stream()).toList());
     }
 
+    /** A chart that stands beside no table, but above or under all, is no reason for that. */
+    @ParameterizedTest
+    @CsvSource({"3, 1, LINES", "3, 3, BARS", "3, 11, BARS", "5, 1, LINES", "5, 12, LINES"})
+    void norWhereTheTextHasAChart(int areas, int lines, Chart.Kind kind) {
+        Page page = page(chapter(areas, lines).with(Optional.of(diagram(kind))));
+        PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
+        assertThat(grid.left(page.columnWidths().size()))
+                .isLessThanOrEqualTo(DiagramPlaces.WIDEST_PAGE);
+        assertThat(PrintPlan.of(page).areas()).isEmpty();
+        Chart.Anchor anchor = page.charts().get(0).anchor();
+        assertThat(grid.right(anchor)).isLessThanOrEqualTo(DiagramPlaces.WIDEST_PAGE);
+        double top = grid.top(anchor.row());
+        for (Range table : page.tables()) {
+            assertThat(
+                            grid.top(table.lastRow() + 1) <= top + 1e-6
+                                    || grid.top(table.firstRow()) >= top + anchor.height() - 1e-6)
+                    .isTrue();
+        }
+    }
+
+    private static Diagram diagram(Chart.Kind kind) {
+        Wording title = new Wording(List.of(new Wording.Words("Fundet")), "");
+        List<Diagram.Point> points =
+                IntStream.range(0, 12)
+                        .mapToObj(i -> new Diagram.Point("Nr. " + i, List.of(new Given(i))))
+                        .toList();
+        return new Diagram(
+                kind,
+                Diagram.Spot.BESIDE_TEXT,
+                title,
+                "Tal.",
+                "Periode",
+                Unit.COUNT,
+                List.of("Antal"),
+                0,
+                points,
+                -1);
+    }
+
     /** Where each figure is; each is another one. */
     private static Map<Double, String> places(Page page) {
         Map<Double, String> places = new HashMap<>();
@@ -133,11 +175,18 @@ class TablePartTest {
     }
 
     private static Page page(int areas, int lines) {
+        return page(chapter(areas, lines));
+    }
+
+    private static Chapter chapter(int areas, int lines) {
         List<Table> tables =
                 IntStream.range(0, 2)
                         .mapToObj(table -> table(table, areas, lines).captioned("Tabel " + table))
                         .toList();
-        Chapter chapter = new Chapter(ChapterKind.OVERVIEW, "Titel", "Periode", tables, List.of());
+        return new Chapter(ChapterKind.OVERVIEW, "Titel", "Periode", tables, List.of());
+    }
+
+    private static Page page(Chapter chapter) {
         Basis basis = Basis.of("Grundlag", List.of(), List.of());
         DiagramCells drawn = DiagramCells.of(List.of(chapter), basis);
         return new ChapterPage(chapter, basis, drawn, Contents.NONE).page("Overblik");
