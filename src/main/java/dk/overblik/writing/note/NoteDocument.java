@@ -174,7 +174,7 @@ public final class NoteDocument {
                 boolean ends = i == blocks.size() - 1 && !last;
                 boolean withNext =
                         !ends
-                                && (hasWordsOf(blocks, i)
+                                && (hasWordsOf(blocks, i, section.paper())
                                         || isDrawnBelow(blocks, i, section.paper()));
                 if (blocks.get(i) instanceof NoteTable table) {
                     boolean begun = NoteHeights.isBegunByChart(blocks, i, section.paper());
@@ -201,9 +201,10 @@ public final class NoteDocument {
          * Whether what follows is said of it: sentences do not stand away from their table, nor
          * source and remarks on the next page above another heading. Of many remarks the first and
          * the last ones stay together: all of them with their table would leave a hole as high. At
-         * the end, where nothing follows, they would have a page of their own.
+         * the end, where nothing follows, they would have a page of their own, which is less than a
+         * hole of half a page before it.
          */
-        private static boolean hasWordsOf(List<NoteBlock> blocks, int at) {
+        private static boolean hasWordsOf(List<NoteBlock> blocks, int at, NotePaper paper) {
             if (at + 1 == blocks.size() || !(blocks.get(at + 1) instanceof Paragraph next)) {
                 return false;
             }
@@ -215,7 +216,9 @@ public final class NoteDocument {
                 end++;
             }
             boolean first = !isNote(blocks.get(at)) || isFirstNote(blocks, at);
-            return first || end == at + 2 || end == blocks.size();
+            return first
+                    || end == at + 2
+                    || (end == blocks.size() && !NoteHeights.leaveHole(blocks, paper));
         }
 
         /** A short table's chart does not stand alone on the next page. */

@@ -66,6 +66,35 @@ final class NoteHeights {
     }
 
     /**
+     * Whether the last table, or chart, and all that is said under it would leave a hole of more
+     * than half a page if they went to the next one together.
+     */
+    static boolean leaveHole(List<NoteBlock> blocks, NotePaper paper) {
+        int sum = 0;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof NoteBlock.Paragraph paragraph) {
+                boolean remark = paragraph.style() == NoteStyle.FOOTNOTE;
+                double points = remark ? NoteWidths.TEXT_POINTS : NoteWidths.BODY_POINTS;
+                sum += row(points, lines(paragraph.text(), paper));
+            } else {
+                return sum + last(blocks.get(i), paper) > paper.insideHeight() / 2;
+            }
+        }
+        return false;
+    }
+
+    /** The height of a chart, or of a table's last part, before which a page may end. */
+    private static int last(NoteBlock block, NotePaper paper) {
+        if (block instanceof NoteTable table) {
+            List<NoteFit.Part> parts = NoteFit.parts(table, paper);
+            return NoteFit.areLow(parts, paper) ? of(parts) : of(parts.get(parts.size() - 1));
+        }
+        return block instanceof NoteBlock.Figure figure
+                ? (int) (NoteFigures.height(figure.diagram(), paper) * NoteFigures.POINT)
+                : 0;
+    }
+
+    /**
      * Whether a table stands under a chart, and one page has no room for both: kept whole, it would
      * leave the chart alone on a page that is mostly empty.
      *

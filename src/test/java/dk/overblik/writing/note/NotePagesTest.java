@@ -178,6 +178,23 @@ class NotePagesTest {
         }
     }
 
+    /** A table that goes to the next page with them all leaves at most half of one empty. */
+    @ParameterizedTest
+    @CsvSource({"2, 4, true", "2, 20, true", "2, 33, false", "18, 3, true", "18, 12, false"})
+    void atTheEndRemarksGoOnWhereTheyWouldLeaveAHole(int lines, int remarks, boolean together)
+            throws Exception {
+        List<String> notes = IntStream.range(0, remarks).mapToObj(i -> "Nr. " + i).toList();
+        Path note = write(chapter(lines, 2, List.of()).with(notes));
+        try (XWPFDocument document = WordText.open(note)) {
+            List<XWPFParagraph> all = document.getParagraphs();
+            int end = all.size() - 1;
+            List<Boolean> kept = keptWithNext(all.subList(end - 1 - remarks, end));
+            assertThat(kept.stream().allMatch(each -> each)).isEqualTo(together);
+            assertThat(kept.get(0)).isTrue();
+            assertThat(kept.get(remarks)).isTrue();
+        }
+    }
+
     private static Chapter remarked(String title, int remarks) {
         Line line =
                 Line.of("Ledighed", Role.MEMBER, List.of(new Expression.Given(title.length())), "");
