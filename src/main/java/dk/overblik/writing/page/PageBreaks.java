@@ -24,11 +24,15 @@ final class PageBreaks {
     /** A program may draw rows a little higher than they say. */
     static final double SAFE = 0.95;
 
-    /** The best of several ways: figures under their own headings, few sheets, few tables cut. */
+    /**
+     * The best of several ways: figures under their own headings, few sheets, few tables cut, few
+     * sheets that are mostly empty.
+     */
     static final Comparator<PageBreaks> BEST =
             Comparator.comparingInt(PageBreaks::faults)
                     .thenComparingInt(way -> way.rows().size())
-                    .thenComparingInt(PageBreaks::cut);
+                    .thenComparingInt(PageBreaks::cut)
+                    .thenComparingInt(PageBreaks::hollow);
 
     /** How many lines shall follow the headings of a table at least, and how many end it. */
     private static final int LEAST_LINES = 3;
@@ -41,6 +45,9 @@ final class PageBreaks {
 
     /** A table of so many rows stays on one paper. */
     private static final int FEW_ROWS = 12;
+
+    /** A sheet of which less is filled, as high as rows may be drawn, looks half empty. */
+    private static final double LEAST_FILLED = 0.55;
 
     private static final Set<Look> HEADINGS =
             Set.of(
@@ -200,6 +207,20 @@ final class PageBreaks {
 
     private int cutsOf(List<Integer> breaks) {
         return (int) breaks.stream().filter(row -> within(row).isPresent()).count();
+    }
+
+    /**
+     * How many sheets but the last are hardly more than half full; that one may be as empty as it
+     * likes.
+     */
+    int hollow() {
+        int hollow = 0;
+        int start = 0;
+        for (int row : rows) {
+            hollow += grid.top(row) - grid.top(start) < LEAST_FILLED * room(start) ? 1 : 0;
+            start = row;
+        }
+        return hollow;
     }
 
     private Optional<Range> within(int row) {

@@ -78,6 +78,7 @@ public record PrintPlan(
             Comparator.comparingInt(Candidate::faults)
                     .thenComparingInt(each -> each.plan.breaks.size())
                     .thenComparingInt(Candidate::cut)
+                    .thenComparingInt(Candidate::hollow)
                     .thenComparing(each -> each.plan.breaks.isEmpty() == each.plan.upright)
                     .thenComparing(each -> -each.plan.scale);
 
@@ -86,8 +87,9 @@ public record PrintPlan(
      *
      * @param faults how many sheets begin with figures that are not under their own headings
      * @param cut how many sheets begin within a table
+     * @param hollow how many sheets but the last are mostly empty
      */
-    private record Candidate(PrintPlan plan, int faults, int cut) {}
+    private record Candidate(PrintPlan plan, int faults, int cut, int hollow) {}
 
     public PrintPlan {
         areas = List.copyOf(areas);
@@ -122,7 +124,7 @@ public record PrintPlan(
         // A program that fits a page to one paper needs no more than that.
         double onOne = down(upright) / PageBreaks.SAFE * NEARLY / height(page);
         if (onOne >= LEAST_SCALE) {
-            return Stream.of(new Candidate(onOnePaper(upright, Math.min(scale, onOne)), 0, 0));
+            return Stream.of(new Candidate(onOnePaper(upright, Math.min(scale, onOne)), 0, 0, 0));
         }
         return Stream.of(scale, LEAST_SCALE).distinct().flatMap(each -> cut(page, upright, each));
     }
@@ -144,7 +146,8 @@ public record PrintPlan(
                                                 way.rows(),
                                                 way.repeated()),
                                         way.faults(),
-                                        way.cut()));
+                                        way.cut(),
+                                        way.hollow()));
     }
 
     /** What of a page that is drawn at full size goes onto the width of paper, in points. */

@@ -157,6 +157,39 @@ final class PageBreaksTest {
         assertThat(rows(said)).hasSize(1).allMatch(row -> row == 59 || row == 60);
     }
 
+    /**
+     * Three areas below each other, and what is to be known of them: the third one does not go on
+     * for the sake of remarks, if that leaves the first paper mostly empty.
+     *
+     * @param area how many rows each has
+     */
+    @ParameterizedTest
+    @CsvSource({"16, 50, true", "20, 40, true", "21, 30, true", "22, 30, true", "26, 30, false"})
+    void noPaperIsLeftHalfEmptyForTheRemarks(int area, int remarks, boolean together) {
+        List<Page.Row> rows = new ArrayList<>(page(3).rows());
+        List<Range> tables = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            PageCell heading = PageCell.text("x", Look.LABEL_HEADING);
+            tables.add(new Range(rows.size(), 0, rows.size() + area - 1, 3));
+            rows.add(new Page.Row(10, List.of(heading)));
+            rows.addAll(page(area - 1).rows());
+            rows.add(new Page.Row(10, List.of()));
+        }
+        rows.add(new Page.Row(10, List.of(PageCell.text("Et fald.", Look.SENTENCE))));
+        rows.add(new Page.Row(10, List.of()));
+        PageCell remark = PageCell.text("Anm.: Nej.", Look.FOOTNOTE);
+        IntStream.range(0, remarks).forEach(i -> rows.add(new Page.Row(10, List.of(remark))));
+        Page page = new Page("Side", List.of(20.0), rows, page(3).frame()).withTables(tables);
+        int third = tables.get(2).firstRow();
+        assertThat(rows(page))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row > third).isEqualTo(together);
+                            assertThat(row).isGreaterThan(45);
+                        });
+    }
+
     /** A chart beside a table that together are a little too high. */
     @Test
     void noTitleIsAloneOnItsPaper() {
