@@ -75,7 +75,9 @@ final class PageBreaks {
         /** All of it, and what stands under it. */
         WHOLE,
         /** All of it and what it says; remarks may begin another sheet. */
-        TABLE
+        TABLE,
+        /** The same; some remarks stay under it, and the others go on. */
+        SOME
     }
 
     /** Rows that belong together, both ends included. */
@@ -103,7 +105,14 @@ final class PageBreaks {
         for (Range table : tables) {
             together.add(new Stretch(end(table).first, said(table)));
         }
-        under(kept).ifPresent(row -> together.add(new Stretch(row, page.rows().size() - 1)));
+        int end = page.rows().size() - 1;
+        if (kept == Keeping.SOME) {
+            // The blank row under the table is one of the first.
+            under(kept).ifPresent(row -> together.add(new Stretch(row - 1, row + LEAST_LINES)));
+            together.add(new Stretch(end + 1 - LEAST_LINES, end));
+        } else {
+            under(kept).ifPresent(row -> together.add(new Stretch(row, end)));
+        }
         this.rows = List.copyOf(balanced(broken(joined(Stream.empty()))));
     }
 
@@ -251,7 +260,7 @@ final class PageBreaks {
      */
     private Optional<Integer> under(Keeping kept) {
         Optional<Range> lowest = tables.stream().max(Comparator.comparingInt(Range::lastRow));
-        return kept == Keeping.TABLE
+        return kept == Keeping.TABLE || kept == Keeping.SOME
                 ? lowest.map(table -> said(table) + 1)
                 : headed.map(table -> end(table).first)
                         .or(() -> lowest.map(table -> table.lastRow() + 1));
