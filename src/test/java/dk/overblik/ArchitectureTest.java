@@ -371,7 +371,7 @@ class ArchitectureTest {
                             "the command line is one of three ways in"),
                     new Room(
                             "app.folder.drop",
-                            "access danish option app app.job app.files",
+                            "access danish option app.job app.files",
                             "what was dropped, and where"),
                     new Room(
                             "app.folder.lock",

@@ -35,6 +35,7 @@ final class FolderSettings {
     private final Outside around;
     private final Map<Path, Seen> seen = new HashMap<>();
     private final Map<Path, Optional<StandingSettings>> thisLook = new HashMap<>();
+    private final ChosenTemplate template;
     private Recipe recipe = Recipe.NONE;
 
     /**
@@ -50,20 +51,24 @@ final class FolderSettings {
             Optional<Found> valid,
             Optional<StandingSettings> settings) {}
 
-    /** A settings workbook as seen from outside; both empty where there is none. */
-    private record Found(Optional<Path> file, String stamp) {
-        static final Found NONE = new Found(Optional.empty(), "");
-    }
+    /**
+     * A settings workbook as seen from outside; both empty where there is none.
+     *
+     * @param template the digest of the one that was chosen
+     */
+    private record Found(Optional<Path> file, String stamp, String template) {}
 
     FolderSettings(Options options, DropFolder folder, Outside around) {
         this.options = options;
         this.folder = folder;
         this.around = around;
+        this.template = new ChosenTemplate(options, around.states());
     }
 
     /** Begins another look: until the next one, all that is dropped has the same settings. */
     void lookAnew() {
         thisLook.clear();
+        template.lookAnew();
         recipe = recipe();
     }
 
@@ -168,18 +173,18 @@ final class FolderSettings {
 
     private StandingSettings settings(Found found) throws IOException {
         if (found.file().isEmpty()) {
-            return StandingSettings.without(options);
+            return StandingSettings.without(options, found.template());
         }
         Path file = found.file().get();
         if (isNoFile(file) || !Files.isReadable(file) || Files.size(file) > LARGEST) {
-            return StandingSettings.unreadable(options, file, found.stamp());
+            return StandingSettings.unreadable(options, file, found.stamp(), found.template());
         }
         try {
-            return StandingSettings.of(options, file, PatientFile.bytes(file));
+            return StandingSettings.of(options, file, PatientFile.bytes(file), found.template());
         } catch (NoSuchFileException gone) {
             throw gone;
         } catch (IOException e) {
-            return StandingSettings.unreadable(options, file, found.stamp());
+            return StandingSettings.unreadable(options, file, found.stamp(), found.template());
         }
     }
 
@@ -193,10 +198,10 @@ final class FolderSettings {
                 SettingsFiles.places(options, DropFolder.settingsFolders(place, folder.inbox()))) {
             String stamp = stamp(file);
             if (!stamp.isEmpty() || options.settings().isPresent()) {
-                return new Found(Optional.of(file), stamp);
+                return new Found(Optional.of(file), stamp, template.digest());
             }
         }
-        return Found.NONE;
+        return new Found(Optional.empty(), "", template.digest());
     }
 
     /** Empty where there is no such file. */

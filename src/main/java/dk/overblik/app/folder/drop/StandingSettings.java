@@ -1,7 +1,6 @@
 package dk.overblik.app.folder.drop;
 
 import dk.overblik.access.PatientFile;
-import dk.overblik.app.TemplateFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Options;
 import dk.overblik.option.Option;
@@ -34,18 +33,27 @@ public final class StandingSettings {
         this.recipe = recipe;
     }
 
-    public static StandingSettings without(Options options) {
-        return new StandingSettings(key(options, ""), Optional.empty(), Optional.empty(), "");
+    /**
+     * With no workbook.
+     *
+     * @param template what tells the chosen template from another one
+     */
+    public static StandingSettings without(Options options, String template) {
+        return new StandingSettings(
+                key(options, template, ""), Optional.empty(), Optional.empty(), "");
     }
 
-    public static StandingSettings of(Options options, Path workbook, byte[] content) {
-        String key = key(options, ConversionKey.of(content));
+    /** With a workbook as it was when it was read. */
+    public static StandingSettings of(
+            Options options, Path workbook, byte[] content, String template) {
+        String key = key(options, template, ConversionKey.of(content));
         return new StandingSettings(key, Optional.of(workbook), Optional.of(content), "");
     }
 
     /** With a workbook that cannot be read, which the conversion says in its own words. */
-    public static StandingSettings unreadable(Options options, Path workbook, String stamp) {
-        String key = key(options, "unread " + stamp);
+    public static StandingSettings unreadable(
+            Options options, Path workbook, String stamp, String template) {
+        String key = key(options, template, "unread " + stamp);
         return new StandingSettings(key, Optional.of(workbook), Optional.empty(), "");
     }
 
@@ -86,12 +94,12 @@ public final class StandingSettings {
         return Optional.of(file);
     }
 
-    private static String key(Options options, String workbook) {
-        return ConversionKey.of(text(options) + workbook).substring(0, LENGTH);
+    private static String key(Options options, String template, String workbook) {
+        return ConversionKey.of(text(options, template) + workbook).substring(0, LENGTH);
     }
 
     /** Only what was chosen, so that an option of a later version does not change the key. */
-    private static String text(Options options) {
+    private static String text(Options options, String template) {
         List<String> chosen = new ArrayList<>();
         for (Option option : Option.values()) {
             boolean counts =
@@ -104,7 +112,7 @@ public final class StandingSettings {
             }
         }
         if (options.template().isPresent()) {
-            chosen.add(TemplateFile.digest(options));
+            chosen.add(template);
         }
         return String.join("\n", chosen);
     }
