@@ -223,7 +223,11 @@ public record Vocabulary(
         }
 
         public Optional<Measure> find(String written) {
-            return find(written, grammar.reader().read(written));
+            // A name that is known as it is written needs no reading, which takes long.
+            Measure known = byName.get(Names.folded(written));
+            return known != null
+                    ? Optional.of(known)
+                    : grammar.find(grammar.reader().read(written));
         }
 
         /** The same for a text that was read into a phrase. */

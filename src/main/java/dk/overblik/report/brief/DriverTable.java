@@ -170,9 +170,9 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         OutermostChanges bare = whole.bare();
         List<Wording> told = new ArrayList<>();
         if (contributions.areComplete() && !isUsual()) {
-            told.add(reconciled(total, true, whole));
-            told.add(reconciled(total, false, whole));
-            told.add(reconciled(total, false, bare));
+            told.add(reconciled(total, true, whole, whole));
+            told.add(reconciled(total, false, whole, whole));
+            told.add(reconciled(total, false, whole, bare));
         }
         told.add(new Wording(whole.sentence(), MISSING));
         told.add(new Wording(bare.sentence(), MISSING));
@@ -198,9 +198,11 @@ record DriverTable(Contributions contributions, List<Part> parts) {
      * figure turns the total, the sentence tells who has changed most.
      *
      * @param names whether there is room for one more name
-     * @param instead who has changed most
+     * @param changes those of the parts
+     * @param instead who has changed most, in so many words as there is room for
      */
-    private Wording reconciled(int total, boolean names, OutermostChanges instead) {
+    private Wording reconciled(
+            int total, boolean names, OutermostChanges changes, OutermostChanges instead) {
         Place whole = new Place(total, CHANGE);
         boolean down = isFall();
         List<Condition> told = new ArrayList<>(List.of(isBeyondChance(whole, down)));
@@ -212,7 +214,8 @@ record DriverTable(Contributions contributions, List<Part> parts) {
             told.add(new AddsUp(new Column(0, parts.size() - 1, CHANGE), whole, parts.size()));
         }
         return new Wording(
-                List.of(new When(new All(told), driven(down, names), instead.sentence())), MISSING);
+                List.of(new When(new All(told), driven(down, names, changes), instead.sentence())),
+                MISSING);
     }
 
     private Condition isBeyondChance(Place whole, boolean down) {
@@ -231,11 +234,11 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                 && known.value() < 0;
     }
 
-    private List<Wording.Part> driven(boolean down, boolean names) {
+    private List<Wording.Part> driven(boolean down, boolean names, OutermostChanges changes) {
         return List.of(
                 new When(
-                        outermost().isThere(down, 1),
-                        drivers(down, names),
+                        changes.isThere(down, 1),
+                        drivers(down, names, changes),
                         List.of(new Words("Intet enkelt tal driver udviklingen."))));
     }
 
@@ -243,31 +246,30 @@ record DriverTable(Contributions contributions, List<Part> parts) {
      * "Faldet kommer især fra kontanthjælp (45 færre) og sygedagpenge (30 færre); den største
      * stigning er på A-dagpenge (20 flere)." Two are named where they make most of it, else three.
      */
-    private List<Wording.Part> drivers(boolean down, boolean names) {
+    private List<Wording.Part> drivers(boolean down, boolean names, OutermostChanges changes) {
         String change = down ? "Faldet" : "Stigningen";
         List<Wording.Part> parts = new ArrayList<>();
         parts.add(
                 new When(
-                        new MakeMost(
-                                outermost().outermost(down, Math.min(NAMED, this.parts.size()))),
+                        new MakeMost(changes.outermost(down, Math.min(NAMED, this.parts.size()))),
                         List.of(new Words(change + " kommer især fra ")),
                         List.of(new Words(change + " er spredt og kommer mest fra "))));
-        parts.addAll(outermost().named(down, 1));
+        parts.addAll(changes.named(down, 1));
         List<Wording.Part> joint =
-                ofThree(down, List.of(new Words(", ")), List.of(new Words(" og ")));
+                ofThree(down, changes, List.of(new Words(", ")), List.of(new Words(" og ")));
         parts.add(
                 new When(
-                        outermost().isThere(down, 2),
-                        Stream.concat(joint.stream(), outermost().named(down, 2).stream()).toList(),
+                        changes.isThere(down, 2),
+                        Stream.concat(joint.stream(), changes.named(down, 2).stream()).toList(),
                         List.of()));
         List<Wording.Part> third =
-                new ArrayList<>(new Words(" og ").before(outermost().named(down, 3)));
-        third.addAll(alike(down, NAMED, names));
-        parts.addAll(ofThree(down, third, alike(down, 2, names)));
+                new ArrayList<>(new Words(" og ").before(changes.named(down, 3)));
+        third.addAll(alike(down, NAMED, names, changes));
+        parts.addAll(ofThree(down, changes, third, alike(down, 2, names, changes)));
         parts.add(
                 new When(
-                        outermost().isThere(!down, 1),
-                        new Words("; ").before(outermost().superlative(!down)),
+                        changes.isThere(!down, 1),
+                        new Words("; ").before(changes.superlative(!down)),
                         List.of()));
         parts.add(new Words("."));
         return parts;
@@ -279,34 +281,37 @@ record DriverTable(Contributions contributions, List<Part> parts) {
      *
      * @param names whether there is room for a name
      */
-    private List<Wording.Part> alike(boolean down, int last, boolean names) {
+    private List<Wording.Part> alike(
+            boolean down, int last, boolean names, OutermostChanges changes) {
         String changed = " er " + (down ? "faldet" : "steget") + ALIKE;
         List<Wording.Part> others = List.of(new Words("andre" + changed));
-        List<Wording.Part> one = List.of(outermost().name(down, last + 1), new Words(changed));
-        Wording.Part told = new When(isAlike(down, last + 1), others, one);
+        List<Wording.Part> one = List.of(changes.name(down, last + 1), new Words(changed));
+        Wording.Part told = new When(isAlike(down, last + 1, changes), others, one);
         List<Wording.Part> also = new ArrayList<>(List.of(new Words(", mens ")));
         also.addAll(names ? List.of(told) : others);
         return List.of(
                 new When(
-                        new All(List.of(outermost().isThere(down, last), isAlike(down, last))),
+                        new All(List.of(changes.isThere(down, last), isAlike(down, last, changes))),
                         also,
                         List.of()));
     }
 
-    private Condition isAlike(boolean down, int number) {
-        return outermost()
-                .outermost(down, number)
+    private Condition isAlike(boolean down, int number, OutermostChanges changes) {
+        return changes.outermost(down, number)
                 .shown(0)
-                .isSame(outermost().outermost(down, number + 1).shown(0));
+                .isSame(changes.outermost(down, number + 1).shown(0));
     }
 
     private List<Wording.Part> ofThree(
-            boolean down, List<Wording.Part> three, List<Wording.Part> fewer) {
+            boolean down,
+            OutermostChanges changes,
+            List<Wording.Part> three,
+            List<Wording.Part> fewer) {
         return List.of(
                 new When(
-                        new MakeMost(outermost().outermost(down, 2)),
+                        new MakeMost(changes.outermost(down, 2)),
                         fewer,
-                        List.of(new When(outermost().isThere(down, 3), three, fewer))));
+                        List.of(new When(changes.isThere(down, 3), three, fewer))));
     }
 
     private OutermostChanges outermost() {
