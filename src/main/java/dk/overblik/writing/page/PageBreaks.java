@@ -223,9 +223,13 @@ final class PageBreaks {
      * likes.
      */
     int hollow() {
+        return hollowOf(rows);
+    }
+
+    private int hollowOf(List<Integer> breaks) {
         int hollow = 0;
         int start = 0;
-        for (int row : rows) {
+        for (int row : breaks) {
             hollow += grid.top(row) - grid.top(start) < LEAST_FILLED * room(start) ? 1 : 0;
             start = row;
         }
@@ -284,7 +288,8 @@ final class PageBreaks {
                 cut(shares, other).length < cut.length
                         && other.size() <= breaks.size()
                         && cutsOf(other) <= cutsOf(breaks)
-                        && faultsOf(other) <= faultsOf(breaks);
+                        && faultsOf(other) <= faultsOf(breaks)
+                        && hollowOf(other) <= hollowOf(breaks);
         return better ? other : breaks;
     }
 
