@@ -22,6 +22,7 @@ import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenefitBars;
@@ -194,21 +195,18 @@ public final class OverviewChapter {
 
     /** A table of its own for what other exports have beside the total. */
     private Stream<Table> apart(PartsOfTotal division) {
-        return division.apart().isEmpty()
-                ? Stream.empty()
-                : Stream.of(
-                        new Table(
-                                        division.caption(),
-                                        "Ydelsesgruppe",
-                                        blocks(),
-                                        lines(division.apart()),
-                                        List.of())
-                                .remarked(
-                                        UsualRemarks.of(
-                                                scope,
-                                                division.apart(),
-                                                CHANGE,
-                                                " for ydelserne fra andre udtræk")));
+        List<BenefitGroup> benefits = division.apart();
+        if (benefits.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Line> lines = lines(benefits);
+        List<Wording> sentences =
+                counts(scope) ? List.of() : new SharesApart(scope, benefits).sentences(lines);
+        List<Wording> remarks =
+                UsualRemarks.of(scope, benefits, CHANGE, " for ydelserne fra andre udtræk");
+        return Stream.of(
+                new Table(division.caption(), "Ydelsesgruppe", blocks(), lines, sentences)
+                        .remarked(remarks));
     }
 
     private List<Block> blocks() {
