@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether an area has moved is told alike by every sentence and every title of a report. */
@@ -71,6 +72,37 @@ class StoodStillTest {
         assertThat(said.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()))
                 .as(said.toString())
                 .containsExactly(expected);
+    }
+
+    /** Nobody is told to have moved who has moved no more than one who has not. */
+    @ParameterizedTest
+    @CsvSource({
+        "60, true",
+        "-120, true",
+        "150, false",
+        "300, false",
+        "540, false",
+        "-900, false",
+        "0, true"
+    })
+    void oneThatMovedNoMoreStoodStillAsWell(int others, boolean still) {
+        DatedExport export = new DatedExport();
+        for (String at : List.of("2025Q02", "2025Q03", "2025Q04", "2026Q01", "2026Q02")) {
+            boolean last = at.equals("2026Q02");
+            export.add("Hedensted", "Sygedagpenge", at, last ? 61 : 60);
+            export.add("Horsens", "Sygedagpenge", at, last ? 890 : 900);
+            export.add("Odder", "Sygedagpenge", at, last ? 320 : 300);
+            export.add(REGION, "Sygedagpenge", at, 30_000 + (last ? others : 0));
+        }
+        DatedExport.Made made =
+                export.made(folder, "--kommune", "Hedensted", "--sammenlign", REGION);
+        String titles = DanishNames.broken(made.text("Grundlag"));
+        String alike = "stort set uændret ligesom i Region Midtjylland";
+        assertThat(made.text("Kort fortalt").contains("er antallet " + alike)).isEqualTo(still);
+        String moved = REGION + (others < 0 ? " faldt" : " steg");
+        assertThat(titles.contains(moved) && others != 0).isEqualTo(!still);
+        assertThat(titles.contains(REGION + (others == 0 ? " uændret" : " stort set uændret")))
+                .isEqualTo(still);
     }
 
     private static void collect(String text, Map<Integer, Collection<String>> said) {

@@ -235,7 +235,9 @@ public record ChangeSentence(List<Line> lines, String before) {
             return List.of();
         }
         List<Condition> nearly =
-                others.stream().map(other -> isNoMore(other.percent(), own)).toList();
+                others.stream()
+                        .map(other -> ComparedChange.isNoMore(other.percent(), own))
+                        .toList();
         List<Condition> exactly =
                 others.stream().map(other -> other.percent().shown(Wording.EXACT).is(0)).toList();
         List<Part> held =
@@ -243,7 +245,7 @@ public record ChangeSentence(List<Line> lines, String before) {
                         others,
                         other ->
                                 new When(
-                                        isNoMore(other, own),
+                                        ComparedChange.isNoMore(other, own),
                                         unmoved(other),
                                         List.of(inPercent(other))));
         return List.of(
@@ -251,10 +253,6 @@ public record ChangeSentence(List<Line> lines, String before) {
                         own.shown(Wording.EXACT).isOther(0),
                         heldOrAlike(others, nearly, held),
                         heldOrAlike(others, exactly, against(others, ChangeSentence::inPercent))));
-    }
-
-    private static Condition isNoMore(Place other, Place own) {
-        return other.size().shown(1).isAtMost(own.size().shown(1));
     }
 
     private static List<Part> heldOrAlike(

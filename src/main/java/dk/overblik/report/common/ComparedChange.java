@@ -5,7 +5,9 @@ import dk.overblik.model.Area;
 import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.All;
 import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -30,6 +32,9 @@ public record ComparedChange(
     private static final String FALLEN = "faldet";
     private static final String RISEN = "steget";
 
+    /** What shows as half a percent is more. */
+    private static final double LITTLE = 0.45;
+
     /**
      * The sentence on two changes in percent; they are compared as they show, with one decimal.
      *
@@ -37,13 +42,14 @@ public record ComparedChange(
      * @param others that of the other area
      */
     public Wording sentence(Place own, Place others) {
-        Part unchanged =
+        Part apart =
                 When.bySign(
                         others,
                         1,
                         still(own, beside(others, ", mens det er " + FALLEN + " ")),
                         still(own, beside(others, ", mens det er " + RISEN + " ")),
-                        bothStill(own, others));
+                        List.of());
+        Part unchanged = new When(isNoMore(others, own), bothStill(own, others), List.of(apart));
         Part told =
                 When.bySign(
                         own,
@@ -114,6 +120,35 @@ public record ComparedChange(
                 CountDifference.isChange(number),
                 List.of(inPercent(name, change)),
                 List.of(still(name, change)));
+    }
+
+    /**
+     * The same of another area beside the own one: where that has stood still, so has one that has
+     * moved no more.
+     *
+     * @param own the own change in percent
+     * @param number the own change in persons
+     */
+    public static Part inPercentBeside(String name, Place change, Place own, Quantity number) {
+        return new When(
+                CountDifference.isChange(number),
+                List.of(inPercent(name, change)),
+                List.of(
+                        new When(
+                                isNoMore(change, own),
+                                List.of(still(name, change)),
+                                List.of(inPercent(name, change)))));
+    }
+
+    /**
+     * Whether another area has moved no more than the own one, as it shows, and little: of many
+     * persons a percent is a development, whatever a single one is of few.
+     */
+    static Condition isNoMore(Place other, Place own) {
+        return new All(
+                List.of(
+                        other.size().shown(1).isAtMost(own.size().shown(1)),
+                        other.size().shown(1).isLess(LITTLE)));
     }
 
     /** The same where there is none: "Hedensted uændret". */

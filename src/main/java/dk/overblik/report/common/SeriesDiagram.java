@@ -187,9 +187,11 @@ public final class SeriesDiagram {
         if (isOfFew(series, periods)) {
             return inNumber(name, change);
         }
-        return areas.get(area).equals(series.scope().own())
-                ? ComparedChange.inPercent(name, change, Diagram.fact(areas.size()))
-                : ComparedChange.inPercent(name, change);
+        Place number = Diagram.fact(areas.size());
+        int own = areas.indexOf(series.scope().own());
+        return area == own
+                ? ComparedChange.inPercent(name, change, number)
+                : ComparedChange.inPercentBeside(name, change, Diagram.fact(own), number);
     }
 
     private static Part inNumber(String name, Place change) {

@@ -152,13 +152,17 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
             return endsTitle(about + among(shown), own, ends(shown).unsized());
         }
         String name = shown.get(own).label();
+        Place change = new Place(own, 0);
         return new Wording(
                 List.of(
                         new Words(about + ": "),
-                        ComparedChange.inPercent(name, new Place(own, 0), Diagram.fact(0)),
+                        ComparedChange.inPercent(name, change, Diagram.fact(0)),
                         new Words(", "),
-                        ComparedChange.inPercent(
-                                SentenceNames.inSentence(group.whole()), new Place(whole, 0))),
+                        ComparedChange.inPercentBeside(
+                                SentenceNames.inSentence(group.whole()),
+                                new Place(whole, 0),
+                                change,
+                                Diagram.fact(0))),
                 about);
     }
 

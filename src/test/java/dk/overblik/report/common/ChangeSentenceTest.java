@@ -92,7 +92,9 @@ class ChangeSentenceTest {
             for (double other : percents.subList(1, percents.size())) {
                 long tenths = tenths(other);
                 boolean still =
-                        own.equals("~") && Math.abs(tenths) <= Math.abs(tenths(percents.get(0)));
+                        own.equals("~")
+                                && Math.abs(tenths) <= Math.abs(tenths(percents.get(0)))
+                                && Math.abs(tenths) < 5;
                 others.add(tenths != 0 && !still ? change(tenths) : other == 0 ? "0" : "~");
             }
             boolean alike =

@@ -198,7 +198,9 @@ class DevelopmentChapterTest {
                         + ", "
                         + drawn.names().get(1)
                         + " "
-                        + from100(end.figures().get(1));
+                        + (Math.abs(change) > 1 || isMore(end)
+                                ? from100(end.figures().get(1))
+                                : isExact(end.figures().get(1)) ? "uændret" : "stort set uændret");
         String begin =
                 PeriodNames.of(Period.month(NOW.last().minusMonths(drawn.points().size() - 1L)));
         assertThat(DanishNames.broken(drawn.said()))
@@ -207,6 +209,20 @@ class DevelopmentChapterTest {
                                 + begin
                                 + " (indeks 100): "
                                 + ends);
+    }
+
+    /** Whether the other area has moved more than the own one, as it shows, or much. */
+    private static boolean isMore(Diagram.Point end) {
+        long other = tenths(end.figures().get(1));
+        return other > tenths(end.figures().get(0)) || other >= 5;
+    }
+
+    private static long tenths(Expression index) {
+        return Math.round(Math.abs(((Figure.Known) index.figure()).value() - 100) * 10 - 1e-6);
+    }
+
+    private static boolean isExact(Expression index) {
+        return Math.abs(((Figure.Known) index.figure()).value() - 100) < 1e-6;
     }
 
     private static String from100(Expression index) {
