@@ -30,36 +30,32 @@ public enum FileState {
         if (ResultFile.isOurs(file)) {
             return OWN_RESULT;
         }
-        return isText(file) && endsOpen(file) ? ENDS_OPEN : OTHER;
+        try (PatientFile open = PatientFile.open(file)) {
+            return isText(open) && endsOpen(open) ? ENDS_OPEN : OTHER;
+        }
     }
 
     /** Neither a zip nor an older workbook of Excel; both say themselves where they end. */
-    private static boolean isText(Path file) throws IOException {
+    private static boolean isText(PatientFile file) throws IOException {
         byte[] start = bytes(file, 0);
         boolean zip = start[0] == 'P' && start[1] == 'K';
         boolean compound = (start[0] & 0xFF) == 0xD0 && (start[1] & 0xFF) == 0xCF;
         return !zip && !compound;
     }
 
-    private static boolean endsOpen(Path file) throws IOException {
-        byte[] end = bytes(file, 2);
+    private static boolean endsOpen(PatientFile file) throws IOException {
+        byte[] end = bytes(file, Math.max(0, file.size() - 2));
         // A line end of UTF-16 has a zero as its second byte.
         byte last = end[1] == 0 ? end[0] : end[1];
         return ENDS.indexOf(last) < 0;
     }
 
-    /**
-     * Two bytes, zero where there are none.
-     *
-     * @param beforeEnd how far before the end; 0 for the first two
-     */
-    private static byte[] bytes(Path file, int beforeEnd) throws IOException {
+    /** Two bytes from a place on, zero where there are none. */
+    private static byte[] bytes(PatientFile file, long from) throws IOException {
         ByteBuffer two = ByteBuffer.allocate(2);
-        try (PatientFile channel = PatientFile.open(file)) {
-            channel.position(beforeEnd == 0 ? 0 : Math.max(0, channel.size() - beforeEnd));
-            for (int count = 0; count >= 0 && two.hasRemaining(); ) {
-                count = channel.read(two);
-            }
+        file.position(from);
+        for (int count = 0; count >= 0 && two.hasRemaining(); ) {
+            count = file.read(two);
         }
         return two.array();
     }
