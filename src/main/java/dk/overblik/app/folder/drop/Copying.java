@@ -4,8 +4,8 @@ import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.WorkingCopy;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** The way in which a finished file gets under its name, whole or not at all. */
 @FunctionalInterface
@@ -33,14 +33,13 @@ public interface Copying {
          * @param size of the file
          */
         public static void requireRoom(long size) throws IOException {
-            Path probe = Files.createTempFile("overblik", ".tmp");
-            try (OutputStream out = PatientFile.out(probe)) {
+            try (WorkingCopy room = WorkingCopy.empty();
+                    OutputStream out =
+                            PatientFile.out(room.beside("probe"), StandardOpenOption.CREATE_NEW)) {
                 byte[] block = new byte[1 << 16];
                 for (long left = 2 * size + FOR_A_RESULT; left > 0; left -= block.length) {
                     out.write(block);
                 }
-            } finally {
-                Files.deleteIfExists(probe);
             }
         }
     }
