@@ -388,11 +388,11 @@ class ArchitectureTest {
                             "the drop folder is one of three ways in"),
                     new Room(
                             "app.window.widget",
-                            "writing.style",
+                            "access writing.style",
                             "pieces of any window, and of writers only their colours"),
                     new Room(
                             "app.window.desktop",
-                            "option app.job app.folder.drop",
+                            "access option app.job app.folder.drop",
                             "the user's own folder, programs and menus, and the one socket"),
                     new Room(
                             "app.window.list",
@@ -599,41 +599,53 @@ class ArchitectureTest {
     }
 
     /**
-     * Those that open files past the room for it: the program's own files, and those of the user's
-     * own folder, which the program made itself; a lock is taken on the system's own channel.
+     * Those that come to files past the room for it: the program's own files, and those of the
+     * user's own folder, which the program made itself; a lock is taken on the system's own
+     * channel.
      */
-    private static final String[] OPENING_THEMSELVES = {
+    private static final String[] GOING_THEMSELVES = {
         "access..", "start..", "app.window.desktop..", "app.window.help.."
     };
 
-    private static final Pattern OPENING =
+    private static final Pattern GOING =
             Pattern.compile(
                     "java\\.nio\\.file\\.Files\\.(new(InputStream|OutputStream|ByteChannel|BufferedReader"
                             + "|BufferedWriter|DirectoryStream)|read(AllBytes|String|AllLines)"
                             + "|lines|write|writeString|copy|mismatch|list|find|walk|walkFileTree"
                             + "|probeContentType)"
+                            // What is asked of a place, and done to it, may hang as well.
+                            + "|java\\.nio\\.file\\.Files\\.(exists|notExists|is[A-Z]\\w*|size"
+                            + "|[gs]et[A-Z]\\w*|readAttributes|readSymbolicLink|delete(IfExists)?"
+                            + "|move|create(File|Link|SymbolicLink|Directory|Directories))"
+                            + "|java\\.nio\\.file\\.Path\\.toRealPath"
+                            + "|java\\.io\\.File\\.(exists|is[A-Z]\\w*|can[A-Z]\\w*|length|lastModified"
+                            + "|list\\w*|delete\\w*|mkdirs?|renameTo|createNewFile|getCanonical\\w*"
+                            + "|set[A-Z]\\w*|get(Total|Free|Usable)Space)"
                             + "|java\\.nio\\.channels\\.FileChannel\\.open"
                             + "|java\\.nio\\.file\\.Path\\.toFile"
                             + "|java\\.io\\.(File(In|Out)putStream|FileReader|FileWriter"
                             + "|RandomAccessFile)\\.<init>");
 
-    /** A drive may hang, and whoever waits for it hangs with it. */
+    /** A drive may hang, at a question as at an opening; whoever waits for it hangs with it. */
     @Test
-    void nobodyOpensAFileOrAFolderPastTheRoomThatWaitsWithPatience() {
+    void nobodyComesToAFileOrAFolderPastTheRoomThatWaitsWithPatience() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        Stream.of(OPENING_THEMSELVES)
+                        Stream.of(GOING_THEMSELVES)
                                 .map(name -> ROOT + "." + name)
                                 .toArray(String[]::new))
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + ".app.folder.lock.FolderLock")
+                .and()
+                // It asks what the program itself writes into.
+                .doNotHaveFullyQualifiedName(ROOT + ".app.command.StandardOutput")
                 .should()
                 .accessTargetWhere(
                         DescribedPredicate.describe(
-                                "a file or a folder is opened",
+                                "a file or a folder is opened, asked about or changed",
                                 call ->
-                                        OPENING.matcher(
+                                        GOING.matcher(
                                                         call.getTargetOwner().getName()
                                                                 + "."
                                                                 + call.getName())

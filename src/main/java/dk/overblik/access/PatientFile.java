@@ -8,11 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class PatientFile implements SeekableByteChannel {
 
     /** A file to be written, opened in some way besides. */
     public static PatientFile begin(Path file, OpenOption... options) throws IOException {
-        Way way = TemporaryFolder.holds(file) ? PatientFile::directly : Patience::write;
+        Way way = writing(file);
         Set<OpenOption> all = new HashSet<>(List.of(options));
         all.add(StandardOpenOption.WRITE);
         return open(file, way, all);
@@ -60,18 +58,16 @@ public final class PatientFile implements SeekableByteChannel {
         return new PatientFile(file, way, way.done(file, () -> FileChannel.open(file, options)));
     }
 
-    private static Way reading(Path file) {
+    static Way reading(Path file) {
         return TemporaryFolder.holds(file) ? PatientFile::directly : Patience::read;
+    }
+
+    static Way writing(Path file) {
+        return TemporaryFolder.holds(file) ? PatientFile::directly : Patience::write;
     }
 
     private static <T> T directly(Path file, Patience.Work<T> work) throws IOException {
         return work.done();
-    }
-
-    /** What is told of a file without opening it; of a link, what is told of where it leads. */
-    public static BasicFileAttributes attributes(Path file) throws IOException {
-        return reading(file)
-                .done(file, () -> Files.readAttributes(file, BasicFileAttributes.class));
     }
 
     /** The bytes of a file, one after the other. */

@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.Export.ExportReader;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Answering;
@@ -12,7 +13,6 @@ import dk.overblik.model.Answers;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,7 +62,7 @@ public enum FileRole {
 
     /** What one file is for. */
     public static FileRole of(Path file) {
-        if (!Files.isRegularFile(file)) {
+        if (!OnDisk.isFile(file)) {
             return EXPORT;
         }
         if (SettingsFiles.isNamed(file)) {
@@ -93,7 +93,7 @@ public enum FileRole {
      */
     private static boolean isRunningText(Path file) {
         try {
-            return Files.size(file) <= LONGEST_NOTE
+            return OnDisk.size(file) <= LONGEST_NOTE
                     && isRunningText(NoteReader.read(file))
                     && !isExport(file);
         } catch (IOException unreadable) {

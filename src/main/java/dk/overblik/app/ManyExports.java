@@ -1,10 +1,10 @@
 package dk.overblik.app;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.job.FailureText;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,7 +119,7 @@ public final class ManyExports {
 
     private static long size(Path file) {
         try {
-            return Files.size(file);
+            return OnDisk.size(file);
         } catch (IOException e) {
             return 0;
         }

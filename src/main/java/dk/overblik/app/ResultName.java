@@ -1,11 +1,11 @@
 package dk.overblik.app;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.job.ExportFiles;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ public final class ResultName {
 
     /** Whether one folder was named, and nothing beside it. */
     static boolean isFolder(List<Path> named) {
-        return named.size() == 1 && Files.isDirectory(named.get(0));
+        return named.size() == 1 && OnDisk.isFolder(named.get(0));
     }
 
     /** Of a note: what it is called with its ending where another has the same name without it. */

@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.Sha256;
@@ -11,7 +12,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -73,7 +73,7 @@ public record ResultPdf(Path program) {
         Path mac = Path.of("/Applications/LibreOffice.app/Contents/MacOS/soffice");
         return Stream.of(onPath, installed, Stream.of(mac))
                 .flatMap(places -> places)
-                .filter(Files::isRegularFile)
+                .filter(OnDisk::isFile)
                 .findFirst()
                 .map(ResultPdf::new);
     }
@@ -100,10 +100,10 @@ public record ResultPdf(Path program) {
     /** What LibreOffice still holds keeps the PDF from nobody. */
     private static void remove(Path room) {
         try {
-            if (Files.isDirectory(room, LinkOption.NOFOLLOW_LINKS)) {
+            if (OnDisk.isFolderItself(room)) {
                 FolderEntries.of(room).forEach(ResultPdf::remove);
             }
-            Files.deleteIfExists(room);
+            OnDisk.remove(room);
         } catch (IOException e) {
             // Leavings harm nobody.
         }
@@ -145,10 +145,8 @@ public record ResultPdf(Path program) {
         Path pdf =
                 FileName.numbered(FileName.folderOf(result), FileName.of(result).stem(), 1, "pdf");
         try {
-            return Files.isRegularFile(pdf)
-                            && Files.getLastModifiedTime(pdf)
-                                            .compareTo(Files.getLastModifiedTime(result))
-                                    < 0
+            return OnDisk.isFile(pdf)
+                            && OnDisk.changed(pdf).compareTo(OnDisk.changed(result)) < 0
                             && isOurs(pdf)
                     ? Optional.of(pdf)
                     : Optional.empty();
@@ -164,7 +162,7 @@ public record ResultPdf(Path program) {
     }
 
     private static boolean isOurs(Path pdf) throws IOException {
-        if (Files.size(pdf) > LARGEST) {
+        if (OnDisk.size(pdf) > LARGEST) {
             return false;
         }
         byte[] whole = PatientFile.bytes(pdf);
@@ -183,8 +181,8 @@ public record ResultPdf(Path program) {
         Path folder = FileName.folderOf(result);
         for (int number = 1; number < FileName.MOST_NUMBERS; number++) {
             Path place = FileName.numbered(folder, stem, number, "pdf");
-            boolean free = !Files.exists(place, LinkOption.NOFOLLOW_LINKS);
-            if (free || (Files.isRegularFile(place) && isOurs(place))) {
+            boolean free = !OnDisk.isThere(place);
+            if (free || (OnDisk.isFile(place) && isOurs(place))) {
                 WholeFile.copy(made, place);
                 return place;
             }

@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.Patience;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.FileName;
@@ -18,8 +19,6 @@ import dk.overblik.writing.mark.ResultProperties;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class ResultPlaces implements Delivery.Placing {
 
     private static Path made(Path folder) throws IOException {
         InTheWay.foldersDownTo(folder);
-        return Files.createDirectories(folder);
+        return OnDisk.makeFolders(folder);
     }
 
     @Override
@@ -132,7 +131,7 @@ final class ResultPlaces implements Delivery.Placing {
      * @param here whether it lies beside them
      */
     private static Optional<String> kept(Path target, Path finished, boolean here, String stem) {
-        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (!OnDisk.isFileItself(target)) {
             return Optional.of(PlacedBeside.noFileThere(target));
         }
         if (OwnResults.isDamaged(target)) {
@@ -164,8 +163,7 @@ final class ResultPlaces implements Delivery.Placing {
      */
     private static boolean isTheSame(Path target, Path finished) {
         try {
-            return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-                    && PatientFile.areEqual(finished, target);
+            return OnDisk.isFileItself(target) && PatientFile.areEqual(finished, target);
         } catch (IOException unreadable) {
             return false;
         }

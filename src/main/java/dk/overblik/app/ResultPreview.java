@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.reading.excel.XlsxReader;
@@ -14,7 +15,6 @@ import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.page.ShownCells;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +126,7 @@ public record ResultPreview(
      */
     public static List<ResultPreview> of(Path result) {
         try {
-            if (Files.size(result) > LARGEST) {
+            if (OnDisk.size(result) > LARGEST) {
                 return List.of();
             }
             int own = own(result);

@@ -1,5 +1,6 @@
 package dk.overblik.reading;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.reading.excel.CompoundFile;
 import dk.overblik.reading.source.FileKind;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class KindOfFile {
             case EMPTY_ZIP ->
                     throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "a zip file without content");
             case OLE2 -> ReadFaults.ofPacked(() -> CompoundFile.kind(file));
-            case EMPTY, OTHER -> TextHead.kind(head, Files.size(file) > head.length);
+            case EMPTY, OTHER -> TextHead.kind(head, OnDisk.size(file) > head.length);
         };
     }
 

@@ -1,6 +1,7 @@
 package dk.overblik.app.archive;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.archive.ArchiveFile.State;
 import dk.overblik.app.archive.ArchiveFile.Unusable;
 import dk.overblik.app.archive.ArchiveIndex.Entry;
@@ -14,8 +15,6 @@ import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -104,8 +103,8 @@ public final class Archive {
     private Reading kept(KeptExport export, LocalDate today, String program) throws IOException {
         ArchiveFile file = ArchiveFile.of(export, program);
         InTheWay.foldersDownTo(readings);
-        Files.createDirectories(readings);
-        if (Files.notExists(FileName.in(folder, READ_ME))) {
+        OnDisk.makeFolders(readings);
+        if (OnDisk.isMissing(FileName.in(folder, READ_ME))) {
             WholeFile.write(readMe(), FileName.in(folder, READ_ME));
         }
         Optional<Reading> before = before(file);
@@ -131,7 +130,7 @@ public final class Archive {
         Reading own = file.reading(place);
         Reading first = before(file).orElse(own);
         if (first.name().compareTo(own.name()) < 0) {
-            Files.deleteIfExists(place);
+            OnDisk.remove(place);
         }
         return first;
     }
@@ -218,7 +217,7 @@ public final class Archive {
     /** The files that are there by their names; none where there is no archive yet. */
     private SortedMap<String, Entry> files() throws IOException {
         SortedMap<String, Entry> files = new TreeMap<>();
-        if (Files.notExists(InTheWay.folder(readings))) {
+        if (OnDisk.isMissing(InTheWay.folder(readings))) {
             return files;
         }
         for (Path entry : FolderEntries.of(readings)) {
@@ -235,21 +234,20 @@ public final class Archive {
             return Optional.empty();
         }
         try {
-            BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+            BasicFileAttributes seen = OnDisk.attributes(file);
             long changed = seen.lastModifiedTime().toMillis();
             return Optional.of(new Entry(seen.size(), changed, State.WHOLE));
-        } catch (FileSystemException e) {
-            // A link that leads nowhere, or round in a ring: reading it says so.
-            return Files.isSymbolicLink(file)
+        } catch (IOException e) {
+            // A link that leads nowhere, or round in a ring, or nothing is told: reading says so.
+            return OnDisk.isLink(file)
                     ? Optional.of(new Entry(0, 0, State.WHOLE))
                     : nothing(file, e);
         }
     }
 
     /** Nothing where another run took the file away meanwhile. */
-    private static Optional<Entry> nothing(Path file, FileSystemException fault)
-            throws FileSystemException {
-        if (Files.notExists(file)) {
+    private static Optional<Entry> nothing(Path file, IOException fault) throws IOException {
+        if (OnDisk.isMissing(file)) {
             return Optional.empty();
         }
         throw fault;
@@ -373,7 +371,7 @@ public final class Archive {
 
     /** Whether there is a folder of files. */
     public boolean isThere() {
-        return Files.isDirectory(readings);
+        return OnDisk.isFolder(readings);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.overblik.app.archive;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.archive.ArchiveTable.Line;
 import dk.overblik.app.files.InTheWay;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
@@ -170,7 +170,7 @@ final class ArchiveFile {
      * @throws IOException where it cannot be read now
      */
     static ArchiveFile read(Path file) throws IOException {
-        if (Files.size(InTheWay.file(file)) > LARGEST) {
+        if (OnDisk.size(InTheWay.file(file)) > LARGEST) {
             throw new Unusable(State.DAMAGED, file);
         }
         byte[] bytes = PatientFile.bytes(file);

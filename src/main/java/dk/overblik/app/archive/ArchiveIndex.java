@@ -1,5 +1,6 @@
 package dk.overblik.app.archive;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.archive.ArchiveFile.State;
 import dk.overblik.app.files.InTheWay;
@@ -13,7 +14,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +60,7 @@ record ArchiveIndex(SortedMap<String, Entry> files, Histories histories) {
     /** The index of some files as far as it was written down; empty where it fits none of them. */
     static ArchiveIndex read(Path file, Map<String, Entry> there) {
         try {
-            if (Files.size(InTheWay.file(file)) > LARGEST) {
+            if (OnDisk.size(InTheWay.file(file)) > LARGEST) {
                 return empty();
             }
             ArchiveIndex found = of(PatientFile.bytes(file));

@@ -1,5 +1,6 @@
 package dk.overblik.app.command;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.files.EarlyEnd;
 import dk.overblik.app.files.LeftOvers;
 import dk.overblik.app.job.Outcome.Cause;
@@ -11,7 +12,6 @@ import dk.overblik.option.HelpText;
 import dk.overblik.option.Option;
 import dk.overblik.option.Task;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -154,7 +154,7 @@ public final class CommandLineProgram {
     }
 
     private static Optional<String> misspelt(CommandLine line, Request request) {
-        boolean named = !request.paths().isEmpty() && Files.notExists(request.paths().get(0));
+        boolean named = !request.paths().isEmpty() && OnDisk.isMissing(request.paths().get(0));
         return (named ? line.misspelt() : Optional.<String>empty())
                 .map(meant -> misspelt(line.files().get(0), meant));
     }

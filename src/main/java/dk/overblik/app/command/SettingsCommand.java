@@ -1,5 +1,6 @@
 package dk.overblik.app.command;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.job.FailureText;
 import dk.overblik.app.job.Outcome;
@@ -8,7 +9,6 @@ import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Makes a settings workbook to fill in; one that is there already is never touched. */
@@ -58,6 +58,6 @@ final class SettingsCommand {
             return Path.of(SettingsFiles.NAME);
         }
         Path named = request.paths().get(0);
-        return Files.isDirectory(named) ? named.resolve(SettingsFiles.NAME) : named;
+        return OnDisk.isFolder(named) ? named.resolve(SettingsFiles.NAME) : named;
     }
 }

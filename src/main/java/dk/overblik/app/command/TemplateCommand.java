@@ -1,5 +1,6 @@
 package dk.overblik.app.command;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.Conversion;
 import dk.overblik.app.NewTemplate;
 import dk.overblik.app.files.FileName;
@@ -10,7 +11,6 @@ import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class TemplateCommand {
     int run() {
         List<Path> exports = new ArrayList<>();
         List<Path> targets = new ArrayList<>();
-        request.paths().forEach(path -> (Files.exists(path) ? exports : targets).add(path));
+        request.paths().forEach(path -> (OnDisk.exists(path) ? exports : targets).add(path));
         boolean wordThere = exports.stream().anyMatch(each -> isOf(each, "docx", "pptx", "dotx"));
         if (wordThere) {
             return there(exports.get(0));

@@ -1,7 +1,7 @@
 package dk.overblik.app.files;
 
+import dk.overblik.access.OnDisk;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -30,7 +30,7 @@ public final class Disk {
      */
     public static boolean isSame(Path one, Path other) {
         try {
-            return Files.isSameFile(one, other);
+            return OnDisk.areSame(one, other);
         } catch (IOException unreadable) {
             return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
         }

@@ -1,8 +1,7 @@
 package dk.overblik.app.files;
 
+import dk.overblik.access.OnDisk;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -29,7 +28,7 @@ public final class InTheWay extends FileSystemException {
 
     /** What is about to be opened: a file, or nothing yet. */
     public static Path file(Path place) throws InTheWay {
-        if (isThere(place) && !Files.isRegularFile(place)) {
+        if (isThere(place) && !OnDisk.isFile(place)) {
             throw new InTheWay(place, false);
         }
         return place;
@@ -40,7 +39,7 @@ public final class InTheWay extends FileSystemException {
      * nothing yet, and never a link, which may stand for a file of somebody else's.
      */
     public static Path ownFile(Path place) throws InTheWay {
-        if (isThere(place) && !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+        if (isThere(place) && !OnDisk.isFileItself(place)) {
             throw new InTheWay(place, false);
         }
         return place;
@@ -48,12 +47,12 @@ public final class InTheWay extends FileSystemException {
 
     /** Whether it is a link, wherever it leads, and not the thing itself. */
     public boolean isOfLink() {
-        return !folder && Files.isSymbolicLink(Path.of(getFile()));
+        return !folder && OnDisk.isLink(Path.of(getFile()));
     }
 
     /** What is about to be made or looked into: a folder, or nothing yet. */
     public static Path folder(Path place) throws InTheWay {
-        if (isThere(place) && !Files.isDirectory(place)) {
+        if (isThere(place) && !OnDisk.isFolder(place)) {
             throw new InTheWay(place, true);
         }
         return place;
@@ -68,6 +67,6 @@ public final class InTheWay extends FileSystemException {
 
     /** A link that leads nowhere, or round in a ring, is there too. */
     private static boolean isThere(Path place) {
-        return Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+        return OnDisk.isThere(place);
     }
 }

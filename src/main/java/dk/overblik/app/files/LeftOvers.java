@@ -1,9 +1,9 @@
 package dk.overblik.app.files;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.TemporaryFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -26,7 +26,7 @@ public final class LeftOvers {
                 folder,
                 file -> {
                     if (WholeFile.isLeftover(file)) {
-                        Files.deleteIfExists(file);
+                        OnDisk.remove(file);
                     }
                 });
     }
@@ -42,7 +42,7 @@ public final class LeftOvers {
                 FileName.folderOf(fresh),
                 file -> {
                     if (WholeFile.isHalfWritten(file) && isAbandoned(file, fresh)) {
-                        Files.deleteIfExists(file);
+                        OnDisk.remove(file);
                     }
                 });
     }
@@ -52,8 +52,8 @@ public final class LeftOvers {
         if (process.isPresent()) {
             return isGone(process.getAsLong());
         }
-        FileTime now = Files.getLastModifiedTime(fresh);
-        FileTime written = Files.getLastModifiedTime(file);
+        FileTime now = OnDisk.changed(fresh);
+        FileTime written = OnDisk.changed(file);
         return written.toInstant().plus(LONG_AGO).isBefore(now.toInstant());
     }
 
@@ -84,8 +84,8 @@ public final class LeftOvers {
 
     /** One of them, as far as it can be. */
     static void removeWorkingCopy(Path folder) {
-        each(folder, Files::deleteIfExists);
-        quietly(Files::deleteIfExists, folder);
+        each(folder, OnDisk::remove);
+        quietly(OnDisk::remove, folder);
     }
 
     private static void each(Path folder, Removal removal) {

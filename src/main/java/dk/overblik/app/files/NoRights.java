@@ -1,7 +1,7 @@
 package dk.overblik.app.files;
 
+import dk.overblik.access.OnDisk;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -18,7 +18,7 @@ public final class NoRights extends AccessDeniedException {
 
     /** A folder that was made just now. */
     static Path folder(Path made) throws NoRights {
-        return open(made, Disk.isOfWindows(made) || Files.isExecutable(made));
+        return open(made, Disk.isOfWindows(made) || OnDisk.isOpen(made));
     }
 
     /** A file that was written just now. */
@@ -30,7 +30,7 @@ public final class NoRights extends AccessDeniedException {
     private static Path open(Path made, boolean entered) throws NoRights {
         boolean open =
                 Disk.isOfWindows(made)
-                        || (entered && Files.isReadable(made) && Files.isWritable(made));
+                        || (entered && OnDisk.isReadable(made) && OnDisk.isWritable(made));
         if (!open) {
             throw new NoRights(made);
         }

@@ -1,10 +1,10 @@
 package dk.overblik.app.files;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
@@ -37,7 +37,7 @@ public final class Sha256 {
      */
     public static String of(Path file) throws IOException {
         MessageDigest digest = start();
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        BasicFileAttributes attributes = OnDisk.attributes(file);
         if (!attributes.isRegularFile()) {
             throw new FileSystemException(file.toString(), null, "Not a file");
         }

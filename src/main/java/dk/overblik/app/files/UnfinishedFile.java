@@ -1,8 +1,7 @@
 package dk.overblik.app.files;
 
-import dk.overblik.access.Patience;
+import dk.overblik.access.OnDisk;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +48,7 @@ final class UnfinishedFile implements AutoCloseable {
      */
     private void remove() {
         try {
-            Patience.write(file, () -> Files.deleteIfExists(file));
+            OnDisk.remove(file);
         } catch (IOException e) {
             return;
         }

@@ -1,13 +1,11 @@
 package dk.overblik.app.files;
 
-import dk.overblik.access.Patience;
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,7 +52,7 @@ public final class WholeFile {
      * @throws FileAlreadyExistsException where something does, which is never touched
      */
     public static void copyNew(Path finished, Path target) throws IOException {
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (OnDisk.isThere(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
         InTheWay.foldersDownTo(FileName.folderOf(target));
@@ -177,14 +175,11 @@ public final class WholeFile {
     private static void moveNow(Path beside, Path target) throws IOException {
         try {
             force(beside);
-            Patience.write(
+            OnDisk.move(
+                    beside,
                     target,
-                    () ->
-                            Files.move(
-                                    beside,
-                                    target,
-                                    StandardCopyOption.ATOMIC_MOVE,
-                                    StandardCopyOption.REPLACE_EXISTING));
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (FileSystemException e) {
             throw isHeld(target) ? new TargetHeld(target, e) : e;
         }
@@ -198,7 +193,7 @@ public final class WholeFile {
         force(beside);
         if (!Disk.isOfWindows(target)) {
             try {
-                Patience.write(target, () -> Files.createLink(target, beside));
+                OnDisk.link(target, beside);
                 return;
             } catch (FileAlreadyExistsException e) {
                 throw e;
@@ -206,7 +201,7 @@ public final class WholeFile {
                 // As on memory sticks and some network shares.
             }
         }
-        Patience.write(target, () -> Files.move(beside, target));
+        OnDisk.move(beside, target);
     }
 
     private static void force(Path file) throws IOException {
@@ -217,8 +212,8 @@ public final class WholeFile {
 
     /** What Windows cannot replace it cannot write on either; elsewhere it need not be told. */
     private static boolean isHeld(Path target) {
-        if (!Files.exists(target) || !Disk.isOfWindows(target)) {
-            return Files.exists(target);
+        if (!OnDisk.exists(target) || !Disk.isOfWindows(target)) {
+            return OnDisk.exists(target);
         }
         try (PatientFile open = PatientFile.begin(target)) {
             return !open.isOpen();

@@ -1,6 +1,7 @@
 package dk.overblik.app.files;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.access.TemporaryFolder;
 import dk.overblik.sheet.UnreadableFile;
@@ -11,7 +12,6 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -61,7 +61,7 @@ public final class WorkingCopy implements AutoCloseable {
          */
         boolean isChanged() {
             try {
-                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                BasicFileAttributes now = OnDisk.attributes(file);
                 return now.size() != then.size()
                         || !now.lastModifiedTime().equals(then.lastModifiedTime())
                         || !Objects.equals(now.fileKey(), then.fileKey());
@@ -125,13 +125,13 @@ public final class WorkingCopy implements AutoCloseable {
     private static BasicFileAttributes check(Path export) throws IOException {
         BasicFileAttributes attributes;
         try {
-            attributes = PatientFile.attributes(export);
+            attributes = OnDisk.attributes(export);
         } catch (UnreadableFile nothingComes) {
             throw nothingComes;
         } catch (AccessDeniedException e) {
             throw new UnreadableFile(Reason.NO_ACCESS, export.toString(), e);
         } catch (IOException e) {
-            boolean link = Files.exists(export, LinkOption.NOFOLLOW_LINKS);
+            boolean link = OnDisk.isThere(export);
             Reason reason = link ? Reason.NO_FILE : Reason.MISSING;
             throw new UnreadableFile(reason, export.toString(), e);
         }
@@ -181,7 +181,7 @@ public final class WorkingCopy implements AutoCloseable {
             // To the end: a drive that goes while it is listed has told of some already.
             List<Path> entries = FolderEntries.of(folder);
             for (Path first : entries.subList(0, Math.min(1, entries.size()))) {
-                Files.readAttributes(first, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                OnDisk.ownAttributes(first);
             }
             return Reason.FOLDER;
         } catch (IOException e) {
@@ -204,7 +204,7 @@ public final class WorkingCopy implements AutoCloseable {
         try {
             return new WorkingCopy(NoRights.folder(folder), folder.resolve("export"));
         } catch (NoRights e) {
-            Files.deleteIfExists(folder);
+            OnDisk.remove(folder);
             throw e;
         }
     }
@@ -230,7 +230,7 @@ public final class WorkingCopy implements AutoCloseable {
     private void fill(Path export, long size) throws IOException {
         if (size == 0) {
             // What the kernel shows as a file without a size may have no end, or never begin.
-            Files.createFile(file);
+            PatientFile.begin(file, StandardOpenOption.CREATE_NEW).close();
             return;
         }
         try {
@@ -243,7 +243,7 @@ public final class WorkingCopy implements AutoCloseable {
             throw known;
         } catch (FileSystemException e) {
             // Windows has no exception of its own for a file that another program holds.
-            boolean held = Disk.isOfWindows(export) && Files.exists(export);
+            boolean held = Disk.isOfWindows(export) && OnDisk.exists(export);
             Reason reason = held ? Reason.LOCKED : Reason.INPUT_OUTPUT;
             throw new UnreadableFile(reason, export.toString(), e);
         } catch (IOException e) {

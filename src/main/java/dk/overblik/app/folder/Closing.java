@@ -1,7 +1,7 @@
 package dk.overblik.app.folder;
 
 import dk.overblik.access.FolderEntries;
-import dk.overblik.access.Patience;
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.TemporaryFolder;
 import dk.overblik.app.ResultName;
 import dk.overblik.app.files.Disk;
@@ -24,7 +24,6 @@ import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -184,7 +183,7 @@ final class Closing {
 
     private static boolean holdsFolders(Path folder) {
         try {
-            return FolderEntries.of(folder).stream().anyMatch(Files::isDirectory);
+            return FolderEntries.of(folder).stream().anyMatch(OnDisk::isFolder);
         } catch (IOException e) {
             return false;
         }
@@ -225,7 +224,7 @@ final class Closing {
     }
 
     private static String scratch(Path home) {
-        return Files.isDirectory(home) && Files.isWritable(home)
+        return OnDisk.isFolder(home) && OnDisk.isWritable(home)
                 ? FolderText.diskFull(home)
                 : FolderText.noScratch(home);
     }
@@ -288,7 +287,7 @@ final class Closing {
                     denied.getFile() == null || Path.of(denied.getFile()).startsWith(folder);
             return within ? FolderText.notAllowed(folder) : FolderText.noRightTo(denied.getFile());
         }
-        if (!Files.isDirectory(folder)) {
+        if (!OnDisk.isFolder(folder)) {
             return FolderText.folderAway(folder);
         }
         Optional<Path> held = held(folder, failure);
@@ -304,13 +303,13 @@ final class Closing {
         return bare && failure instanceof FileSystemException system && Disk.isOfWindows(folder)
                 ? Optional.ofNullable(system.getFile())
                         .map(folder.getFileSystem()::getPath)
-                        .filter(file -> Files.exists(file) && !WholeFile.isLeftover(file))
+                        .filter(file -> OnDisk.exists(file) && !WholeFile.isLeftover(file))
                 : Optional.empty();
     }
 
     private static boolean hasRoom(Path folder) {
         try {
-            long room = Patience.read(folder, () -> Files.getFileStore(folder).getUsableSpace());
+            long room = OnDisk.room(folder);
             return room > NO_ROOM;
         } catch (IOException e) {
             return true;

@@ -1,11 +1,11 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.folder.drop.FolderText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -48,11 +48,11 @@ final class FailureNote {
     /** Takes the note away, if there is one. */
     void remove(Optional<String> knownName) throws IOException {
         if (knownName.isPresent() && isOurs(folder.file(knownName.get()))) {
-            Files.deleteIfExists(folder.file(knownName.get()));
+            OnDisk.remove(folder.file(knownName.get()));
         }
         Path note = place();
         if (isOurs(note)) {
-            Files.deleteIfExists(note);
+            OnDisk.remove(note);
         }
     }
 
@@ -61,7 +61,7 @@ final class FailureNote {
         Path first = folder.file(stem + KIND, 1, ENDING);
         Path note = first;
         for (int number = 2; number <= ResultFolder.mostNumbers(); number++) {
-            if (!Files.exists(note) || isOurs(note)) {
+            if (!OnDisk.exists(note) || isOurs(note)) {
                 return note;
             }
             note = folder.file(stem + KIND, number, ENDING);
@@ -71,7 +71,7 @@ final class FailureNote {
 
     /** One that cannot be read, as another program has it for itself, is left alone. */
     private boolean isOurs(Path note) {
-        if (!Files.isRegularFile(note)) {
+        if (!OnDisk.isFile(note)) {
             return false;
         }
         try {

@@ -1,6 +1,7 @@
 package dk.overblik.app.folder;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.job.Version;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
@@ -38,7 +38,7 @@ final class FolderLog {
 
     /** Begins a log, and removes the oldest. */
     static FolderLog begin(Path folder, InstantSource clock) throws IOException {
-        Files.createDirectories(folder);
+        OnDisk.makeFolders(folder);
         List<Path> logs = new ArrayList<>();
         for (Path entry : FolderEntries.of(folder)) {
             if (NAME.matcher(entry.getFileName().toString()).matches()) {
@@ -48,7 +48,7 @@ final class FolderLog {
         logs.sort(Comparator.comparingInt(FolderLog::number));
         int next = logs.isEmpty() ? 1 : number(logs.get(logs.size() - 1)) + 1;
         while (logs.size() >= KEPT) {
-            Files.deleteIfExists(logs.remove(0));
+            OnDisk.remove(logs.remove(0));
         }
         String digits = Integer.toString(next);
         String zeros = "0".repeat(Math.max(0, DIGITS - digits.length()));

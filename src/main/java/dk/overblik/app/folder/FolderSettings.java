@@ -1,5 +1,6 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.folder.drop.Drop;
@@ -8,8 +9,6 @@ import dk.overblik.app.folder.drop.StandingSettings;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -151,11 +150,11 @@ final class FolderSettings {
 
     /** A pipe, a folder or a link to nowhere will not become a workbook by waiting. */
     private static boolean isNoFile(Path file) {
-        return isThere(file) && !Files.isRegularFile(file);
+        return isThere(file) && !OnDisk.isFile(file);
     }
 
     private static boolean isThere(Path file) {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        return OnDisk.isThere(file);
     }
 
     /** What was found holds from now on, unless it changed while it was read. */
@@ -176,11 +175,13 @@ final class FolderSettings {
             return StandingSettings.without(options, found.template());
         }
         Path file = found.file().get();
-        if (isNoFile(file) || !Files.isReadable(file) || Files.size(file) > LARGEST) {
+        if (isNoFile(file) || !OnDisk.isReadable(file)) {
             return StandingSettings.unreadable(options, file, found.stamp(), found.template());
         }
         try {
-            return StandingSettings.of(options, file, PatientFile.bytes(file), found.template());
+            return OnDisk.size(file) > LARGEST
+                    ? StandingSettings.unreadable(options, file, found.stamp(), found.template())
+                    : StandingSettings.of(options, file, PatientFile.bytes(file), found.template());
         } catch (NoSuchFileException gone) {
             throw gone;
         } catch (IOException e) {

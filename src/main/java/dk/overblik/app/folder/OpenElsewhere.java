@@ -1,11 +1,11 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,18 +31,18 @@ final class OpenElsewhere {
     /** Who has a file open; an empty name where that cannot be told; nothing if nobody has. */
     static Optional<String> user(Path file) {
         Path excel = file.resolveSibling("~$" + file.getFileName());
-        if (Files.exists(excel)) {
+        if (OnDisk.exists(excel)) {
             return Optional.of(content(excel).map(OpenElsewhere::excelUser).orElse(""));
         }
         Path libreOffice = file.resolveSibling(".~lock." + file.getFileName() + "#");
-        if (Files.exists(libreOffice)) {
+        if (OnDisk.exists(libreOffice)) {
             return Optional.of(content(libreOffice).map(OpenElsewhere::libreOfficeUser).orElse(""));
         }
         return Optional.empty();
     }
 
     private static Optional<byte[]> content(Path file) {
-        if (!Files.isRegularFile(file)) {
+        if (!OnDisk.isFile(file)) {
             return Optional.empty();
         }
         try (InputStream in = PatientFile.in(file)) {

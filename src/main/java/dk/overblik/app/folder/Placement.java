@@ -1,5 +1,6 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.Delivery;
 import dk.overblik.app.files.FileState;
@@ -11,7 +12,6 @@ import dk.overblik.app.job.PlacedBeside;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -114,7 +114,7 @@ final class Placement implements Delivery.Placing {
         try {
             Optional<Path> before = before(name, ending);
             if (before.isPresent()) {
-                return Files.exists(before.get()) ? before.get() : aside(finished, before.get());
+                return OnDisk.exists(before.get()) ? before.get() : aside(finished, before.get());
             }
             folder.restore();
             for (int number = 1; number <= ResultFolder.mostNumbers(); number++) {
@@ -150,7 +150,7 @@ final class Placement implements Delivery.Placing {
     private Path aside(Path finished, Path taken) throws IOException {
         Path aside = finished.resolveSibling(taken.getFileName());
         if (!aside.equals(finished)) {
-            Files.deleteIfExists(aside);
+            OnDisk.remove(aside);
             PatientFile.copy(finished, aside);
         }
         earlier.aside().put(aside, taken);
@@ -162,7 +162,7 @@ final class Placement implements Delivery.Placing {
         for (String ending : new String[] {"xlsx", "xlsm"}) {
             Path first = folder.file(name, 1, ending);
             Path file = first;
-            for (int number = 2; file.equals(first) || Files.exists(file); number++) {
+            for (int number = 2; file.equals(first) || OnDisk.exists(file); number++) {
                 boolean same = marks.all().equals(ResultMarks.of(file));
                 if (same && (!untouched || OwnResults.isUnchanged(file))) {
                     return Optional.of(file);
@@ -189,7 +189,7 @@ final class Placement implements Delivery.Placing {
                         && OwnResults.tellsAllOf(folder.file(newer), file);
         if (free && marks.isSameSource(OwnResults.marks(file)) && OwnResults.isUnchanged(file)) {
             try {
-                Files.deleteIfExists(file);
+                OnDisk.remove(file);
             } catch (IOException e) {
                 // Open after all: it stays as it is.
             }
@@ -203,10 +203,10 @@ final class Placement implements Delivery.Placing {
 
     /** Nothing where the result is now in its place; else why it is not. */
     private Optional<String> placed(Path finished, Path target) throws IOException {
-        if (!Files.exists(target)) {
+        if (!OnDisk.exists(target)) {
             return copied(finished, target);
         }
-        if (!Files.isRegularFile(target)) {
+        if (!OnDisk.isFile(target)) {
             return Optional.of(PlacedBeside.noFileThere(target));
         }
         Optional<String> user = OpenElsewhere.user(target);

@@ -1,11 +1,11 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.job.OwnResults;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
@@ -28,14 +28,14 @@ final class ResultFolder {
 
     /** Sees to it that the folder is there; others may do so in the same moment. */
     void restore() throws IOException {
-        if (Files.isDirectory(InTheWay.folder(folder))) {
+        if (OnDisk.isFolder(InTheWay.folder(folder))) {
             return;
         }
         try {
-            Files.createDirectory(folder);
+            OnDisk.makeFolder(folder);
             removed = true;
         } catch (FileAlreadyExistsException other) {
-            if (!Files.isDirectory(folder)) {
+            if (!OnDisk.isFolder(folder)) {
                 throw other;
             }
         }
@@ -55,7 +55,7 @@ final class ResultFolder {
     /** Whether a result is there, and is not one that something has emptied since. */
     boolean has(String name) {
         Path result = file(name);
-        return Files.exists(result) && !OwnResults.isDamaged(result);
+        return OnDisk.exists(result) && !OwnResults.isDamaged(result);
     }
 
     /**
@@ -78,7 +78,7 @@ final class ResultFolder {
     /** What a file looks like from outside; empty where there is none. */
     private static String seen(Path file) {
         try {
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            BasicFileAttributes now = OnDisk.attributes(file);
             return now.isRegularFile() ? now.size() + " " + now.lastModifiedTime() : "";
         } catch (IOException e) {
             return "";

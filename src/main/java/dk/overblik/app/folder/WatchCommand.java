@@ -1,5 +1,6 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.command.Command;
 import dk.overblik.app.command.ExitCode;
 import dk.overblik.app.command.Request;
@@ -19,7 +20,6 @@ import dk.overblik.option.Option;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -43,7 +43,7 @@ public final class WatchCommand implements Command {
         DropFolder folder = DropFolder.in(request.paths().get(0));
         Request remembering = remembering(request, folder);
         try (Pause.GentleEnd end = Pause.GentleEnd.begin()) {
-            boolean fresh = Files.notExists(folder.root());
+            boolean fresh = OnDisk.isMissing(folder.root());
             folder.make();
             if (fresh && !request.quiet() && !request.isFromWindow()) {
                 err.println(FolderText.made(folder.root()));
@@ -123,14 +123,14 @@ public final class WatchCommand implements Command {
             return Optional.of(FolderText.noOutput());
         }
         Optional<Path> settings = request.options().settings();
-        if (settings.isPresent() && !Files.isRegularFile(settings.get())) {
+        if (settings.isPresent() && !OnDisk.isFile(settings.get())) {
             return Optional.of(FolderText.noSettings(settings.get()));
         }
         Path folder = named.get(0);
         if (folder.toString().isEmpty()) {
             return Optional.of(FolderText.noFolderNamed());
         }
-        return Files.exists(folder) && !Files.isDirectory(folder)
+        return OnDisk.exists(folder) && !OnDisk.isFolder(folder)
                 ? Optional.of(FolderText.noFolder(folder))
                 : request.options().misuse();
     }

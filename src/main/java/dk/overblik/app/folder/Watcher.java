@@ -1,6 +1,6 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.access.Patience;
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.command.ExitCode;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.FolderText;
@@ -9,7 +9,6 @@ import dk.overblik.app.folder.journal.Ledger;
 import dk.overblik.app.folder.lock.FolderLock;
 import dk.overblik.app.job.Options;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -110,7 +109,7 @@ final class Watcher {
                 return true;
             }
             try {
-                String type = Patience.read(folder, () -> Files.getFileStore(folder).type());
+                String type = OnDisk.drive(folder);
                 return isRemoteType(type.toLowerCase(Locale.ROOT));
             } catch (IOException e) {
                 return true;

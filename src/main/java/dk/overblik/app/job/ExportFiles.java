@@ -1,22 +1,21 @@
 package dk.overblik.app.job;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.Patience;
-import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingFile;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.sheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The exports that the user named, one by one or as the folders that they lie in. */
@@ -35,8 +34,7 @@ public final class ExportFiles {
         List<Path> files = new ArrayList<>();
         for (Path path : named) {
             try {
-                boolean folder = Patience.read(path, () -> Files.isDirectory(path));
-                files.addAll(folder ? in(path) : List.of(path));
+                files.addAll(OnDisk.isFolder(path) ? in(path) : List.of(path));
             } catch (IOException e) {
                 files.add(path);
             }
@@ -57,16 +55,20 @@ public final class ExportFiles {
 
     private static Path realPath(Path file) {
         try {
-            return file.toRealPath();
+            return OnDisk.real(file);
         } catch (IOException e) {
             return file.toAbsolutePath().normalize();
         }
     }
 
     private static List<Path> in(Path folder) throws IOException {
-        List<Path> exports = new ArrayList<>();
-        for (Path entry : FolderEntries.of(folder)) {
-            if (looksLikeExport(entry) && mayBeFile(entry) && !OwnResults.isOurs(entry)) {
+        List<Path> named =
+                FolderEntries.of(folder).stream().filter(ExportFiles::looksLikeExport).toList();
+        // Waited for at once: a folder may hold many of which nothing comes.
+        Set<Path> silent = Set.copyOf(Patience.silent(named));
+        List<Path> exports = new ArrayList<>(silent);
+        for (Path entry : named) {
+            if (!silent.contains(entry) && mayBeFile(entry) && !OwnResults.isOurs(entry)) {
                 exports.add(entry);
             }
         }
@@ -81,11 +83,11 @@ public final class ExportFiles {
      */
     private static boolean mayBeFile(Path entry) {
         try {
-            return PatientFile.attributes(entry).isRegularFile();
+            return OnDisk.attributes(entry).isRegularFile();
         } catch (AccessDeniedException | UnreadableFile nothingTold) {
             return true;
         } catch (IOException e) {
-            return Files.exists(entry, LinkOption.NOFOLLOW_LINKS);
+            return OnDisk.isThere(entry);
         }
     }
 

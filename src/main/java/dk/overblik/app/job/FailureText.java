@@ -1,6 +1,6 @@
 package dk.overblik.app.job;
 
-import dk.overblik.access.Patience;
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.TemporaryFolder;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -401,9 +400,8 @@ public final class FailureText {
         /** Whether the whole drive is one that nothing can be written on. */
         private static boolean isReadOnly(Path place) {
             for (Path step = place; step != null; step = step.getParent()) {
-                Path here = step;
                 try {
-                    return Patience.read(here, () -> Files.getFileStore(here).isReadOnly());
+                    return OnDisk.isOnReadOnlyDrive(step);
                 } catch (NoSuchFileException notYet) {
                     // What lies above it is on the same drive.
                 } catch (IOException unknown) {

@@ -1,14 +1,13 @@
 package dk.overblik.app.job;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.files.Disk;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingFile;
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,7 +60,7 @@ public record FixedName(String name) {
      */
     public Optional<Path> find(Path folder) throws IOException {
         Path named = folder.resolve(name);
-        if (Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
+        if (OnDisk.isThere(named)) {
             return Optional.of(named);
         }
         List<Path> found = files(folder, file -> is(FileName.shown(file)));

@@ -1,5 +1,6 @@
 package dk.overblik.app.job;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.FileName;
 import dk.overblik.danish.Quote;
@@ -61,7 +62,7 @@ public final class OwnResults {
 
     private static boolean isText(Path file) throws IOException {
         String ending = FileName.of(file).ending().toLowerCase(Locale.ROOT);
-        if (!ending.equals("txt") || !PatientFile.attributes(file).isRegularFile()) {
+        if (!ending.equals("txt") || !OnDisk.attributes(file).isRegularFile()) {
             return false;
         }
         try (InputStream in = PatientFile.in(file)) {

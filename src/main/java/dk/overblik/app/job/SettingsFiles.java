@@ -1,5 +1,6 @@
 package dk.overblik.app.job;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
@@ -28,8 +29,6 @@ import dk.overblik.writing.values.ValuesWorkbook;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -387,7 +386,7 @@ public final class SettingsFiles {
 
     /** Whatever bears the name: wishes that cannot be read are said, and not passed over. */
     private static boolean isThere(Path file) {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        return OnDisk.isThere(file);
     }
 
     /** The folder of the jar; nothing where the program runs from its classes. */
@@ -400,7 +399,7 @@ public final class SettingsFiles {
                                     .getCodeSource()
                                     .getLocation()
                                     .toURI());
-            return Files.isRegularFile(program)
+            return OnDisk.isFile(program)
                     ? Optional.ofNullable(program.getParent())
                     : Optional.empty();
         } catch (URISyntaxException e) {

@@ -1,5 +1,6 @@
 package dk.overblik.app.window;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.FolderLine;
 import dk.overblik.app.job.Options;
@@ -9,7 +10,6 @@ import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Widgets;
 import java.awt.BorderLayout;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +98,7 @@ final class FolderBar {
     /** Until there is a result, there may be no folder for it. */
     private static Path results(Path folder) {
         Path results = DropFolder.in(folder).results();
-        return Files.isDirectory(results) ? results : folder;
+        return OnDisk.isFolder(results) ? results : folder;
     }
 
     private void choose() {
@@ -118,7 +118,7 @@ final class FolderBar {
                             .orElse(""));
             return;
         }
-        known().filter(Files::isDirectory)
+        known().filter(OnDisk::isFolder)
                 .or(chooser)
                 .ifPresentOrElse(this::start, () -> watching.setSelected(false));
     }

@@ -1,5 +1,6 @@
 package dk.overblik.app.window;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.EarlierResult;
 import dk.overblik.app.NewTemplate;
 import dk.overblik.app.job.Options;
@@ -33,7 +34,6 @@ import java.awt.image.BufferedImage;
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -243,7 +243,7 @@ final class MainWindow {
 
     private void log() {
         Path log = parts.log().file();
-        if (Files.isRegularFile(log)) {
+        if (OnDisk.isFile(log)) {
             bench().launch(log, "Loggen");
         } else {
             say(
@@ -257,7 +257,7 @@ final class MainWindow {
         List<Path> folders = bench.flatMap(Workbench::folder).stream().toList();
         Optional<Path> there =
                 SettingsFiles.places(choices.options(), folders).stream()
-                        .filter(Files::isRegularFile)
+                        .filter(OnDisk::isFile)
                         .findFirst();
         Optional<Path> folder =
                 there.map(Path::getParent)
@@ -266,7 +266,7 @@ final class MainWindow {
         try {
             if (folder.isPresent()) {
                 Path file = there.orElse(folder.get().resolve(SettingsFiles.NAME));
-                if (!Files.exists(file)) {
+                if (!OnDisk.exists(file)) {
                     SettingsFiles.make(file);
                 }
                 say("Gælder for udtræk i samme mappe: " + file);
@@ -289,7 +289,7 @@ final class MainWindow {
         if (folder.isPresent()) {
             Path file = folder.get().resolve(NewTemplate.NAME + "." + ending);
             try {
-                if (!Files.exists(file)) {
+                if (!OnDisk.exists(file)) {
                     NewTemplate.write(file);
                 }
                 say(

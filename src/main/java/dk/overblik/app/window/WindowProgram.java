@@ -1,6 +1,7 @@
 package dk.overblik.app.window;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.Conversion;
 import dk.overblik.app.ResultPdf;
 import dk.overblik.app.job.Options;
@@ -149,8 +150,8 @@ public final class WindowProgram {
 
     private static void deleteIn(Path folder) throws IOException {
         for (Path file : FolderEntries.of(folder)) {
-            Files.delete(file);
+            OnDisk.remove(file);
         }
-        Files.delete(folder);
+        OnDisk.remove(folder);
     }
 }

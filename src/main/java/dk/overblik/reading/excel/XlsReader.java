@@ -1,5 +1,6 @@
 package dk.overblik.reading.excel;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.reading.cells.TextRuns;
 import dk.overblik.reading.cells.TextRuns.Look;
@@ -13,7 +14,6 @@ import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +65,7 @@ public final class XlsReader {
             case EMPTY -> throw new UnreadableFile(Reason.EMPTY, path.toString());
             default -> throw new UnreadableFile(Reason.UNKNOWN_FORMAT, path.toString());
         }
-        if (Files.size(path) > MOST_BYTES) {
+        if (OnDisk.size(path) > MOST_BYTES) {
             throw new UnreadableFile(Reason.TOO_LARGE, path.toString());
         }
     }

@@ -1,5 +1,6 @@
 package dk.overblik.reading.source;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.sheet.UnreadableFile;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public enum FileKind {
         /** Refuses what is no file; what nothing can be told of may be opened all the same. */
         private static boolean isEmpty(Path file) throws UnreadableFile {
             try {
-                BasicFileAttributes attributes = PatientFile.attributes(file);
+                BasicFileAttributes attributes = OnDisk.attributes(file);
                 if (attributes.isDirectory()) {
                     throw new UnreadableFile(UnreadableFile.Reason.FOLDER, file.toString());
                 }

@@ -2,6 +2,7 @@ package dk.overblik.reading.source;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dk.overblik.access.OnDisk;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.CharConversionException;
@@ -12,7 +13,6 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -68,7 +68,7 @@ public final class ReadFaults {
     }
 
     private static void check(Path file, long maximalBytes) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        BasicFileAttributes attributes = OnDisk.attributes(file);
         if (attributes.isDirectory()) {
             throw new UnreadableFile(Reason.FOLDER, file.toString());
         }
@@ -138,6 +138,6 @@ public final class ReadFaults {
     private static boolean isLock(FileSystemException fault) {
         return fault.getClass() == FileSystemException.class
                 && fault.getFile() != null
-                && Files.exists(Path.of(fault.getFile()));
+                && OnDisk.exists(Path.of(fault.getFile()));
     }
 }

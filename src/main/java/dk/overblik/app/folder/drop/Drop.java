@@ -1,8 +1,8 @@
 package dk.overblik.app.folder.drop;
 
+import dk.overblik.access.OnDisk;
+import dk.overblik.access.Patience;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -70,14 +70,15 @@ public record Drop(String path, Path place, boolean folder, Stamp stamp, List<Dr
      */
     public record Stamp(long size, String text) {
 
+        /** Of what the drive tells nothing just now. */
+        static final Stamp UNTOLD = new Stamp(0, "?");
+
         /** Of a link that leads nowhere it is the link's own. */
         public static Stamp of(Path file) throws IOException {
             try {
-                return of(Files.readAttributes(file, BasicFileAttributes.class));
+                return of(OnDisk.attributes(file));
             } catch (IOException e) {
-                return of(
-                        Files.readAttributes(
-                                file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+                return Patience.answers(file) ? of(OnDisk.ownAttributes(file)) : UNTOLD;
             }
         }
 

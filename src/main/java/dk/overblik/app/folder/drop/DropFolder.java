@@ -1,6 +1,7 @@
 package dk.overblik.app.folder.drop;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.files.Disk;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
@@ -8,7 +9,6 @@ import dk.overblik.app.job.ExportFiles;
 import dk.overblik.app.job.FixedName;
 import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,12 +88,12 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
      * @throws InTheWay if a file stands where one of the folders should
      */
     public void make() throws IOException {
-        if (!Files.isDirectory(InTheWay.folder(root))) {
-            Files.createDirectory(root);
+        if (!OnDisk.isFolder(InTheWay.folder(root))) {
+            OnDisk.makeFolder(root);
         }
         check();
-        Files.createDirectories(inbox);
-        Files.createDirectories(own);
+        OnDisk.makeFolders(inbox);
+        OnDisk.makeFolders(own);
         hide();
     }
 
@@ -105,16 +105,16 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
      */
     public void restore() throws IOException {
         check();
-        boolean hasInbox = Files.isDirectory(inbox);
-        boolean hasOwn = Files.isDirectory(own);
+        boolean hasInbox = OnDisk.isFolder(inbox);
+        boolean hasOwn = OnDisk.isFolder(own);
         if (!hasInbox && !hasOwn) {
             throw new NoSuchFileException(root.toString());
         }
         if (!hasInbox) {
-            Files.createDirectories(inbox);
+            OnDisk.makeFolders(inbox);
         }
         if (!hasOwn) {
-            Files.createDirectories(own);
+            OnDisk.makeFolders(own);
             hide();
         }
     }
@@ -129,7 +129,7 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
     private void hide() {
         if (Disk.isOfWindows(own)) {
             try {
-                Files.setAttribute(own, "dos:hidden", true);
+                OnDisk.hide(own);
             } catch (IOException e) {
                 // Seen or not, it does its work.
             }
@@ -144,7 +144,7 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
         try {
             return FolderEntries.of(root).stream()
                     .filter(ExportFiles::looksLikeExport)
-                    .filter(Files::isRegularFile)
+                    .filter(OnDisk::isFile)
                     .map(file -> file.getFileName().toString())
                     .filter(name -> !name.equalsIgnoreCase(SettingsFiles.NAME))
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -1,10 +1,10 @@
 package dk.overblik.app.folder.drop;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.danish.Quote;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -151,10 +151,10 @@ public final class FolderText {
         }
 
         static Entry of(Drop drop) {
-            if (drop.folder() || Files.isDirectory(drop.place())) {
+            if (drop.folder() || OnDisk.isFolder(drop.place())) {
                 return FOLDER;
             }
-            return Files.exists(drop.place()) || !Files.isSymbolicLink(drop.place()) ? FILE : LINK;
+            return OnDisk.exists(drop.place()) || !OnDisk.isLink(drop.place()) ? FILE : LINK;
         }
 
         private String title() {

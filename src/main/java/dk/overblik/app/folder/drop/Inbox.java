@@ -1,13 +1,13 @@
 package dk.overblik.app.folder.drop;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
+import dk.overblik.access.Patience;
 import dk.overblik.app.files.WorkingFile;
 import dk.overblik.app.job.ExportFiles;
 import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -30,14 +30,36 @@ public final class Inbox {
     public List<Drop> drops() throws IOException {
         List<Drop> drops = new ArrayList<>();
         Map<String, Path> entries = entries(folder);
+        Set<Path> silent = Set.copyOf(Patience.silent(List.copyOf(entries.values())));
         for (Map.Entry<String, Path> entry : entries.entrySet()) {
-            if (Files.isDirectory(entry.getValue())) {
-                folder(entry.getKey(), entry.getValue()).ifPresent(drops::add);
+            if (silent.contains(entry.getValue())) {
+                drops.add(Drop.of(untold(entry.getKey(), entry.getValue())));
             } else {
-                file(entry.getKey(), entry.getValue()).map(Drop::of).ifPresent(drops::add);
+                drop(entry.getKey(), entry.getValue()).ifPresent(drops::add);
             }
         }
         return drops;
+    }
+
+    private static Optional<Drop> drop(String path, Path place) {
+        Optional<BasicFileAttributes> told = told(place);
+        return told.filter(BasicFileAttributes::isDirectory).isPresent()
+                ? folder(path, place)
+                : file(path, place, told).map(Drop::of);
+    }
+
+    /** What is told of an entry, or of what a link leads to. */
+    private static Optional<BasicFileAttributes> told(Path place) {
+        try {
+            return Optional.of(OnDisk.attributes(place));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whoever put it there is told, in a while, that it cannot be read. */
+    private static Drop.DroppedFile untold(String path, Path file) {
+        return new Drop.DroppedFile(path, file, Drop.Stamp.UNTOLD);
     }
 
     /** One that cannot be looked into is taken for a file, which cannot be read either. */
@@ -59,7 +81,7 @@ public final class Inbox {
     /** Whether the system does not even say what something is, as the folder may not be entered. */
     private static boolean isClosed(Path entry) {
         try {
-            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            OnDisk.ownAttributes(entry);
             return false;
         } catch (AccessDeniedException e) {
             return true;
@@ -71,23 +93,29 @@ public final class Inbox {
     /** A folder may hold more than exports, as a case folder does; a file alone is meant. */
     private static List<Drop.DroppedFile> files(String before, Map<String, Path> entries) {
         List<Drop.DroppedFile> files = new ArrayList<>();
-        for (Map.Entry<String, Path> entry : entries.entrySet()) {
-            if (ExportFiles.looksLikeExport(entry.getValue())) {
-                file(before + entry.getKey(), entry.getValue()).ifPresent(files::add);
+        Map<String, Path> exports = new TreeMap<>(entries);
+        exports.values().removeIf(file -> !ExportFiles.looksLikeExport(file));
+        Set<Path> silent = Set.copyOf(Patience.silent(List.copyOf(exports.values())));
+        for (Map.Entry<String, Path> entry : exports.entrySet()) {
+            if (silent.contains(entry.getValue())) {
+                files.add(untold(before + entry.getKey(), entry.getValue()));
+            } else {
+                file(before + entry.getKey(), entry.getValue(), told(entry.getValue()))
+                        .ifPresent(files::add);
             }
         }
         return files;
     }
 
     /** Empty for a device, or what was gone before it could be looked at. */
-    private static Optional<Drop.DroppedFile> file(String path, Path file) {
-        try {
-            boolean regular = Files.readAttributes(file, BasicFileAttributes.class).isRegularFile();
-            return regular ? entry(path, file) : Optional.empty();
-        } catch (IOException e) {
+    private static Optional<Drop.DroppedFile> file(
+            String path, Path file, Optional<BasicFileAttributes> told) {
+        if (told.isEmpty()) {
             // A link that leads nowhere, for one: whoever put it there is told.
             return entry(path, file);
         }
+        return told.filter(BasicFileAttributes::isRegularFile)
+                .map(known -> new Drop.DroppedFile(path, file, Drop.Stamp.of(known)));
     }
 
     private static Optional<Drop.DroppedFile> entry(String path, Path file) {

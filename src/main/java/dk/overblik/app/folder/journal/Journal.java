@@ -1,5 +1,6 @@
 package dk.overblik.app.folder.journal;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.InTheWay;
 import java.io.BufferedInputStream;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -93,7 +93,7 @@ public final class Journal {
             return;
         }
         StringBuilder lines = new StringBuilder();
-        if (broken && Files.exists(file)) {
+        if (broken && OnDisk.exists(file)) {
             lines.append('\n');
         }
         waiting.forEach(entry -> lines.append(JournalEntry.EntryLine.of(entry)).append('\n'));

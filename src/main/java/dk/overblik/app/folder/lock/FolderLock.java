@@ -1,5 +1,6 @@
 package dk.overblik.app.folder.lock;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.Patience;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.folder.drop.DropFolder;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public final class FolderLock implements AutoCloseable {
             if (!heartbeat.beat()) {
                 lose();
             }
-            if (channel.isPresent() && Files.notExists(folder.lock())) {
+            if (channel.isPresent() && OnDisk.isMissing(folder.lock())) {
                 // Somebody removed it, and a second watcher could lock a new one.
                 Optional<FileChannel> renewed =
                         Patience.write(folder.lock(), () -> locked(folder.lock()));

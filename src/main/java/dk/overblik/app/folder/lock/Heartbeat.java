@@ -1,12 +1,12 @@
 package dk.overblik.app.folder.lock;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.Machine;
 import dk.overblik.app.folder.drop.Pause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -35,7 +35,7 @@ public final class Heartbeat {
 
     /** Who gave the last sign; empty where there is none. */
     Optional<Watching> last() throws IOException {
-        if (!Files.exists(InTheWay.ownFile(file))) {
+        if (!OnDisk.exists(InTheWay.ownFile(file))) {
             return Optional.empty();
         }
         return Watching.read(text());
@@ -49,7 +49,7 @@ public final class Heartbeat {
      * @param lockDecides whether a watcher on this machine would have been met already
      */
     void awaitSilence(boolean lockDecides, Pause pause, Pause.StopSignal stop) throws IOException {
-        if (!Files.exists(InTheWay.ownFile(file))) {
+        if (!OnDisk.exists(InTheWay.ownFile(file))) {
             return;
         }
         String before = text();
@@ -63,7 +63,7 @@ public final class Heartbeat {
             if (stop.isGiven()) {
                 throw new FolderLock.FolderTaken(other.said());
             }
-            if (Files.exists(file) && !text().equals(before)) {
+            if (OnDisk.exists(file) && !text().equals(before)) {
                 throw new FolderLock.FolderTaken(last().orElse(other).said());
             }
         }
@@ -87,7 +87,7 @@ public final class Heartbeat {
     /** Takes the sign away, so that nobody needs to wait. */
     void end() throws IOException {
         if (last().filter(last -> last.id().equals(own.id())).isPresent()) {
-            Files.deleteIfExists(file);
+            OnDisk.remove(file);
         }
     }
 

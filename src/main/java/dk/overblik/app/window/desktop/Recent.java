@@ -1,6 +1,6 @@
 package dk.overblik.app.window.desktop;
 
-import java.nio.file.Files;
+import dk.overblik.access.OnDisk;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ public record Recent(Remembered remembered) {
 
     /** Those that are still there. */
     public List<Path> results() {
-        return paths().stream().filter(Files::isRegularFile).toList();
+        return paths().stream().filter(OnDisk::isFile).toList();
     }
 
     private List<Path> paths() {

@@ -1,5 +1,6 @@
 package dk.overblik.app.window.list;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.EarlierResult;
 import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.job.ExportFiles;
@@ -7,7 +8,6 @@ import dk.overblik.app.job.Options;
 import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -215,6 +215,6 @@ public record Dropped(
     }
 
     private static List<Path> files(Path path) {
-        return Files.isDirectory(path) ? ExportFiles.of(List.of(path)) : List.of(path);
+        return OnDisk.isFolder(path) ? ExportFiles.of(List.of(path)) : List.of(path);
     }
 }

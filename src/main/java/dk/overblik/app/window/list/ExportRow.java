@@ -1,5 +1,6 @@
 package dk.overblik.app.window.list;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.EarlierResult;
 import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.ResultName;
@@ -12,7 +13,6 @@ import dk.overblik.app.job.WindowText;
 import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.danish.Quote;
 import dk.overblik.option.Option;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -279,7 +279,7 @@ public record ExportRow(
         if (isCheck() || !dropped.combined() || all == 1) {
             return name;
         }
-        boolean folder = dropped.named().size() == 1 && Files.isDirectory(whole());
+        boolean folder = dropped.named().size() == 1 && OnDisk.isFolder(whole());
         return all + " udtræk: " + name + (folder ? "" : " …");
     }
 

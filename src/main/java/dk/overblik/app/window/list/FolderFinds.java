@@ -1,10 +1,10 @@
 package dk.overblik.app.window.list;
 
 import dk.overblik.access.FolderEntries;
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.FileRole;
 import dk.overblik.app.window.list.Dropped.Last;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ record FolderFinds(List<Path> templates, Optional<Last> overview) {
 
     private static Optional<FileTime> changed(Path file) {
         try {
-            return Optional.of(Files.getLastModifiedTime(file));
+            return Optional.of(OnDisk.changed(file));
         } catch (IOException gone) {
             return Optional.empty();
         }
@@ -57,13 +57,13 @@ record FolderFinds(List<Path> templates, Optional<Last> overview) {
 
     /** None of what is no folder, or cannot be looked into. */
     private static List<Path> files(Path path) {
-        if (!Files.isDirectory(path)) {
+        if (!OnDisk.isFolder(path)) {
             return List.of();
         }
         try {
             List<Path> files =
                     FolderEntries.of(path).stream()
-                            .filter(Files::isRegularFile)
+                            .filter(OnDisk::isFile)
                             .limit(MOST + 1L)
                             .toList();
             return files.size() > MOST ? List.of() : files;

@@ -1,12 +1,12 @@
 package dk.overblik.app.window.list;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -80,7 +80,7 @@ final class LastChoices {
     /** The day its file was written: " af 3. november"; nothing where it is gone. */
     private static String day(Last last) {
         try {
-            Instant written = Files.getLastModifiedTime(last.file()).toInstant();
+            Instant written = OnDisk.changed(last.file()).toInstant();
             return " af " + DAY.format(written.atZone(ZoneId.systemDefault()));
         } catch (IOException gone) {
             return "";

@@ -1,5 +1,6 @@
 package dk.overblik.app.window.list;
 
+import dk.overblik.access.OnDisk;
 import dk.overblik.app.Conversion;
 import dk.overblik.app.Delivery;
 import dk.overblik.app.EarlierResult.NoRecipe;
@@ -16,7 +17,6 @@ import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,7 +123,7 @@ public final class Work {
         List<Path> now = made.documents();
         List<String> left =
                 all.stream()
-                        .filter(file -> !now.contains(file) && Files.exists(file))
+                        .filter(file -> !now.contains(file) && OnDisk.exists(file))
                         .map(file -> Quote.of(file.getFileName().toString()))
                         .toList();
         all.addAll(now);

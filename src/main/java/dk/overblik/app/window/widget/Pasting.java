@@ -1,12 +1,12 @@
 package dk.overblik.app.window.widget;
 
+import dk.overblik.access.OnDisk;
 import java.awt.Toolkit;
 import java.awt.datatransfer.Clipboard;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +97,7 @@ public final class Pasting {
                 .map(Pasting::unquoted)
                 .filter(line -> !line.isEmpty())
                 .flatMap(line -> path(line).stream())
-                .filter(path -> path.isAbsolute() && Files.exists(path))
+                .filter(path -> path.isAbsolute() && OnDisk.exists(path))
                 .toList();
     }
 
