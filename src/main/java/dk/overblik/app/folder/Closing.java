@@ -40,7 +40,7 @@ final class Closing {
     private final ResultFolder results;
     private final InstantSource clock;
     private final Status status;
-    private final Lacking lacking;
+    private final Shortcomings shortcomings;
 
     /** Whether results that were made are to be made again. */
     private boolean again;
@@ -50,8 +50,8 @@ final class Closing {
             ResultFolder results,
             InstantSource clock,
             Status status,
-            Lacking lacking) {
-        this.lacking = lacking;
+            Shortcomings shortcomings) {
+        this.shortcomings = shortcomings;
         this.ledger = ledger;
         this.results = results;
         this.clock = clock;
@@ -113,7 +113,7 @@ final class Closing {
         Optional<String> note = knownNote(drop);
         Made made = made(results.name(done.result()), outcomes, placement);
         ledger.done(drop, key, made);
-        lacking.met(List.of(), made.lacks());
+        shortcomings.met(List.of(), made.lacks());
         removeNote(drop, note);
         status.done(drop, done, made.lacks(), placement.remark());
         if (drop.folder() && holdsFolders(drop.place())) {
@@ -129,7 +129,7 @@ final class Closing {
                         .filter(name -> !name.equals(result))
                         .distinct()
                         .toList();
-        return new Made(result, beside, Lacking.of(outcomes));
+        return new Made(result, beside, Shortcomings.of(outcomes));
     }
 
     private static Stream<Path> files(Outcome outcome) {
@@ -146,13 +146,13 @@ final class Closing {
         Drop drop = batch.drop();
         Made earlier = before.made();
         if (outcomes.isEmpty() || outcomes.stream().anyMatch(Failed.class::isInstance)) {
-            lacking.met(earlier.lacks(), earlier.lacks());
+            shortcomings.met(earlier.lacks(), earlier.lacks());
             ledger.done(drop, before.key(), earlier);
             status.lacks(drop.path(), earlier.lacks());
             return new Making.Step.Decided();
         }
         Made now = made(earlier.result(), outcomes, placement);
-        lacking.met(earlier.lacks(), now.lacks());
+        shortcomings.met(earlier.lacks(), now.lacks());
         ledger.done(drop, before.key(), now);
         placement.remark().ifPresent(said -> status.remark(drop.path(), said));
         if (now.lacks().isEmpty()) {

@@ -34,7 +34,7 @@ final class Making {
     private final Status status;
     private final Pause.StopSignal stop;
     private final Closing closing;
-    private final Lacking lacking;
+    private final Shortcomings shortcomings;
     private final DropStep step;
 
     /** Results of ours among the exports, by path: the stamp. */
@@ -54,9 +54,9 @@ final class Making {
         this.around = around;
         this.status = status;
         this.stop = stop;
-        this.lacking = new Lacking(around.clock());
-        this.closing = new Closing(ledger, results, around.clock(), status, lacking);
-        this.step = new DropStep(ledger, results, around, closing, lacking);
+        this.shortcomings = new Shortcomings(around.clock());
+        this.closing = new Closing(ledger, results, around.clock(), status, shortcomings);
+        this.step = new DropStep(ledger, results, around, closing, shortcomings);
     }
 
     Status status() {
@@ -79,7 +79,8 @@ final class Making {
 
     private boolean isToBeMended(Drop drop, StandingSettings settings) {
         Optional<JournalEntry.Made> made = made(drop, settings);
-        return made.filter(of -> isSpoilt(drop, of) || lacking.isDue(drop.path(), of)).isPresent();
+        return made.filter(of -> isSpoilt(drop, of) || shortcomings.isDue(drop.path(), of))
+                .isPresent();
     }
 
     /**
@@ -88,7 +89,7 @@ final class Making {
      */
     private boolean isSpoilt(Drop drop, JournalEntry.Made made) {
         return results.isSpoilt(made.result())
-                || (lacking.isDue(drop.path())
+                || (shortcomings.isDue(drop.path())
                         && made.beside().stream().anyMatch(results::isSpoilt));
     }
 
@@ -223,15 +224,15 @@ final class Making {
         private final ResultFolder results;
         private final Outside around;
         private final Closing closing;
-        private final Lacking lacking;
+        private final Shortcomings shortcomings;
 
         DropStep(
                 Ledger ledger,
                 ResultFolder results,
                 Outside around,
                 Closing closing,
-                Lacking lacking) {
-            this.lacking = lacking;
+                Shortcomings shortcomings) {
+            this.shortcomings = shortcomings;
             this.ledger = ledger;
             this.results = results;
             this.around = around;
@@ -277,7 +278,7 @@ final class Making {
 
         /** The result itself is not made anew: another last overview may lie there by now. */
         private Step mend(Batch batch, JournalEntry before) throws IOException {
-            lacking.tried(batch.drop().path());
+            shortcomings.tried(batch.drop().path());
             Placement placement = placement(batch, before.key()).beside(before.made().files());
             if (!batch.key().equals(before.key())) {
                 // Just now it cannot be read as it was.
@@ -319,14 +320,14 @@ final class Making {
         }
 
         /** What is done when a conversion has come to its end. */
-        private interface Ending {
+        private interface AtEnd {
             Step of(List<Outcome> outcomes) throws IOException;
         }
 
-        private Step converted(Batch batch, ConversionKey key, Placement placement, Ending end)
+        private Step converted(Batch batch, ConversionKey key, Placement placement, AtEnd end)
                 throws IOException {
             ResultMarks marks = new ResultMarks(batch.drop().path(), key);
-            Ending placed =
+            AtEnd placed =
                     outcomes -> {
                         if (placement.failure().isPresent()) {
                             throw placement.failure().get();
@@ -339,7 +340,7 @@ final class Making {
                     : first(batch, marks, placement, placed);
         }
 
-        private Step first(Batch batch, ResultMarks marks, Placement placement, Ending end)
+        private Step first(Batch batch, ResultMarks marks, Placement placement, AtEnd end)
                 throws IOException {
             ledger.start(batch.drop(), marks.key());
             try {
@@ -352,7 +353,7 @@ final class Making {
         }
 
         private Step again(
-                Batch batch, ResultMarks marks, Placement placement, int tries, Ending end)
+                Batch batch, ResultMarks marks, Placement placement, int tries, AtEnd end)
                 throws IOException {
             closing.secondTry(batch.drop());
             SecondTry.Ending ending = around.secondTry().of(batch, marks, placement);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * What is missing though a result was made, and may be had later: an archive that was away, for
  * one. Where many lack the same, one of them tries for all.
  */
-final class Lacking {
+final class Shortcomings {
 
     /** It costs a conversion, and gives nothing as long as the reason stays. */
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(5);
@@ -28,13 +28,13 @@ final class Lacking {
     /** What was met, a sentence or the path of a drop, and when that was last so. */
     private final Map<String, Instant> met = new HashMap<>();
 
-    Lacking(InstantSource clock) {
+    Shortcomings(InstantSource clock) {
         this.clock = clock;
     }
 
     /** Why something is missing that was to be made or remembered, in Danish sentences. */
     static List<String> of(Collection<? extends Outcome> outcomes) {
-        return outcomes.stream().flatMap(Lacking::of).distinct().toList();
+        return outcomes.stream().flatMap(Shortcomings::of).distinct().toList();
     }
 
     private static Stream<String> of(Outcome outcome) {
