@@ -56,7 +56,9 @@ final class Status {
     /** A sentence in the words of those who hear it. */
     String spoken(String sentence) {
         String said = request.once() ? FolderText.ofOneRun(sentence) : sentence;
-        return request.isFromWindow() ? WindowText.inFolder(said) : FolderText.ofArchive(said);
+        return request.isFromWindow()
+                ? WindowText.inFolder(said)
+                : FolderText.ofDropped(said, request.options()::has);
     }
 
     /** Where the one who listens shows how each file stands. */

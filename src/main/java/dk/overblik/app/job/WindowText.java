@@ -67,6 +67,7 @@ public final class WindowText {
         words.put(
                 "Vælg den med --skabelon, så bliver den udfyldt.",
                 "Træk den ind for sig, så bliver den udfyldt.");
+        words.put(" Kommandoen arkiv med --tjek nævner dem alle.", "");
         words.put("med kommandoen \"indstillinger\"", "i menuen Indstillinger");
         words.put("lav dem med kommandoen indstillinger", "lav dem i menuen Indstillinger");
         words.put("og nævn så de nye udtræk.", "og træk det ind sammen med de nye udtræk.");
@@ -101,11 +102,20 @@ public final class WindowText {
         return parts.group("point") + (place.isEmpty() ? "" : " (" + place + ")");
     }
 
+    /**
+     * A sentence in which an answer that is asked for is given in another way than by an option.
+     *
+     * @param way ends in the sentence's end; $1 is the word for what is answered, $2 is what else
+     *     can be done
+     */
+    public static String answering(String sentence, String way) {
+        return sentence.replaceAll(ANSWER, ": " + way + ".");
+    }
+
     /** A sentence about something in a drop folder that the window watches. */
     public static String inFolder(String sentence) {
         return withoutOptions(
-                of(sentence)
-                        .replaceAll(ANSWER, ": træk udtrækket ind i vinduet, og vælg $1 dér$2.")
+                answering(of(sentence), "træk udtrækket ind i vinduet, og vælg $1 dér$2")
                         .replace(
                                 "eller start Overblik igen med andre tilvalg.",
                                 "eller vælg noget andet øverst i vinduet.")
@@ -119,12 +129,11 @@ public final class WindowText {
      */
     public static String of(String sentence, boolean alone) {
         return withoutOptions(
-                of(sentence)
-                        .replaceAll(
-                                ANSWER,
-                                alone
-                                        ? ": vælg $1 her i vinduet$2."
-                                        : ": træk udtrækkene ind hver for sig, og vælg $1$2."));
+                answering(
+                        of(sentence),
+                        alone
+                                ? "vælg $1 her i vinduet$2"
+                                : "træk udtrækkene ind hver for sig, og vælg $1$2"));
     }
 
     /** What a line without a result waits for: the words of what its export leaves out. */

@@ -166,7 +166,9 @@ class RememberingFolderTest {
         folder.choose(Options.NONE.with(Option.OWN, "Randers"));
         folder.drop("en.csv", other);
         folder.once();
-        assertThat(folder.result("en - FEJL.txt")).content().contains("med --kommune, fx Aarhus");
+        assertThat(folder.result("en - FEJL.txt"))
+                .content()
+                .contains("er, ved en ny start af Overblik, fx Aarhus");
         Path export = folder.drop("to.csv", EXPORT.getBytes(StandardCharsets.UTF_8));
         folder.once();
         Files.copy(

@@ -9,6 +9,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.option.Option;
 import dk.overblik.report.chapter.Question;
 import java.io.IOException;
@@ -64,6 +65,32 @@ class WindowTextTest {
                         .toList();
         assertThat(suspected).hasSizeGreaterThan(12);
         assertThat(suspected).allSatisfy(WindowTextTest::isOfTheWindow);
+    }
+
+    /** Nor do those of a folder that somebody else watches from a command line. */
+    @Test
+    void noSentenceThatIsWrittenAnywhereNamesAnOptionInAWatchedFolder() throws IOException {
+        List<String> sentences = new ArrayList<>();
+        for (Path file : sources()) {
+            if (!file.toString().replace('\\', '/').contains("/app/window/")) {
+                sentences.addAll(sentences(file));
+            }
+        }
+        assertThat(sentences)
+                .filteredOn(text -> OF_THE_COMMAND_LINE.matcher(text).find())
+                .hasSizeGreaterThan(12)
+                .allSatisfy(
+                        text -> {
+                            for (boolean chosen : List.of(true, false)) {
+                                String said =
+                                        FolderText.ofDropped(
+                                                FolderText.ofRecipe(text), option -> chosen);
+                                String rest = BOTH_WAYS.matcher(said).replaceAll("");
+                                assertThat(OF_THE_COMMAND_LINE.matcher(rest).find())
+                                        .as(said)
+                                        .isFalse();
+                            }
+                        });
     }
 
     @Test

@@ -4,7 +4,9 @@ import dk.overblik.access.OnDisk;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
+import dk.overblik.app.job.WindowText;
 import dk.overblik.danish.Quote;
+import dk.overblik.option.Option;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +14,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the drop folder tells its users, in Danish sentences. */
 public final class FolderText {
@@ -59,14 +65,63 @@ public final class FolderText {
                 ", og nævn så de nye udtræk.", ", og læg det i stedet under samme navn.");
     }
 
-    /** A sentence on the archive, to those who have named none. */
-    public static String ofArchive(String sentence) {
-        return sentence.replace(
-                        "Vælg en anden mappe med --arkiv.",
-                        "Start Overblik igen med en anden mappe som arkiv.")
-                .replace(
-                        "vælg en anden mappe med --arkiv.",
-                        "start Overblik igen med en anden mappe som arkiv.");
+    /** Where whoever drops exports can choose something, without having started anything. */
+    private static final String SETTINGS = "i \"Overblik indstillinger.xlsx\"";
+
+    private static final String ANSWERS = "i arket Svar " + SETTINGS;
+
+    /** What only whoever starts the watcher chooses, or has chosen. */
+    private static final String AT_START = "ved en ny start af Overblik";
+
+    private static final Pattern CHOSEN =
+            Pattern.compile("(?:\\b(?:med|efter|i) )?(--\\p{L}[\\p{L}-]*)");
+
+    /** What is said of a choice in other words than where it is made. */
+    private static final Map<String, String> OTHERWISE =
+            Map.of(
+                    "Vælg en anden mappe med --arkiv.",
+                    "Start Overblik igen med en anden mappe som arkiv.",
+                    "vælg en anden mappe med --arkiv.",
+                    "start Overblik igen med en anden mappe som arkiv.",
+                    "Nævn skabelonen med --skabelon for at få den igen.",
+                    "Start Overblik igen med skabelonen for at få den igen.",
+                    "Vælg den med --skabelon, så bliver den udfyldt.",
+                    "Start Overblik igen med den som skabelon, så bliver den udfyldt.",
+                    "med kommandoen \"indstillinger\"",
+                    "i menuen Indstillinger i Overblik",
+                    " Kommandoen arkiv med --tjek nævner dem alle.",
+                    "");
+
+    /**
+     * A sentence to those who drop exports, and know nothing of the line that the watcher was
+     * started with: what they can do is called by where they can do it.
+     *
+     * @param chosen whether an option was chosen at the start, where nothing else overrules it
+     */
+    public static String ofDropped(String sentence, Predicate<Option> chosen) {
+        String told = sentence;
+        for (Map.Entry<String, String> words : OTHERWISE.entrySet()) {
+            told = told.replace(words.getKey(), words.getValue());
+        }
+        told = told.replace("Vælg med --", "Vælg den med --").replace("Ret --", "Ret det med --");
+        told = WindowText.answering(told, "skriv $1 " + ANSWERS + "$2");
+        return CHOSEN.matcher(told)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        Option.named(found.group(1))
+                                                .map(option -> place(option, chosen))
+                                                .orElse(found.group())));
+    }
+
+    private static String place(Option option, Predicate<Option> chosen) {
+        if (chosen.test(option)) {
+            return AT_START;
+        }
+        return switch (option) {
+            case AREA, BENEFIT, MEASURE, EXPORT_PERIOD -> ANSWERS;
+            default -> option.setting().isPresent() ? SETTINGS : AT_START;
+        };
     }
 
     public static String time(Instant now) {

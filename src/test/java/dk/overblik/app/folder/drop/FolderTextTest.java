@@ -78,7 +78,7 @@ class FolderTextTest {
         assertThat(faults)
                 .map(fault -> WriteFailure.ofArchive(archive, fault))
                 .allSatisfy(sentence -> assertThat(sentence).contains("--arkiv"))
-                .map(FolderText::ofArchive)
+                .map(sentence -> FolderText.ofDropped(sentence, option -> false))
                 .allSatisfy(
                         sentence ->
                                 assertThat(sentence)
