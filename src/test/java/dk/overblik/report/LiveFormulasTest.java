@@ -17,10 +17,12 @@ import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Settings.Goal;
 import dk.overblik.report.choice.Wishes;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,9 @@ class LiveFormulasTest {
     private static final String FULL_TIME = "Antal fuldtidspersoner";
     private static final String SHARE = "Fuldtidspersoner i pct. af arbejdsstyrken";
     private static final String KRONER = "Offentlige udgifter pr. person i arbejdsstyrken";
+
+    /** What a machine with much else to do may take more, in nanoseconds. */
+    private static final long SLACK = 200_000_000;
 
     private static final Source SETTING = new Source("Overblik indstillinger.xlsx", "Mål", 9, 4);
 
@@ -88,6 +93,30 @@ class LiveFormulasTest {
                     new Wishes(Optional.of(own), others, Optional.empty(), settings(benefits));
             assertHaveRoom(pages(drawn, wishes));
         }
+    }
+
+    /** However many groups there are, what a report costs grows as they do. */
+    @Test
+    void twiceAsManyGroupsTakeAboutTwiceAsLong() {
+        taken(30);
+        long some = Math.min(taken(60), taken(60));
+        long more = Math.min(taken(120), taken(120));
+        assertThat(more).isLessThan(3 * some + SLACK);
+    }
+
+    /** How many nanoseconds a report of some groups in 21 areas takes this thread. */
+    private static long taken(int groups) {
+        List<String> benefits = ManyBenefits.names(groups, ManyBenefits.KNOWN);
+        Dataset drawn = drawn(benefits, 1, 60, new Random(groups));
+        Wishes wishes =
+                new Wishes(
+                        Optional.of(OWN),
+                        List.of(WHOLE, COUNTRY),
+                        Optional.empty(),
+                        Settings.none());
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        pages(drawn, wishes);
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     }
 
     /** A goal for each rule and each of the known benefits. */
