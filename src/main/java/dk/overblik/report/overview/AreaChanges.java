@@ -1,5 +1,6 @@
 package dk.overblik.report.overview;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
@@ -8,6 +9,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart.Kind;
 import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.chapter.Table.Line;
@@ -29,10 +31,10 @@ import java.util.stream.IntStream;
  * the others in their order.
  *
  * @param line whose figures stand area by area
- * @param column of the own area's change in percent
+ * @param number the column of the own area's change in persons; that in percent follows it
  * @param width how many columns an area has
  */
-record AreaChanges(LeadSeries series, Line line, int column, int width) {
+record AreaChanges(LeadSeries series, Line line, int number, int width) {
 
     /** Empty where there is nothing to hold the own change against. */
     Optional<Diagram> diagram() {
@@ -40,7 +42,7 @@ record AreaChanges(LeadSeries series, Line line, int column, int width) {
         List<Area> areas = series.scope().areas();
         List<Integer> shown =
                 IntStream.range(0, areas.size())
-                        .filter(area -> Diagram.isKnown(line.figure(area * width + column)))
+                        .filter(area -> Diagram.isKnown(percent(area)))
                         .filter(area -> !series.isOfFew(areas.get(area), now))
                         .boxed()
                         .toList();
@@ -67,7 +69,13 @@ record AreaChanges(LeadSeries series, Line line, int column, int width) {
                         0,
                         shown.stream().map(this::point).toList(),
                         0)
-                .titledInShort(title(series.inShort() + since, areas));
+                .titledInShort(title(series.inShort() + since, areas))
+                .withFacts(
+                        List.of(
+                                new Fact(
+                                        areas.get(0).name() + ", ændring i antal",
+                                        Unit.COUNT,
+                                        line.figure(number))));
     }
 
     private static Wording title(String about, List<Area> areas) {
@@ -75,14 +83,20 @@ record AreaChanges(LeadSeries series, Line line, int column, int width) {
         for (int i = 0; i < DanishList.told(areas).size(); i++) {
             parts.add(new Words(i == 0 ? about + ": " : ", "));
             String name = SentenceNames.inSentence(areas.get(i));
-            parts.add(ComparedChange.inPercent(name, new Place(i, 0)));
+            Place change = new Place(i, 0);
+            parts.add(
+                    i == 0
+                            ? ComparedChange.inPercent(name, change, Diagram.fact(0))
+                            : ComparedChange.inPercent(name, change));
         }
         return new Wording(parts, DanishNames.first(about));
     }
 
+    private Expression percent(int area) {
+        return line.figure(area * width + number + 1);
+    }
+
     private Point point(int area) {
-        return new Point(
-                series.scope().areas().get(area).name(),
-                List.of(line.figure(area * width + column)));
+        return new Point(series.scope().areas().get(area).name(), List.of(percent(area)));
     }
 }

@@ -11,6 +11,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.page.Chart.Kind;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.chapter.Wording;
@@ -105,7 +106,18 @@ record ChangesOverTime(LeadSeries series, List<Area> areas, List<Period> periods
                         periods.stream().map(this::point).toList(),
                         -1)
                 .titledInShort(title(series.inShort() + ", " + shown))
+                .withFacts(List.of(number()))
                 .onSheetBeside(ChapterKind.DEVELOPMENT);
+    }
+
+    /** A single person is no development, and the title says so. */
+    private Fact number() {
+        Area own = areas.get(0);
+        Period now = periods.get(periods.size() - 1);
+        return new Fact(
+                own.name() + ", ændring i antal",
+                Unit.COUNT,
+                Change.inNumber(series.figure(own, now.yearBefore()), series.figure(own, now)));
     }
 
     private Wording title(String about) {
@@ -114,9 +126,12 @@ record ChangesOverTime(LeadSeries series, List<Area> areas, List<Period> periods
         int last = periods.size() - 1;
         for (int i = 0; i < DanishList.told(areas).size(); i++) {
             parts.add(new Words(i == 0 ? "" : ", "));
+            String name = SentenceNames.inSentence(areas.get(i));
+            Place change = new Place(last, i);
             parts.add(
-                    ComparedChange.inPercent(
-                            SentenceNames.inSentence(areas.get(i)), new Place(last, i)));
+                    i == 0
+                            ? ComparedChange.inPercent(name, change, Diagram.fact(0))
+                            : ComparedChange.inPercent(name, change));
         }
         return new Wording(parts, about);
     }

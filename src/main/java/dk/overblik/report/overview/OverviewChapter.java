@@ -54,8 +54,6 @@ public final class OverviewChapter {
     /** The column of the own area's change in number. */
     private static final int CHANGE = 2;
 
-    private static final int CHANGE_IN_PERCENT = CHANGE + 1;
-
     /** How many columns an area has where persons are counted, the only ones that are few. */
     private static final int WIDTH = 5;
 
@@ -190,7 +188,7 @@ public final class OverviewChapter {
 
     private static Optional<Diagram> ofAreas(LeadSeries series, Line line) {
         return ChangesOverTime.of(series)
-                .or(() -> new AreaChanges(series, line, CHANGE_IN_PERCENT, WIDTH).diagram());
+                .or(() -> new AreaChanges(series, line, CHANGE, WIDTH).diagram());
     }
 
     /** A table of its own for what other exports have beside the total. */
