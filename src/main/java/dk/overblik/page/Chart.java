@@ -34,13 +34,13 @@ public record Chart(
     private static final double TITLE_WIDTH = 0.78;
 
     /**
-     * How many lines a title takes over a chart.
+     * The lines that a title takes over a chart, as programs break it: at a hyphen, too.
      *
      * @param width of the chart, in points
      */
-    public static int titleLines(String title, double width) {
+    public static List<String> titleLines(String title, double width) {
         double limit = TITLE_WIDTH * width / PageGrid.A_CHARACTER;
-        return TextWidth.lines(title, limit, TITLE_POINTS, true).size();
+        return TextWidth.linesWithHyphens(title, limit, TITLE_POINTS, true);
     }
 
     /** How figures are drawn. */
@@ -121,6 +121,11 @@ public record Chart(
         /** At the corner of a cell. */
         public Anchor(int row, int column, double width, double height) {
             this(row, column, 0, width, height);
+        }
+
+        /** The same of another width, in points. */
+        public Anchor asWideAs(double other) {
+            return new Anchor(row, column, aside, other, height);
         }
     }
 

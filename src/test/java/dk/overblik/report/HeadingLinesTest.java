@@ -2,6 +2,7 @@ package dk.overblik.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.page.Chart;
 import dk.overblik.page.Look;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
@@ -57,6 +58,45 @@ final class HeadingLinesTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.overblik.report.StoredExport#names")
+    void noLineOfATitleEndsInsideAWordOrStandsAlone(String name) throws IOException {
+        List<Page> pages = StoredExport.of(name).published(Wishes.none()).pages();
+        for (Page page : pages) {
+            for (Chart chart : page.charts()) {
+                String title = title(pages, chart);
+                for (double drawn : new double[] {0.98, 1, 1.03}) {
+                    List<String> lines = Chart.titleLines(title, drawn * chart.anchor().width());
+                    String last = lines.get(lines.size() - 1);
+                    assertThat(lines).as("at a hyphen").noneMatch(HeadingLinesTest::endsAtHyphen);
+                    assertThat(lines.size() == 1 || last.length() > 12)
+                            .as("alone on the last line: %s", lines)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static boolean endsAtHyphen(String line) {
+        return line.matches(".*[\\p{L}\\p{N}]-");
+    }
+
+    private static String title(List<Page> pages, Chart chart) {
+        PageCell cell =
+                pages.stream()
+                        .filter(page -> page.name().equals(chart.title().page()))
+                        .map(page -> page.rows().get(chart.title().cells().firstRow()))
+                        .map(row -> row.cells().get(chart.title().cells().firstColumn()))
+                        .findFirst()
+                        .orElseThrow();
+        PageCell.Content content = cell.content();
+        return ((PageCell.Content.Text)
+                        (content instanceof PageCell.Content.Formula live
+                                ? live.cached()
+                                : content))
+                .text();
     }
 
     private static List<Heading> headings(String name) throws IOException {

@@ -21,6 +21,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,17 @@ record DiagramBlock(
 
     private static final double TITLE_LINE = 13;
 
+    /** How much narrower a chart is at most for its title to break well, and by which steps. */
+    private static final double MOST_NARROWER = 30;
+
+    private static final double NARROWER = 1;
+
+    /** Of the room that we take a title to have, what programs give it. */
+    private static final double[] TITLES_DRAWN = {0.98, 1, 1.03};
+
+    /** A shorter last line looks like what was left over, as a part of the longest. */
+    private static final double LEAST_LAST_LINE = 0.3;
+
     private static final List<String> BAND = List.of("Kan ændres ned med", "Kan ændres op med");
 
     /** With the title that a diagram has where it is so wide, if a cell has room for it. */
@@ -66,20 +78,85 @@ record DiagramBlock(
                 || live.formula().length() <= PageCell.Content.Formula.LONGEST;
     }
 
+    /** The longest in few lines that parts no word, or else the longest in few lines. */
     private static Wording titled(Diagram diagram, double width) {
-        return lines(diagram, diagram.title(), width) > MOST_TITLE_LINES
+        return wordings(diagram)
+                .filter(each -> breaksWell(text(diagram, each), width, 0))
+                .findFirst()
+                .orElseGet(() -> inFewLines(diagram, width));
+    }
+
+    private static Stream<Wording> wordings(Diagram diagram) {
+        return Stream.of(diagram.title(), diagram.brief());
+    }
+
+    private static Wording inFewLines(Diagram diagram, double width) {
+        String title = text(diagram, diagram.title());
+        return Chart.titleLines(title, width).size() > MOST_TITLE_LINES
                 ? diagram.brief()
                 : diagram.title();
     }
 
+    private static String text(Diagram diagram, Wording titled) {
+        return UnbrokenText.of(diagram.said(titled));
+    }
+
     /** What the lines of a title take from bars that are so wide, but for the first; in points. */
     static double titleHeight(Diagram diagram, double width) {
-        int lines = lines(diagram, titled(diagram, width), width);
+        double suits = suits(diagram, width);
+        int lines = Chart.titleLines(text(diagram, titled(diagram, suits)), suits).size();
         return diagram.kind() == Chart.Kind.BARS ? TITLE_LINE * (lines - 1) : 0;
     }
 
-    private static int lines(Diagram diagram, Wording titled, double width) {
-        return Chart.titleLines(UnbrokenText.of(diagram.said(titled)), width);
+    /**
+     * The width up to another one in which the title of a diagram breaks well, in points: no line
+     * ends inside "A-dagpenge", and the last one is no word by itself. Letters of titles have no
+     * hyphen that holds, and programs give a title no other room than the chart's. The same width
+     * where none suits.
+     */
+    static double suits(Diagram diagram, double width) {
+        return wordings(diagram)
+                .map(each -> text(diagram, each))
+                .flatMap(
+                        title ->
+                                Stream.concat(
+                                        narrower(title, width, LEAST_LAST_LINE),
+                                        narrower(title, width, 0)))
+                .findFirst()
+                .orElse(width);
+    }
+
+    private static Stream<Double> narrower(String title, double width, double lastLine) {
+        double least = width - MOST_NARROWER;
+        return DoubleStream.iterate(width, narrow -> narrow >= least, w -> w - NARROWER)
+                .filter(narrow -> breaksWell(title, narrow, lastLine))
+                .boxed()
+                .limit(1);
+    }
+
+    /**
+     * Whether a title has few lines and parts no word, whichever room a program gives it.
+     *
+     * @param lastLine how long the last line is at the least, as a part of the longest
+     */
+    private static boolean breaksWell(String title, double width, double lastLine) {
+        return Chart.titleLines(title, width).size() <= MOST_TITLE_LINES
+                && DoubleStream.of(TITLES_DRAWN)
+                        .mapToObj(drawn -> Chart.titleLines(title, drawn * width))
+                        .allMatch(lines -> areWhole(lines, title) && isLong(lines, lastLine));
+    }
+
+    private static boolean areWhole(List<String> lines, String title) {
+        return lines.stream().noneMatch(line -> TableWidths.endsInside(line, title));
+    }
+
+    private static boolean isLong(List<String> lines, double lastLine) {
+        double widest = lines.stream().mapToDouble(DiagramBlock::titleWidth).max().orElse(0);
+        return titleWidth(lines.get(lines.size() - 1)) >= lastLine * widest;
+    }
+
+    private static double titleWidth(String line) {
+        return TextWidth.of(line, Chart.TITLE_POINTS, true);
     }
 
     /** The same of a diagram that is so wide, in points. */

@@ -69,8 +69,12 @@ public final class DiagramCells {
         return cells;
     }
 
-    /** A diagram as a chart that is drawn from its cells, whose title is as long as it may be. */
-    Chart chart(Diagram diagram, Chart.Anchor anchor) {
+    /**
+     * A diagram as a chart that is drawn from its cells, whose title is as long as it may be and
+     * breaks well: at a place, or a little narrower.
+     */
+    Chart chart(Diagram diagram, Chart.Anchor place) {
+        Chart.Anchor anchor = place.asWideAs(DiagramBlock.suits(diagram, place.width()));
         int number =
                 IntStream.range(0, placed.size())
                         .filter(i -> placed.get(i).block.diagram().equals(diagram))

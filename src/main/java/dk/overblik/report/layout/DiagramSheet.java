@@ -43,6 +43,15 @@ public record DiagramSheet(Page page, Chart chart) {
     }
 
     /**
+     * How wide a chart is to be for its title to break well, in points.
+     *
+     * @param most how wide it may be, in points
+     */
+    public static double width(Diagram diagram, double most) {
+        return DiagramBlock.suits(diagram, most);
+    }
+
+    /**
      * How high a chart is to be, with all lines of its title; in points.
      *
      * @param width of the chart, in points

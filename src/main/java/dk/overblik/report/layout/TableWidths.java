@@ -569,7 +569,8 @@ public final class TableWidths {
                 .anyMatch(line -> endsInside(line, heading));
     }
 
-    private static boolean endsInside(String line, String heading) {
+    /** Whether a line ends at a hyphen inside a word, "A-dagpenge", rather than at "syge- og". */
+    static boolean endsInside(String line, String heading) {
         return line.endsWith("-") && !heading.endsWith(line) && !heading.contains(line + " ");
     }
 

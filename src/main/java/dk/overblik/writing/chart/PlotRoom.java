@@ -27,7 +27,7 @@ record PlotRoom(Chart chart, double title, double names) {
     private static final double MOST_NAMES = 0.35;
 
     static PlotRoom of(Chart chart, List<String> endNames, String title) {
-        int lines = Chart.titleLines(title, chart.anchor().width());
+        int lines = Chart.titleLines(title, chart.anchor().width()).size();
         double names =
                 endNames.stream()
                         .mapToDouble(name -> TextWidth.of(name, ChartText.POINTS, true))

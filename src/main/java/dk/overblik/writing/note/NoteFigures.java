@@ -25,7 +25,7 @@ final class NoteFigures {
     private int count;
 
     /**
-     * Writes a chart as wide as the paper, with its title in it.
+     * Writes a chart as wide as the paper or a little narrower, with its title in it.
      *
      * @param withNext whether what follows is said of it
      */
@@ -34,7 +34,8 @@ final class NoteFigures {
         count++;
         String chart = "word/charts/chart" + count + ".xml";
         String data = "word/embeddings/data" + count + ".xlsx";
-        DiagramSheet sheet = DiagramSheet.of(diagram, width(paper), height(diagram, paper));
+        double width = DiagramSheet.width(diagram, width(paper));
+        DiagramSheet sheet = DiagramSheet.of(diagram, width, height(diagram, paper));
         parts.putAll(EmbeddedChart.of(sheet.chart(), sheet.page()).parts(chart, data));
         String id = "diagram" + count;
         relations.append("<Relationship Id=\"").append(id).append("\" Type=\"");

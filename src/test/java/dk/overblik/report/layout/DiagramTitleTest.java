@@ -6,12 +6,14 @@ import dk.overblik.calculation.Expression.Given;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.page.PageCell;
+import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.BesideOutermost.Said;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,7 @@ final class DiagramTitleTest {
         int brief = 0;
         for (int width = 180; width <= 600; width += 20) {
             String title = title(width);
-            boolean isWhole = Chart.titleLines(full, width) <= MOST_LINES;
+            boolean isWhole = Chart.titleLines(full, width).size() <= MOST_LINES;
             assertThat(title.equals(full)).isEqualTo(isWhole);
             assertThat(title.replace('\u00a0', ' '))
                     .contains("fleksjob steg mest")
@@ -45,11 +47,60 @@ final class DiagramTitleTest {
         assertThat(brief).isBetween(2, 12);
     }
 
+    /** Where no width up to the widest suits, the chart is as wide as can be. */
+    @Test
+    void aChartIsALittleNarrowerWhereItsTitleBreaksBadly() {
+        Diagram diagram = diagram(List.of("A-dagpenge", "Syge- og barselsdagpenge", "Efterløn"));
+        String full = title(diagram, 10_000);
+        String brief = title(diagram, 100);
+        int bad = 0;
+        int mended = 0;
+        for (int width = 180; width <= 600; width++) {
+            double suits = DiagramBlock.suits(diagram, width);
+            assertThat(suits).isBetween(width - 30.0, (double) width);
+            boolean isLong = Chart.titleLines(full, width).size() > MOST_LINES;
+            boolean wasBad = breaksBadly(isLong ? brief : full, width);
+            boolean isBad = breaksBadly(title(diagram, suits), suits);
+            double widest = width;
+            boolean couldBe =
+                    IntStream.rangeClosed(0, 30)
+                            .mapToDouble(less -> widest - less)
+                            .anyMatch(each -> isGood(full, each));
+            assertThat(isBad && couldBe).as("%s", width).isFalse();
+            assertThat(Chart.titleLines(title(diagram, suits), suits).size())
+                    .isLessThanOrEqualTo(Math.max(MOST_LINES, lines(diagram, width)));
+            bad += wasBad ? 1 : 0;
+            mended += wasBad && !isBad && suits < width ? 1 : 0;
+        }
+        assertThat(bad).isGreaterThan(100);
+        assertThat(mended).isGreaterThan(30);
+    }
+
+    private static int lines(Diagram diagram, double width) {
+        return Chart.titleLines(title(diagram, width), width).size();
+    }
+
+    /** In whichever room a program gives it. */
+    private static boolean isGood(String title, double width) {
+        return Chart.titleLines(title, width).size() <= MOST_LINES
+                && DoubleStream.of(0.98, 1, 1.03)
+                        .noneMatch(drawn -> breaksBadly(title, width * drawn));
+    }
+
+    private static boolean breaksBadly(String title, double width) {
+        List<String> lines = Chart.titleLines(title, width);
+        String last = lines.get(lines.size() - 1);
+        double widest =
+                lines.stream().mapToDouble(line -> TextWidth.of(line, 11, true)).max().orElse(0);
+        return lines.stream().anyMatch(line -> line.endsWith(" A-") || line.endsWith("\u00a0A-"))
+                || (lines.size() > 1 && TextWidth.of(last, 11, true) < 0.3 * widest);
+    }
+
     /** Bars keep their room, and with it their names, whatever the title takes. */
     @Test
     void barsAreNotLowerForALongTitle() {
         for (int width = 180; width <= 600; width += 20) {
-            int lines = Chart.titleLines(title(width), width);
+            int lines = Chart.titleLines(title(width), width).size();
             double bars = diagram().height(Diagram.BarRoom.LOW, 0);
             assertThat(DiagramSheet.height(diagram(), width, Diagram.BarRoom.LOW, 0))
                     .isEqualTo(bars + 13 * (lines - 1));
@@ -59,7 +110,7 @@ final class DiagramTitleTest {
     /** Whatever it says of its figures, it follows them: the cell is a formula. */
     @Test
     void theShorterOneIsLive() {
-        assertThat(cell(200)).isInstanceOf(PageCell.Content.Formula.class);
+        assertThat(cell(diagram(), 200)).isInstanceOf(PageCell.Content.Formula.class);
     }
 
     /** However much has to be known of however many, a cell has room for what is said. */
@@ -105,21 +156,29 @@ final class DiagramTitleTest {
     }
 
     private static String title(double width) {
-        PageCell.Content.Formula live = (PageCell.Content.Formula) cell(width);
+        return title(diagram(), width);
+    }
+
+    private static String title(Diagram diagram, double width) {
+        PageCell.Content.Formula live = (PageCell.Content.Formula) cell(diagram, width);
         return ((PageCell.Content.Text) live.cached()).text();
     }
 
-    private static PageCell.Content cell(double width) {
-        DiagramSheet sheet = DiagramSheet.of(diagram(), width, 200);
+    private static PageCell.Content cell(Diagram diagram, double width) {
+        DiagramSheet sheet = DiagramSheet.of(diagram, width, 200);
         return sheet.page().rows().get(0).cells().get(0).content();
     }
 
     private static Diagram diagram() {
+        return diagram(NAMES);
+    }
+
+    private static Diagram diagram(List<String> names) {
         List<Double> changes = List.of(12.0, -6.0, 1.0);
         Extremes ends =
                 Extremes.of(
                         new Extremes.Lines(
-                                NAMES,
+                                names,
                                 true,
                                 List.of(
                                         Said.NOTHING,
