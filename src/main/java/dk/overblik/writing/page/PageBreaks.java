@@ -272,7 +272,7 @@ final class PageBreaks {
 
     /**
      * The same sheets of paper, of which none has but a few lines that a table ends with, as far as
-     * no other sheet is needed for that.
+     * no other sheet is needed for that, and none is mostly empty then.
      */
     private List<Integer> balanced(List<Integer> breaks) {
         if (breaks.isEmpty()) {

@@ -108,9 +108,22 @@ final class PageBreaksTest {
         assertThat(rows(table(chart, lines, 0))).last().isEqualTo(last);
     }
 
-    /** Unless the rows that stand under it would need another one. */
+    /** A second paper of 25 lines would look emptier than a third one with four and much else. */
+    @Test
+    void noPaperIsLeftMostlyEmptyForTheNextOne() {
+        for (int under = 20; under < 90; under++) {
+            List<Integer> breaks = rows(table(0, 147, under));
+            for (int i = 1; i < breaks.size(); i++) {
+                assertThat(breaks.get(i) - breaks.get(i - 1))
+                        .as("under " + under)
+                        .isGreaterThan(50);
+            }
+        }
+    }
+
+    /** Unless the rows under it would need another one, or the one before were mostly empty. */
     @Property
-    void noPaperIsAddedForIt(
+    void noPaperIsAddedOrLeftEmptyForIt(
             @ForAll @IntRange(max = 800) int chart,
             @ForAll @IntRange(min = 14, max = 300) int lines,
             @ForAll @IntRange(max = 90) int under) {
@@ -124,8 +137,15 @@ final class PageBreaksTest {
             int left = end - first;
             int share = Math.min((lines + 2) / 3, room / 3 / 10);
             boolean full = 10 * (share + under) + 10 > room;
-            assertThat(left >= share || full).as(breaks + " of " + lines).isTrue();
+            boolean empty = before(page, breaks, end - share) < 0.56 * room;
+            assertThat(left >= share || full || empty).as(breaks + " of " + lines).isTrue();
         }
+    }
+
+    /** How high the rows are on the last sheet that begins before a certain row. */
+    private static double before(Page page, List<Integer> breaks, int end) {
+        int start = breaks.stream().filter(row -> row < end).mapToInt(row -> row).max().orElse(0);
+        return page.rows().subList(start, end).stream().mapToDouble(Page.Row::height).sum();
     }
 
     /** A title, room for a chart, headings, some lines, and rows under them. */
