@@ -1,5 +1,7 @@
 package dk.overblik.page;
 
+import java.util.List;
+
 /**
  * A heading or a title of which no line ends where a typesetter would end none: a number stands on
  * one line with the word behind it, "24,0 pct.", "2. kvartal" and "2020 -", and with "nr." ahead of
@@ -10,13 +12,14 @@ public final class UnbrokenText {
     private static final char NO_BREAK = '\u00a0';
     private static final String DIGITS = "0123456789";
     private static final String NUMBER = "nr.";
+
+    /** Of a range, which may end a line or begin one. */
+    private static final String DASH = " - ";
+
     private static final char ORDINAL = '.';
-    private static final String EQUAL = "=";
 
     /** What opens with it is no word that a number counts. */
     private static final String ASIDE = "(";
-
-    private static final String END_OF_ASIDE = ")";
 
     private UnbrokenText() {}
 
@@ -42,38 +45,20 @@ public final class UnbrokenText {
     }
 
     /**
-     * The same with what stands in brackets, "(nr. 1 er lavest)", whole where a line has the room,
-     * or else the two sides of "2023 = 100".
-     *
-     * @param inside of a line, in characters
+     * Whether one of the lines that a text was broken into ends where none should: between a number
+     * and its word, or at a hyphen inside a word, "A-dagpenge" or "16-66".
      */
-    public static String in(String text, double inside, double points, boolean bold) {
+    public static boolean isParted(String text, List<String> lines) {
         String unbroken = of(text);
-        for (String firmer : new String[] {withWholeAsides(unbroken), withWholeSums(unbroken)}) {
-            if (!firmer.equals(unbroken)
-                    && TextWidth.widestWord(firmer, points, bold) <= inside
-                    && TextWidth.lines(firmer, inside, points, bold).size()
-                            <= TextWidth.lines(unbroken, inside, points, bold).size()) {
-                return firmer;
+        int end = 0;
+        for (String line : lines.subList(0, lines.size() - 1)) {
+            end += line.length();
+            if (unbroken.charAt(end) != ' ' && !text.startsWith(DASH, end)) {
+                return true;
             }
+            end++;
         }
-        return unbroken;
-    }
-
-    private static String withWholeSums(String text) {
-        return text.replace(" " + EQUAL, NO_BREAK + EQUAL).replace(EQUAL + " ", EQUAL + NO_BREAK);
-    }
-
-    private static String withWholeAsides(String text) {
-        StringBuilder whole = new StringBuilder(text);
-        boolean aside = false;
-        for (int at = 0; at < text.length(); at++) {
-            aside = text.startsWith(ASIDE, at) || (aside && !text.startsWith(END_OF_ASIDE, at));
-            if (aside && text.charAt(at) == ' ') {
-                whole.setCharAt(at, NO_BREAK);
-            }
-        }
-        return whole.toString();
+        return false;
     }
 
     /** The same of an Excel formula's text, without "=" as the formula is. */

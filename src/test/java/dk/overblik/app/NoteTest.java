@@ -273,7 +273,7 @@ class NoteTest {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.split("[\\s\u00a0|]+", -1)).filter(word -> !word.isEmpty());
+        return Arrays.stream(text.split("[\\s|]+", -1)).filter(word -> !word.isEmpty());
     }
 
     /** One area below the other, where paper that stands has room for both. */

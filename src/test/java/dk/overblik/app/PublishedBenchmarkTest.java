@@ -31,7 +31,7 @@ class PublishedBenchmarkTest {
         }
         assertThat(shown.cells().values())
                 .contains(
-                        "Placering 3. kvt. 2020 - 2. kvt. 2021",
+                        "Placering 3. kvartal 2020 - 2. kvartal 2021",
                         "Placering 2020",
                         "I alt er der 60 færre på offentlig forsørgelse i Norddjurs end forventet.",
                         "I alt er Norddjurs faldet 2 placeringer fra nr. 21 til nr. 23 af 98.",

@@ -72,7 +72,7 @@ public final class WorkbookText {
                 sheet.getSheetName(),
                 cell.getAddress().formatAsString(),
                 cell.getCellStyle().getDataFormatString(),
-                shown(cell, formatter).replace('\n', ' ').replace('\u00a0', ' '),
+                shown(cell, formatter).replace('\n', ' '),
                 formula ? "=" + cell.getCellFormula() : "");
     }
 }

@@ -3,6 +3,7 @@ package dk.overblik.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +39,27 @@ class UnbrokenTextTest {
                             .getStringValue();
             assertThat(evaluated).isEqualTo(expected);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "af arbejdsstyrken 16-66 år;af arbejdsstyrken 16-66|år;true",
+                "af arbejdsstyrken 16-66 år;af arbejdsstyrken 16-|66 år;true",
+                "af arbejdsstyrken 16-66 år;af arbejdsstyrken|16-66 år;false",
+                "3. kvartal 2016;3.|kvartal 2016;true",
+                "3. kvartal 2016;3. kvartal|2016;false",
+                "Placering 2020 - 2. kvartal;Placering 2020 -|2. kvartal;false",
+                "Placering 2020 - 2. kvartal;Placering 2020|- 2. kvartal;false",
+                "Placering 2020 - 2. kvartal;Placering 2020 - 2.|kvartal;true",
+                "Antal på A-dagpenge;Antal på A-|dagpenge;true",
+                "syge- og barselsdagpenge;syge-|og barselsdagpenge;false",
+                "Placering (nr. 1 er lavest);Placering|(nr. 1 er|lavest);false",
+                "Antal;Antal;false"
+            })
+    void aTextIsPartedWhereALineEndsInsideWhatBelongsTogether(
+            String text, String lines, boolean parted) {
+        assertThat(UnbrokenText.isParted(text, List.of(lines.split("\\|", -1)))).isEqualTo(parted);
     }
 }

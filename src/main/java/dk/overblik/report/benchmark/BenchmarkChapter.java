@@ -107,9 +107,9 @@ public final class BenchmarkChapter {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(EXPECTED, ACTUAL, DIFFERENCE));
-        columns.add(new Column("Placering " + PeriodNames.brief(now), Unit.RANK));
+        columns.add(new Column("Placering " + PeriodNames.of(now), Unit.RANK));
         if (before.isPresent()) {
-            columns.add(new Column("Placering " + PeriodNames.brief(before.get()), Unit.RANK));
+            columns.add(new Column("Placering " + PeriodNames.of(before.get()), Unit.RANK));
             columns.add(
                     new Column("Ændring i placering", Unit.RANK).with(Table.Emphasis.HIGH_IS_GOOD));
         }

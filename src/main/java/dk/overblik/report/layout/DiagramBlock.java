@@ -143,11 +143,10 @@ record DiagramBlock(
         return Chart.titleLines(title, width).size() <= MOST_TITLE_LINES
                 && DoubleStream.of(TITLES_DRAWN)
                         .mapToObj(drawn -> Chart.titleLines(title, drawn * width))
-                        .allMatch(lines -> areWhole(lines, title) && isLong(lines, lastLine));
-    }
-
-    private static boolean areWhole(List<String> lines, String title) {
-        return lines.stream().noneMatch(line -> TableWidths.endsInside(line, title));
+                        .allMatch(
+                                lines ->
+                                        !UnbrokenText.isParted(title, lines)
+                                                && isLong(lines, lastLine));
     }
 
     private static boolean isLong(List<String> lines, double lastLine) {

@@ -48,6 +48,9 @@ final class HeadingRoom {
 
     private static final double MOST_EVEN = 16;
 
+    /** How much a column's width changes at most for a number and its word, in characters. */
+    private static final double MOST_FOR_WHOLE = 5;
+
     /** How many steps from its width a column is looked for another one in. */
     private static final int NEAR = 40;
 
@@ -91,6 +94,7 @@ final class HeadingRoom {
             room.groups().forEach(room::share);
             room.groups().forEach(room::free);
         }
+        room.groups().forEach(room::keepWhole);
         room.even(HeadingRoom::withoutDigits);
         if (!chapter.kind().speaksFirst()) {
             room.even(HeadingRoom::withoutUnit);
@@ -193,10 +197,14 @@ final class HeadingRoom {
         return lowAbove && lines(column) > FEW_LINES ? SOME_LINES : FEW_LINES;
     }
 
-    /** How many lines the highest heading over a column takes. */
+    /** How many lines the highest heading over a column takes, or few. */
     private int lines(int column) {
+        return lines(column, widths.get(column));
+    }
+
+    private int lines(int column, double width) {
         int most = FEW_LINES;
-        while (inLines(column, most, widths.get(column)) > widths.get(column)) {
+        while (inLines(column, most, width) > width) {
             most++;
         }
         return most;
@@ -363,6 +371,53 @@ final class HeadingRoom {
         }
     }
 
+    /**
+     * Columns in which a heading breaks between a number and its word, "16-66 år", become a little
+     * wider, or narrower so that the number goes on too, where none is higher or touches another
+     * for it.
+     */
+    private void keepWhole(List<Integer> alike) {
+        for (boolean narrow : new boolean[] {true, false}) {
+            double now = alike.stream().mapToDouble(widths::get).max().orElse(0);
+            if (isParted(alike, now, narrow)) {
+                whole(alike, now)
+                        .filter(width -> !isParted(alike, width, narrow))
+                        .limit(1)
+                        .forEach(width -> set(alike, width));
+            }
+        }
+    }
+
+    /** Widths near one in which no heading is higher or touches another. */
+    private Stream<Double> whole(List<Integer> alike, double now) {
+        double least = alike.stream().mapToDouble(this::least).max().orElse(now);
+        double free = Math.min(TableWidths.LEAST_FREE, blank(alike, now));
+        int lines = lines(alike, now);
+        return Stream.concat(
+                        from(now, STEP).takeWhile(width -> fits(alike, width)),
+                        from(now, -STEP).takeWhile(width -> width >= least))
+                .filter(width -> Math.abs(width - now) <= MOST_FOR_WHOLE)
+                .filter(width -> blank(alike, width) >= free && lines(alike, width) <= lines);
+    }
+
+    private void set(List<Integer> columns, double width) {
+        columns.forEach(column -> widths.set(column, width));
+    }
+
+    private boolean isParted(List<Integer> alike, double width, boolean narrow) {
+        return alike.stream()
+                .anyMatch(c -> over(c).anyMatch(headed -> headed.isParted(c, width, narrow)));
+    }
+
+    private double blank(List<Integer> alike, double width) {
+        return alike.stream().mapToDouble(column -> blank(column, width)).min().orElse(0);
+    }
+
+    /** How many lines the highest heading over columns takes in a width. */
+    private int lines(List<Integer> alike, double width) {
+        return alike.stream().mapToInt(column -> lines(column, width)).max().orElse(0);
+    }
+
     /** Whether columns got one of some widths, the first that leaves so much free. */
     private boolean isFreed(List<Integer> alike, Stream<Double> tried, double free) {
         return tried.filter(width -> areFree(alike, width, free))
@@ -413,9 +468,11 @@ final class HeadingRoom {
         double room = beside ? sameColumns() : limit;
         double now = alike.stream().mapToDouble(c -> blank(c, before.get(c))).min().orElse(0);
         double free = Math.min(now, TableWidths.LEAST_FREE);
+        boolean parted = alike.stream().anyMatch(c -> isParted(List.of(c), before.get(c), false));
         boolean even =
                 DoubleStream.iterate(from, width -> width < most, width -> width + STEP)
                         .filter(width -> alike.stream().allMatch(c -> blank(c, width) >= free))
+                        .filter(width -> parted || !isParted(alike, width, false))
                         .limit(1)
                         .anyMatch(width -> widened(alike, width) && width() <= room);
         if (!even) {

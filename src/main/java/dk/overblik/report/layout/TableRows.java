@@ -8,7 +8,6 @@ import dk.overblik.model.Unit;
 import dk.overblik.page.Look;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.TextWidth;
-import dk.overblik.page.UnbrokenText;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
@@ -191,8 +190,7 @@ public final class TableRows {
             boolean beside = cells.size() > 1;
             for (int i = 0; i < block.columns().size(); i++) {
                 Column column = block.columns().get(i);
-                String heading = heading(cells.size() - 1);
-                cells.add(PageCell.text(heading, heading(column, beside && i == 0)));
+                cells.add(PageCell.text(column.heading(), heading(column, beside && i == 0)));
             }
         }
         addBeyond(cells, Look.TEXT_HEADING);
@@ -212,23 +210,15 @@ public final class TableRows {
     private int headingLines() {
         int most = 1;
         for (int i = 0; i < columns.size(); i++) {
+            // Words may go on into the next columns, but a heading that may break never does.
+            double indent = columns.get(i).holdsWords() ? TableWidths.INDENT : 0;
+            double inside = widths.get(i + 1) - TableWidths.NARROW_MARGIN - indent - button();
+            String heading = columns.get(i).heading();
             List<String> lines =
-                    TextWidth.linesWithHyphens(
-                            heading(i), insideHeading(i), PageRows.HEADING_POINTS, true);
+                    TextWidth.linesWithHyphens(heading, inside, PageRows.HEADING_POINTS, true);
             most = Math.max(most, lines.size());
         }
         return most;
-    }
-
-    private String heading(int index) {
-        return UnbrokenText.in(
-                columns.get(index).heading(), insideHeading(index), PageRows.HEADING_POINTS, true);
-    }
-
-    /** Words may go on into the next columns, but a heading that may break never does. */
-    private double insideHeading(int index) {
-        double indent = columns.get(index).holdsWords() ? TableWidths.INDENT : 0;
-        return widths.get(index + 1) - TableWidths.NARROW_MARGIN - indent - button();
     }
 
     private double button() {

@@ -258,7 +258,7 @@ public final class TableWidths {
      */
     double narrowest(int index) {
         Column column = columns.get(index - 1);
-        double heading = widestWord(heading(index - 1)) + button;
+        double heading = widestWord(column.heading()) + button;
         return Math.max(heading, column.holdsWords() ? words(index - 1) : cells(index - 1));
     }
 
@@ -354,7 +354,7 @@ public final class TableWidths {
             needed = inAsManyLines(index, needed);
         }
         double least = Math.max(standing ? NARROWEST_STANDING : NARROWEST_FIGURE, needed);
-        return Math.max(least, heading(heading(index), least - button) + button);
+        return Math.max(least, heading(column.heading(), least - button) + button);
     }
 
     /**
@@ -446,7 +446,7 @@ public final class TableWidths {
      * @param index of the page's column, the labels' being 0
      */
     double inLines(int index, int most, double from) {
-        double beside = inLines(heading(index - 1), most, from - button);
+        double beside = inLines(columns.get(index - 1).heading(), most, from - button);
         return Math.max(from, beside + button);
     }
 
@@ -465,13 +465,13 @@ public final class TableWidths {
      * @param index of the page's column, the labels' being 0
      */
     double apart(int index, double from) {
-        if (columns.get(index - 1).holdsWords()) {
+        Column column = columns.get(index - 1);
+        if (column.holdsWords()) {
             return from;
         }
-        String heading = heading(index - 1);
         double own = from - button;
-        double low = inLines(heading, MOST_HEADING_LINES, own);
-        double room = roomy(heading, Math.max(own, Math.min(low, WIDEST_HEADED)));
+        double low = inLines(column.heading(), MOST_HEADING_LINES, own);
+        double room = roomy(column.heading(), Math.max(own, Math.min(low, WIDEST_HEADED)));
         return Math.max(from, room + button);
     }
 
@@ -514,6 +514,25 @@ public final class TableWidths {
         return DoubleStream.iterate(narrow, drawn -> drawn <= wide + LESS_MARGIN, d -> d + STEP)
                 .flatMap(drawn -> blanks(heading, drawn, Math.min(drawn, wide)))
                 .reduce(FREE, Math::min);
+    }
+
+    /**
+     * Whether a line of the heading over a column ends between a number and its word, as programs
+     * usually draw a width.
+     *
+     * @param index of the page's column, the labels' being 0
+     * @param narrow whether by those, too, that draw it narrower than it is
+     */
+    boolean isParted(int index, double width, boolean narrow) {
+        String heading = heading(index - 1);
+        double own = width - button;
+        double wide = own * (1 + COLUMNS_WIDER) + LESS_MARGIN;
+        return !columns.get(index - 1).holdsWords()
+                && DoubleStream.iterate(
+                                narrow ? own * (1 - COLUMNS_NARROWER) : own,
+                                drawn -> drawn <= wide,
+                                drawn -> drawn + STEP)
+                        .anyMatch(drawn -> UnbrokenText.isParted(heading, lines(heading, drawn)));
     }
 
     /** Whether words stand before a column, which begin at the left under a short heading. */
@@ -569,8 +588,7 @@ public final class TableWidths {
                 .anyMatch(line -> endsInside(line, heading));
     }
 
-    /** Whether a line ends at a hyphen inside a word, "A-dagpenge", rather than at "syge- og". */
-    static boolean endsInside(String line, String heading) {
+    private static boolean endsInside(String line, String heading) {
         return line.endsWith("-") && !heading.endsWith(line) && !heading.contains(line + " ");
     }
 
@@ -634,7 +652,7 @@ public final class TableWidths {
     }
 
     private String heading(int index) {
-        return UnbrokenText.of(columns.get(index).heading());
+        return columns.get(index).heading();
     }
 
     private OptionalDouble remarks() {

@@ -1,6 +1,5 @@
 package dk.overblik.writing.note;
 
-import dk.overblik.page.UnbrokenText;
 import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
@@ -57,7 +56,7 @@ record NoteTable(String name, List<Column> columns, List<Line> lines) implements
      */
     record Column(Kind kind, String heading, int block, String blockHeading) {
         Column {
-            heading = UnbrokenText.of(NoteText.clean(heading));
+            heading = NoteText.clean(heading);
             blockHeading = NoteText.clean(blockHeading);
         }
 

@@ -1,6 +1,7 @@
 package dk.overblik.writing.note;
 
 import dk.overblik.page.TextWidth;
+import dk.overblik.page.UnbrokenText;
 import dk.overblik.report.chapter.Table.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ final class NoteWidths {
 
     /** The unit of {@code TextWidth}, with some room for letters that are wider than ours. */
     private static final double UNIT = 111.5 * 1.06;
+
+    /** How much more a program puts on a line whose letters are as narrow as ours at the least. */
+    private static final double NARROWER = 1.1;
 
     private static final double STEP = 0.3;
 
@@ -84,7 +88,7 @@ final class NoteWidths {
 
     private int column(int column) {
         String heading = table.columns().get(column).heading();
-        double widest = broken(heading, comfort.heading(), HEADING_POINTS, true);
+        double widest = heading(heading);
         for (NoteTable.Line line : table.lines()) {
             widest = Math.max(widest, shown(line, column));
         }
@@ -93,6 +97,21 @@ final class NoteWidths {
             return Math.max(width, NARROWEST_FIGURE);
         }
         return column == 0 ? width : width + INDENT;
+    }
+
+    /** No line ends between a number and the word that it counts, with narrower letters, either. */
+    private double heading(String heading) {
+        String firm = NoteText.withFirmHyphens(heading);
+        double width = broken(heading, comfort.heading(), HEADING_POINTS, true);
+        while (isParted(firm, width) || isParted(firm, width * NARROWER)) {
+            width += STEP;
+        }
+        return width;
+    }
+
+    private static boolean isParted(String heading, double width) {
+        return UnbrokenText.isParted(
+                heading, TextWidth.linesWithHyphens(heading, width, HEADING_POINTS, true));
     }
 
     private static int points(double width) {

@@ -110,8 +110,7 @@ class NotePagesTest {
             int width = NoteWidths.of(table, 1, new NoteWidths.Comfort(lines, 1));
             double room = NoteWidths.room(table, 1, width);
             for (double letters : new double[] {1, 1.1}) {
-                String shown = table.columns().get(1).heading();
-                String firm = shown.replace('-', NoteText.FIRM_HYPHEN);
+                String firm = heading.replace('-', NoteText.FIRM_HYPHEN);
                 List<String> drawn = TextWidth.lines(firm, room * letters, 8, true);
                 assertThat(drawn).hasSizeLessThanOrEqualTo(lines);
                 assertThat(drawn.subList(0, drawn.size() - 1))
