@@ -87,7 +87,8 @@ record AreaChanges(LeadSeries series, Line line, int number, int width) {
             parts.add(
                     i == 0
                             ? ComparedChange.inPercent(name, change, Diagram.fact(0))
-                            : ComparedChange.inPercent(name, change));
+                            : ComparedChange.inPercentBeside(
+                                    name, change, new Place(0, 0), Diagram.fact(0)));
         }
         return new Wording(parts, DanishNames.first(about));
     }

@@ -131,7 +131,8 @@ record ChangesOverTime(LeadSeries series, List<Area> areas, List<Period> periods
             parts.add(
                     i == 0
                             ? ComparedChange.inPercent(name, change, Diagram.fact(0))
-                            : ComparedChange.inPercent(name, change));
+                            : ComparedChange.inPercentBeside(
+                                    name, change, new Place(last, 0), Diagram.fact(0)));
         }
         return new Wording(parts, about);
     }
