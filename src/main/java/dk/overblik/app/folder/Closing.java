@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,23 +37,16 @@ final class Closing {
 
     private final Ledger ledger;
     private final ResultFolder results;
-    private final InstantSource clock;
     private final Status status;
     private final Shortcomings shortcomings;
 
     /** Whether results that were made are to be made again. */
     private boolean again;
 
-    Closing(
-            Ledger ledger,
-            ResultFolder results,
-            InstantSource clock,
-            Status status,
-            Shortcomings shortcomings) {
+    Closing(Ledger ledger, ResultFolder results, Status status, Shortcomings shortcomings) {
         this.shortcomings = shortcomings;
         this.ledger = ledger;
         this.results = results;
-        this.clock = clock;
         this.status = status;
     }
 
@@ -172,8 +164,7 @@ final class Closing {
                         && ledger.end(drop.path())
                                 .filter(end -> end.sentence().equals(failed.sentence()))
                                 .isPresent();
-        String text = FolderText.note(drop, failed, clock.instant());
-        String note = note(drop).write(status.spoken(text));
+        String note = note(drop).write(status.note(drop, failed));
         noticeRemoval();
         ledger.failed(drop, key, note, failed, recipe);
         if (!knownAlready) {

@@ -55,7 +55,7 @@ final class Making {
         this.status = status;
         this.stop = stop;
         this.shortcomings = new Shortcomings(around.clock());
-        this.closing = new Closing(ledger, results, around.clock(), status, shortcomings);
+        this.closing = new Closing(ledger, results, status, shortcomings);
         this.step = new DropStep(ledger, results, around, closing, shortcomings);
     }
 

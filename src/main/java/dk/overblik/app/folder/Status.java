@@ -54,11 +54,28 @@ final class Status {
     }
 
     /** A sentence in the words of those who hear it. */
-    String spoken(String sentence) {
+    private String spoken(String sentence) {
         String said = request.once() ? FolderText.ofOneRun(sentence) : sentence;
         return request.isFromWindow()
                 ? WindowText.inFolder(said)
                 : FolderText.ofDropped(said, request.options()::has);
+    }
+
+    /**
+     * The failure note of a drop in the words of those who read it. Its sentence alone is put into
+     * them: the names in its other lines may look like an option, and tell what it is about.
+     */
+    String note(Drop drop, Failed failed) {
+        Failed told =
+                new Failed(
+                        failed.export(),
+                        failed.cause(),
+                        spoken(failed.sentence()),
+                        failed.fault(),
+                        failed.asked());
+        String note = FolderText.note(drop, told, clock.instant());
+        String ofRun = request.once() ? FolderText.ofOneRun(note) : note;
+        return isOfWindow() ? FolderText.ofWindow(ofRun) : ofRun;
     }
 
     /** Where the one who listens shows how each file stands. */

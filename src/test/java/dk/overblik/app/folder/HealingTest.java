@@ -3,6 +3,8 @@ package dk.overblik.app.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.access.HangingPlace;
+import dk.overblik.app.job.Options;
+import dk.overblik.option.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -149,6 +152,31 @@ class HealingTest {
                 });
         assertThat(folder.untilStopped()).isZero();
         assertThat(folder.results()).containsExactly(RESULT);
+    }
+
+    /**
+     * A name may hold what sentences say of options, and the window says some of them otherwise.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "juni --kommune, false", "juni --kommune, true", "juni med --arkiv, true",
+        "juni, false", "juni, true", "juni med --arkiv, false"
+    })
+    void aNoteGoesWhateverItsExportIsCalledAndWhoeverReadsIt(String name, boolean window)
+            throws IOException {
+        Files.delete(root.resolve(Needed.EXPORT.path));
+        folder.drop(name + ".csv", Exports.csv(1));
+        folder.choose(of(window, "Randers"));
+        assertThat(folder.once()).isNotZero();
+        assertThat(folder.results()).containsExactly(name + " - FEJL.txt");
+        folder.choose(of(window, "Hedensted"));
+        assertThat(folder.once()).isZero();
+        assertThat(folder.results()).containsExactly(name + " - overblik.xlsx");
+    }
+
+    private static Options of(boolean window, String own) {
+        Options options = WatchedFolder.own(own);
+        return window ? options.with(Option.FROM_WINDOW) : options;
     }
 
     /** A folder of exports, and each of them that is faulty itself. */

@@ -37,6 +37,8 @@ public final class FolderText {
     private static final String WHY = "Hvorfor: ";
     private static final String MEND_WISHES =
             "Ret \"Overblik indstillinger.xlsx\", eller start Overblik igen med andre tilvalg.";
+    private static final String MEND_IN_WINDOW =
+            "Ret \"Overblik indstillinger.xlsx\", eller vælg noget andet øverst i vinduet.";
     private static final String MEND_OTHER =
             "Ret den fil, der er nævnt under Hvorfor, læg en anden i stedet, eller tag den væk.";
     private static final String AGAIN =
@@ -57,6 +59,11 @@ public final class FolderText {
      */
     public static String ofOneRun(String text) {
         return text.replace(GOES_ON, RUN_AGAIN).replace(AGAIN, AGAIN_ONCE);
+    }
+
+    /** A failure note of a watcher that the window started, where all of its choices stand. */
+    public static String ofWindow(String note) {
+        return note.replace(MEND_WISHES, MEND_IN_WINDOW);
     }
 
     /** A sentence on what can be no recipe, to those who have laid it beside their exports. */
@@ -185,6 +192,7 @@ public final class FolderText {
 
     private static boolean isRemedy(String line) {
         return line.endsWith(MEND_WISHES)
+                || line.endsWith(MEND_IN_WINDOW)
                 || line.endsWith(MEND_OTHER)
                 || Arrays.stream(Entry.values()).anyMatch(entry -> line.endsWith(entry.remedy));
     }
