@@ -129,7 +129,7 @@ class DrawnFiguresTest {
                 }
             }
         }
-        assertThat(charts).isEqualTo(3);
+        assertThat(charts).isEqualTo(4);
     }
 
     /** The least figure that falls has a tenth of the axis before it. */

@@ -98,7 +98,7 @@ record ChangesOverTime(LeadSeries series, List<Area> areas, List<Period> periods
                         Kind.LINES,
                         Spot.BESIDE_TEXT,
                         title(DanishNames.first(series.subject()) + ", " + shown),
-                        description(since),
+                        description(),
                         "Periode",
                         Unit.PERCENT,
                         areas.stream().map(Area::name).toList(),
@@ -137,10 +137,10 @@ record ChangesOverTime(LeadSeries series, List<Area> areas, List<Period> periods
         return new Wording(parts, about);
     }
 
-    private String description(String since) {
+    private String description() {
         return (areas.size() > 1 ? "Kurver over tid, en for hvert område: " : "En kurve over tid: ")
                 + String.join(", ", areas.stream().map(Area::name).toList())
-                + (". Udviklingen " + since + " i procent i antal " + series.subject())
+                + (". Udviklingen over et år i procent i antal " + series.subject())
                 + (", fra " + PeriodNames.of(periods.get(0)))
                 + (" til " + PeriodNames.of(periods.get(periods.size() - 1)) + ".");
     }

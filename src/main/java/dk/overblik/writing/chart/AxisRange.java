@@ -58,9 +58,6 @@ record AxisRange(double low, double high, double step) {
             double last = Math.max(LAST_PLACE, values.getMax());
             return new AxisRange(1, last, (last - 1) / PLACE_STEPS);
         }
-        if (values.getMin() < 0) {
-            return acrossZero(values, least);
-        }
         AxisRange usual = ofPrograms(values);
         double span = values.getMax() - values.getMin();
         boolean flat = span < least || values.getMin() <= 0;
@@ -74,19 +71,6 @@ record AxisRange(double low, double high, double step) {
         }
         // From zero on a plot has all the room below that there is: programs may find that above.
         return near.low > 0 ? near : usual;
-    }
-
-    /**
-     * Lines that go below zero have it on their axis: what is above has risen, what is below has
-     * fallen.
-     */
-    private static AxisRange acrossZero(DoubleSummaryStatistics values, double least) {
-        double top = Math.max(0, values.getMax());
-        double span = top - values.getMin();
-        double step = Math.max(least, natural(span / MOST_NAMED));
-        double low = step * Math.floor((values.getMin() - ROOM * span) / step);
-        double high = step * Math.ceil((top + (values.getMax() > 0 ? ROOM * span : 0)) / step);
-        return new AxisRange(low, high, step);
     }
 
     private static AxisRange ofPrograms(DoubleSummaryStatistics values) {

@@ -20,6 +20,9 @@ final class ChartAxes {
     /** As many decimals as the steps have that a program chooses, which are not known here. */
     private static final String AS_STEPS = "[>=1000]#,##0;[<=-1000]-#,##0;General";
 
+    /** LibreOffice leaves the sign out that the last of three parts does not name. */
+    private static final String SIGNED = "General";
+
     private final ChartForm form;
     private final ChartSeries series;
     private final XmlWriter out;
@@ -92,7 +95,7 @@ final class ChartAxes {
             return WHOLE;
         }
         if (!isSet(range)) {
-            return AS_STEPS;
+            return range.low() < 0 ? SIGNED : AS_STEPS;
         }
         int decimals = Math.max(0, new BigDecimal(number(range.step())).scale());
         return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);

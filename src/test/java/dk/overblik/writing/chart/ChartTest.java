@@ -132,6 +132,18 @@ public class ChartTest {
         }
     }
 
+    /** LibreOffice leaves it out of formats that only tell what is large from what is small. */
+    @ParameterizedTest
+    @CsvSource({"LINES, General", "INDEX, '#,##0'"})
+    void whatIsBelowZeroHasItsSignOnTheAxis(Chart.Kind kind, String format) throws Exception {
+        try (XSSFWorkbook workbook = written(page(chart(kind)))) {
+            var axes = only(workbook).getCTChart().getPlotArea();
+            assertThat(axes.getValAxArray(0).getNumFmt().getFormatCode()).isEqualTo(format);
+            // Its months stand below the plot, and not on the lines.
+            assertThat(axes.getCatAxArray(0).getTickLblPos().getVal()).hasToString("low");
+        }
+    }
+
     /** Else the first of them would lie on a number of the axis, which then nobody reads. */
     @ParameterizedTest
     @CsvSource({"INDEX, 13", "INDEX, 40", "LINES, 13", "LINES, 40", "PLACES, 3"})

@@ -98,22 +98,6 @@ class EndNamesTest {
         }
     }
 
-    /** Whoever has fallen lies below a line, and whoever has risen above it. */
-    @Property
-    void theAxisOfChangesHasZeroAndIsNotMostlyEmpty(
-            @ForAll @DoubleRange(min = -90, max = -0.1) double low,
-            @ForAll @DoubleRange(min = 0, max = 120) double span) {
-        double high = low + span;
-        AxisRange axis = axis(Chart.Kind.LINES, low, high, LEAST);
-        double whole = Math.max(0, high) - low;
-        assertThat(axis.low()).isLessThanOrEqualTo(low - whole / 10 + 1e-9);
-        assertThat(axis.high()).isGreaterThanOrEqualTo(Math.max(0, high) - 1e-9);
-        double zero = -axis.low() / axis.step();
-        assertThat(zero).isCloseTo(Math.rint(zero), within(1e-6)).isPositive();
-        assertThat(axis.span() / axis.step()).isBetween(0.9, 11.1);
-        assertThat(axis.span()).isLessThanOrEqualTo(1.2 * whole + 2 * axis.step() + 1e-9);
-    }
-
     private static AxisRange axis(Chart.Kind kind, double low, double high, double least) {
         return AxisRange.of(ChartForm.of(kind), statistics(low, high), least);
     }
