@@ -1,14 +1,18 @@
 package dk.overblik.importing.layout;
 
+import static java.util.Collections.disjoint;
+
 import dk.overblik.importing.labels.CellSort;
 import dk.overblik.importing.labels.Label;
 import dk.overblik.model.Dimension;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Short lists of numbers with their names that somebody keeps at the edge of a table, close to it
@@ -30,6 +34,11 @@ final class ListsBeside {
 
     private static final int MOST_ROWS = 300;
 
+    private static final int MOST_COLUMNS_READ = 256;
+
+    /** So many candidates of a sheet are looked at; nobody keeps more lists. */
+    private static final int MOST_LOOKS = 500;
+
     private static final Set<Dimension> KNOWN =
             EnumSet.of(Dimension.AREA, Dimension.PERIOD, Dimension.BENEFIT, Dimension.MEASURE);
 
@@ -41,6 +50,7 @@ final class ListsBeside {
 
     static ListsBeside of(SheetView view) {
         List<Range> ranges = new ArrayList<>();
+        Search search = new Search(view);
         int row = 0;
         while (row < view.rows()) {
             int first = row;
@@ -53,7 +63,7 @@ final class ListsBeside {
                 row++;
             }
             if (right > left && row - first > 2) {
-                new Band(view, new Range(first, left, row - 1, right)).addTo(ranges);
+                new Band(search, new Range(first, left, row - 1, right)).addTo(ranges);
             }
             row++;
         }
@@ -105,21 +115,73 @@ final class ListsBeside {
         return column;
     }
 
+    /** What is found out once for all the lists of a sheet. */
+    private static final class Search {
+        private final SheetView view;
+        private @Nullable Set<String> marks;
+        private int looks;
+
+        Search(SheetView view) {
+            this.view = view;
+        }
+
+        boolean mayLook() {
+            looks++;
+            return looks <= MOST_LOOKS;
+        }
+
+        /** The numbers that texts have as marks: 1 in "Aarhus 1)". */
+        Set<String> marks() {
+            if (marks != null) {
+                return marks;
+            }
+            Set<String> found = new HashSet<>();
+            for (int row = 0; row < view.rows(); row++) {
+                int end = view.endOf(row);
+                for (int at = 0; at < end; at++) {
+                    String text = view.label(row, at).text();
+                    if (text.endsWith(")")) {
+                        found.add(mark(text));
+                    }
+                }
+            }
+            marks = found;
+            return found;
+        }
+
+        private static String mark(String text) {
+            int from = text.length() - 1;
+            while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+                from--;
+            }
+            return text.substring(from, text.length() - 1);
+        }
+    }
+
     /** Rows without a blank one among them, with a table and lists at its edges. */
     private static final class Band {
+        private final Search search;
         private final SheetView view;
         private final Range all;
 
-        Band(SheetView view, Range all) {
-            this.view = view;
+        Band(Search search, Range all) {
+            this.search = search;
+            this.view = search.view;
             this.all = all;
         }
 
         void addTo(List<Range> ranges) {
+            // Without lambdas: this is asked of every sheet.
             Optional<Range> right = atEdge(all.lastColumn(), -1, all.firstColumn());
-            right.ifPresent(ranges::add);
-            int end = right.map(list -> list.firstColumn() - 1).orElse(all.lastColumn());
-            atEdge(all.firstColumn(), 1, end).ifPresent(ranges::add);
+            int end = all.lastColumn();
+            if (right.isPresent()) {
+                ranges.add(right.get());
+                end = right.get().firstColumn() - 1;
+            }
+            Optional<Range> left = atEdge(all.firstColumn(), 1, end);
+            if (left.isPresent()) {
+                ranges.add(left.get());
+            }
         }
 
         /** The widest list that begins at an edge. */
@@ -180,7 +242,7 @@ final class ListsBeside {
                 }
             }
             Range list = new Range(first, columns.firstColumn(), last, columns.lastColumn());
-            return rows > 0 && isBeside(list, rows, core) && !saysMore(list)
+            return rows > 0 && search.mayLook() && isBeside(list, rows, core) && !saysMore(list)
                     ? Optional.of(list)
                     : Optional.empty();
         }
@@ -252,7 +314,7 @@ final class ListsBeside {
                     if (token == CellSort.VALUE) {
                         numbers.add(label.text());
                     } else {
-                        KNOWN.stream().filter(label::isMember).forEach(own::add);
+                        own.addAll(KNOWN.stream().filter(label::isMember).toList());
                         words |= token == CellSort.TEXT;
                         if (label.extra().isPresent()) {
                             return true;
@@ -260,7 +322,7 @@ final class ListsBeside {
                     }
                 }
             }
-            return !isSaidBeside(own, list) || (words && hasMark(numbers, list));
+            return !isSaidBeside(own, list) || (words && !disjoint(search.marks(), numbers));
         }
 
         private boolean isSaidBeside(Set<Dimension> wanted, Range list) {
@@ -268,7 +330,7 @@ final class ListsBeside {
             int first = Math.max(0, all.firstRow() - MOST_ROWS_ABOVE);
             int last = Math.min(all.lastRow(), all.firstRow() + MOST_ROWS);
             for (int row = first; row <= last && !left.isEmpty(); row++) {
-                int end = view.endOf(row);
+                int end = Math.min(view.endOf(row), MOST_COLUMNS_READ);
                 for (int at = 0; at < end; at++) {
                     boolean inList = at >= list.firstColumn() && at <= list.lastColumn();
                     if (!inList && view.token(row, at).isLabel()) {
@@ -282,29 +344,6 @@ final class ListsBeside {
 
         private boolean names(Label label, Dimension dimension) {
             return !label.isKnown() && view.lexicon().names(dimension, label.text());
-        }
-
-        /** Whether some text outside of a list has one of its numbers as a mark: "Aarhus 1)". */
-        private boolean hasMark(List<String> numbers, Range list) {
-            for (int row = 0; row < view.rows(); row++) {
-                int end = view.endOf(row);
-                for (int at = 0; at < end; at++) {
-                    boolean inList = at >= list.firstColumn() && at <= list.lastColumn();
-                    Label label = inList ? Label.BLANK : view.label(row, at);
-                    if (label.text().endsWith(")") && numbers.contains(mark(label.text()))) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-
-        private static String mark(String text) {
-            int from = text.length() - 1;
-            while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
-                from--;
-            }
-            return text.substring(from, text.length() - 1);
         }
     }
 }
