@@ -8,11 +8,14 @@ import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The few parts of a zip file that say what it holds. */
 final class KindOfZip {
@@ -20,8 +23,11 @@ final class KindOfZip {
     /** The list of the parts of the largest workbooks takes some hundred kilobytes. */
     private static final int LARGEST_PART = 4 << 20;
 
-    private static final Pattern CONTENT_TYPE =
-            Pattern.compile("ContentType\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern TYPED =
+            Pattern.compile("<(?:[^\\s<>:/]+:)?(Override|Default)(\\s[^<]*)");
+
+    private static final Pattern CONTENT_TYPE = attribute("ContentType");
+    private static final Pattern EXTENSION = attribute("Extension");
 
     private static final Pattern OPEN_DOCUMENT =
             Pattern.compile("application/vnd\\.oasis\\.opendocument\\.[a-z-]+");
@@ -49,7 +55,7 @@ final class KindOfZip {
             if (holdsFiles(zip)) {
                 throw new UnreadableFile(Reason.PACKED, "a zip file of exports");
             }
-            FileKind kind = workbook(part(zip, "[Content_Types].xml"));
+            FileKind kind = workbook(zip);
             if (part(zip, "_rels/.rels").contains(STRICT)) {
                 throw new UnreadableFile(Reason.STRICT_OPEN_XML, "Strict relationships");
             }
@@ -83,30 +89,72 @@ final class KindOfZip {
         throw new UnreadableFile(Reason.UNKNOWN_FORMAT, type);
     }
 
-    /** The kind of the first part that is the main part of a workbook. */
-    private static FileKind workbook(String contentTypes) throws UnreadableFile {
-        Matcher types = CONTENT_TYPE.matcher(contentTypes);
-        while (types.find()) {
-            String type = types.group(1) == null ? types.group(2) : types.group(1);
-            switch (type.trim().toLowerCase(Locale.ROOT)) {
-                case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml" -> {
-                    return FileKind.XLSX;
-                }
-                case "application/vnd.ms-excel.sheet.macroenabled.main+xml",
-                        "application/vnd.ms-excel.template.macroenabled.main+xml" -> {
-                    return FileKind.XLSM;
-                }
-                case "application/vnd.ms-excel.sheet.binary.macroenabled.main" ->
-                        throw new UnreadableFile(Reason.BINARY_WORKBOOK, type);
-                case "application/vnd.ms-excel.addin.macroenabled.main+xml" ->
-                        throw new UnreadableFile(Reason.OTHER_SPREADSHEET, type);
-                default -> {
-                    // a part of another kind
-                }
+    /**
+     * The kind by the types that parts have: a part's own stands before that of its ending, which
+     * says nothing where no part ends so. (Some writers always name the type of binary workbooks as
+     * that of ".bin".)
+     */
+    private static FileKind workbook(OpcPackage zip) throws IOException {
+        String contentTypes = part(zip, "[Content_Types].xml");
+        Set<String> endings = endings(zip);
+        List<String> own = new ArrayList<>();
+        List<String> ofEndings = new ArrayList<>();
+        Matcher typed = TYPED.matcher(contentTypes);
+        while (typed.find()) {
+            String attributes = typed.group(2);
+            if (typed.group(1).equals("Override")) {
+                own.add(value(CONTENT_TYPE, attributes));
+            } else if (endings.contains(value(EXTENSION, attributes))) {
+                ofEndings.add(value(CONTENT_TYPE, attributes));
+            }
+        }
+        own.addAll(ofEndings);
+        for (String type : own) {
+            Optional<FileKind> kind = workbook(type);
+            if (kind.isPresent()) {
+                return kind.get();
             }
         }
         throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "a zip file that is no workbook");
+    }
+
+    /** How the names of the parts end, in small letters and without the dot. */
+    private static Set<String> endings(OpcPackage zip) {
+        return zip.parts().stream()
+                .map(part -> part.name().substring(part.name().lastIndexOf('.') + 1))
+                .map(ending -> ending.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static Pattern attribute(String name) {
+        return Pattern.compile("\\s" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    }
+
+    /** The value of an attribute, in small letters; empty where it is not among them. */
+    private static String value(Pattern attribute, String attributes) {
+        Matcher found = attribute.matcher(attributes);
+        if (!found.find()) {
+            return "";
+        }
+        String value = found.group(1) == null ? found.group(2) : found.group(1);
+        return value.trim().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of a workbook by the type of its main part; empty for parts of another kind. */
+    private static Optional<FileKind> workbook(String type) throws UnreadableFile {
+        return switch (type) {
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml" ->
+                    Optional.of(FileKind.XLSX);
+            case "application/vnd.ms-excel.sheet.macroenabled.main+xml",
+                    "application/vnd.ms-excel.template.macroenabled.main+xml" ->
+                    Optional.of(FileKind.XLSM);
+            case "application/vnd.ms-excel.sheet.binary.macroenabled.main" ->
+                    throw new UnreadableFile(Reason.BINARY_WORKBOOK, type);
+            case "application/vnd.ms-excel.addin.macroenabled.main+xml" ->
+                    throw new UnreadableFile(Reason.OTHER_SPREADSHEET, type);
+            default -> Optional.empty();
+        };
     }
 
     /** A part as text, as far as ASCII goes; empty if there is none. */

@@ -107,9 +107,9 @@ class KindOfFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "[Content_Types].xml, ContentType='application/vnd.ms-excel.sheet.binary.macroEnabled.main', BINARY_WORKBOOK",
-        "[Content_Types].xml, ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', UNKNOWN_FORMAT",
-        "[Content_Types].xml, ContentType='application/vnd.ms-excel.addin.macroEnabled.main+xml', OTHER_SPREADSHEET",
+        "[Content_Types].xml, <Override ContentType='application/vnd.ms-excel.sheet.binary.macroEnabled.main'/>, BINARY_WORKBOOK",
+        "[Content_Types].xml, <Override ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/>, UNKNOWN_FORMAT",
+        "[Content_Types].xml, <Override ContentType='application/vnd.ms-excel.addin.macroEnabled.main+xml'/>, OTHER_SPREADSHEET",
         "mimetype, application/vnd.oasis.opendocument.text, UNKNOWN_FORMAT",
         "photo.jpg, x, UNKNOWN_FORMAT",
         "Index/Document.iwa, x, UNKNOWN_FORMAT",
@@ -120,6 +120,35 @@ class KindOfFileTest {
             throws IOException {
         byte[] zip = Archives.zip(part, content);
         Refusal.expect(reason, () -> ContainerFiles.read(zip, KindOfFile::of));
+    }
+
+    /** What the types say of parts: a part's own, that of its ending, and that of no part. */
+    @ParameterizedTest
+    @CsvSource({
+        "<Default Extension='bin' ContentType='BINARY'/><Override ContentType='XML'/>, , XLSX",
+        "<Default Extension='bin' ContentType='BINARY'/><Override ContentType='XML'/>, x.bin, XLSX",
+        "<Override ContentType='XML'/><Default Extension='bin' ContentType='BINARY'/>, x.bin, XLSX",
+        "<Default ContentType='BINARY' Extension='bin'/><x:Override ContentType='XML'/>, , XLSX",
+        "<Default Extension='bin' ContentType='BINARY'/><Default Extension='wb' ContentType='XML'/>, xl/a.WB, XLSX",
+        "<Default Extension='bin' ContentType='BINARY'/><Override ContentType='x/y'/>, xl/workbook.bin, BINARY_WORKBOOK",
+        "<Default Extension='BIN' ContentType='BINARY'/>, xl/workbook.bin, BINARY_WORKBOOK",
+        "<Override ContentType='BINARY'/><Default Extension='xml' ContentType='x/y'/>, , BINARY_WORKBOOK",
+        "<Default Extension='bin' ContentType='BINARY'/><Override ContentType='x/y'/>, , UNKNOWN_FORMAT",
+        "<Default Extension='n' ContentType='BINARY'/>, xl/workbook.bin, UNKNOWN_FORMAT",
+    })
+    void isThatOfThePartsThatAreThere(String types, String part, String kind) throws IOException {
+        String named =
+                types.replace("BINARY", "application/vnd.ms-excel.sheet.binary.macroEnabled.main")
+                        .replace(
+                                "XML",
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml"
+                                        + ".sheet.main+xml");
+        byte[] zip = Archives.zip("[Content_Types].xml", named, part == null ? "x.xml" : part, "x");
+        if (kind.equals("XLSX")) {
+            assertThat(ContainerFiles.read(zip, KindOfFile::of)).isEqualTo(FileKind.XLSX);
+        } else {
+            Refusal.expect(Reason.valueOf(kind), () -> ContainerFiles.read(zip, KindOfFile::of));
+        }
     }
 
     /** Whoever is told that it is no Excel file would not think of opening it there. */
@@ -168,8 +197,8 @@ class KindOfFileTest {
         byte[] strict =
                 Archives.zip(
                         "[Content_Types].xml",
-                        "ContentType=\"application/vnd.openxmlformats-officedocument"
-                                + ".spreadsheetml.sheet.main+xml\"",
+                        "<Override ContentType=\"application/vnd.openxmlformats-officedocument"
+                                + ".spreadsheetml.sheet.main+xml\"/>",
                         "_rels/.rels",
                         "Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/x\"");
         Refusal.expect(Reason.STRICT_OPEN_XML, () -> ContainerFiles.read(strict, KindOfFile::of));
