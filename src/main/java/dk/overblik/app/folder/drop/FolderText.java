@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,8 +81,9 @@ public final class FolderText {
     /** What only whoever starts the watcher chooses, or has chosen. */
     private static final String AT_START = "ved en ny start af Overblik";
 
+    /** Not what stands in quotes: that is the name of a file. */
     private static final Pattern CHOSEN =
-            Pattern.compile("(?:\\b(?:med|efter|i) )?(--\\p{L}[\\p{L}-]*)");
+            Pattern.compile("\"[^\"]*\"|(?:\\b(?:med|efter|i) )?(--\\p{L}[\\p{L}-]*)");
 
     /** What is said of a choice in other words than where it is made. */
     private static final Map<String, String> OTHERWISE =
@@ -116,7 +118,8 @@ public final class FolderText {
                 .replaceAll(
                         found ->
                                 Matcher.quoteReplacement(
-                                        Option.named(found.group(1))
+                                        Optional.ofNullable(found.group(1))
+                                                .flatMap(Option::named)
                                                 .map(option -> place(option, chosen))
                                                 .orElse(found.group())));
     }

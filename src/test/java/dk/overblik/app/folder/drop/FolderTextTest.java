@@ -86,6 +86,15 @@ class FolderTextTest {
                                         .containsIgnoringCase("start"));
     }
 
+    @Test
+    void aNameThatLooksLikeAnOptionStaysAsItIs() {
+        String sentence = "\"juni med --kommune.csv\": Vælg en med --kommune, fx Aarhus.";
+        assertThat(FolderText.ofDropped(sentence, option -> false))
+                .isEqualTo(
+                        "\"juni med --kommune.csv\": Vælg en i \"Overblik indstillinger.xlsx\","
+                                + " fx Aarhus.");
+    }
+
     private static List<Method> sentences() {
         return Stream.of(FolderText.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
