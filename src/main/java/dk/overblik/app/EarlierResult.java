@@ -68,6 +68,10 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
                     Reason.CHANGING,
                     Reason.INPUT_OUTPUT);
 
+    /** How a result may have been saved so that nobody sees what it is. */
+    private static final Set<Reason> CLOSED =
+            EnumSet.of(Reason.ENCRYPTED, Reason.BINARY_WORKBOOK, Reason.STRICT_OPEN_XML);
+
     /** Says why a file cannot be the recipe of another report, in one Danish sentence. */
     public static final class NoRecipe extends Exception {
 
@@ -165,7 +169,10 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
         try {
             return ResultFile.properties(copy).isEmpty()
                     && BasisPage.isAmong(SheetReader.read(copy).sheets());
-        } catch (UnreadableFile otherKind) {
+        } catch (UnreadableFile e) {
+            if (CLOSED.contains(e.reason())) {
+                throw e;
+            }
             return false;
         }
     }

@@ -6,13 +6,19 @@ import dk.overblik.reading.SheetReader;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Sheet;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -169,6 +175,50 @@ class LostMarksTest {
         Run run = Run.of("gentag", result, Run.EXPORTS.resolve(Run.HEDENSTED));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("\"gemt.xlsx\" er lavet af Overblik", "opskriften mangler");
+    }
+
+    /** Nobody sees whether it is a result; the sentence is on how it is saved. */
+    @Test
+    void aResultThatIsSavedSoThatNobodyCanLookIntoItIsToldHowToSaveIt() throws IOException {
+        String types = "[Content_Types].xml";
+        String main = "<Types><Override PartName='/xl/workbook' ContentType='application/vnd.";
+        Path locked = folder.resolve("låst.xlsx");
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(locked)) {
+            files.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+            files.writeFilesystem(out);
+        }
+        Path binary = folder.resolve("binær.xlsb");
+        zip(binary, types, main + "ms-excel.sheet.binary.macroEnabled.main'/></Types>");
+        Path strict = folder.resolve("streng.xlsx");
+        zip(
+                strict,
+                types,
+                main + "openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>",
+                "_rels/.rels",
+                "<Relationships><Relationship Id='a' Target='xl/workbook.xml' Type='http:"
+                        + "//purl.oclc.org/ooxml/officeDocument/relationships/officeDocument'"
+                        + "/></Relationships>");
+        Map<Path, String> said =
+                Map.of(
+                        locked, "er beskyttet med adgangskode. Gem en kopi uden, og prøv igen.",
+                        binary, "er en binær projektmappe (.xlsb). Åbn den i Excel, og gem den som",
+                        strict, "er gemt som \"Strict Open XML\". Åbn den i Excel, og gem den som");
+        for (Map.Entry<Path, String> each : said.entrySet()) {
+            Run run = Run.of("gentag", each.getKey(), Run.EXPORTS.resolve(Run.HEDENSTED));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("\"" + each.getKey().getFileName() + "\" " + each.getValue());
+        }
+    }
+
+    private static void zip(Path file, String... partsAndContents) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int at = 0; at < partsAndContents.length; at += 2) {
+                zip.putNextEntry(new ZipEntry(partsAndContents[at]));
+                zip.write(partsAndContents[at + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
     }
 
     private static List<List<Cell>> cells(Path workbook) throws IOException {
