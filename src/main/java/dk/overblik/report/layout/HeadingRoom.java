@@ -386,6 +386,21 @@ final class HeadingRoom {
                         .forEach(width -> set(alike, width));
             }
         }
+        keepOneWhole(alike);
+    }
+
+    /**
+     * One of several columns alone where all of them have not the room, for the heading of another
+     * table over it; a diagram may then lie above rather than beside.
+     */
+    private void keepOneWhole(List<Integer> alike) {
+        List<Integer> parted =
+                alike.stream()
+                        .filter(column -> isParted(List.of(column), widths.get(column), false))
+                        .toList();
+        if (parted.size() < alike.size()) {
+            parted.forEach(column -> keepWhole(List.of(column)));
+        }
     }
 
     /** Widths near one in which no heading is higher or touches another. */
