@@ -7,6 +7,7 @@ import dk.overblik.importing.labels.Label;
 import dk.overblik.model.Dimension;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -43,9 +44,13 @@ final class ListsBeside {
             EnumSet.of(Dimension.AREA, Dimension.PERIOD, Dimension.BENEFIT, Dimension.MEASURE);
 
     private final List<Range> ranges;
+    private final BitSet rows = new BitSet();
 
     private ListsBeside(List<Range> ranges) {
         this.ranges = List.copyOf(ranges);
+        for (Range range : ranges) {
+            rows.set(range.firstRow(), range.lastRow() + 1);
+        }
     }
 
     static ListsBeside of(SheetView view) {
@@ -77,6 +82,9 @@ final class ListsBeside {
     /** Whether a cell belongs to one of the lists. */
     boolean has(int row, int column) {
         // Without an iterator: this is asked of every cell of a sheet.
+        if (row < 0 || !rows.get(row)) {
+            return false;
+        }
         for (int i = 0; i < ranges.size(); i++) {
             Range range = ranges.get(i);
             if (row >= range.firstRow()
