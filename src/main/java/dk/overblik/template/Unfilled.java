@@ -11,12 +11,6 @@ public record Unfilled(String written, String reason) {
 
     public String sentence() {
         String end = reason.endsWith("?") || reason.endsWith(".") ? "" : ".";
-        return "Pladsholderen "
-                + '"'
-                + Quote.passedOn(written)
-                + '"'
-                + " er ikke udfyldt: "
-                + reason
-                + end;
+        return "Pladsholderen " + Quote.of(written) + " er ikke udfyldt: " + reason + end;
     }
 }

@@ -109,6 +109,19 @@ class PlaceholdersTest {
         assertThat(Placeholders.in(text).get(0).reading()).isEqualTo(new Reading.Wrong(reason));
     }
 
+    /** A cell or a paragraph may have any number of letters between its braces. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{{%}}", "{{tal;%}}", "{{tal:%", "{{tabel;%;%}}"})
+    void whatStaysIsQuotedAsShortAsAnythingElse(String text) {
+        String written = text.replace("%", "Langt".repeat(60));
+        String said = new Unfilled(written, "den kendes ikke").sentence();
+        assertThat(said)
+                .hasSizeLessThanOrEqualTo(130)
+                .startsWith("Pladsholderen \"{{")
+                .contains("Langt", "…")
+                .endsWith("\" er ikke udfyldt: den kendes ikke.");
+    }
+
     @Test
     void severalInOneTextAreFoundInOrder() {
         List<Found> found = Placeholders.in("a {{kommune}}{{periode}} b {c} {{sammenligning}}.");
