@@ -85,7 +85,7 @@ public final class KindOfFile {
                 Pattern.compile(
                         "<office:document[\\s>].*?opendocument\\.spreadsheet", Pattern.DOTALL);
         private static final Pattern MIME =
-                Pattern.compile("(?i)content-type:\\s*multipart/related\\b.*");
+                Pattern.compile("(?i)content-type:\\s*(multipart/related|text/html)\\b.*");
         private static final int MIME_HEADERS = 50;
         private static final Pattern JSON =
                 Pattern.compile(

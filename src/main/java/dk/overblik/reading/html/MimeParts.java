@@ -18,26 +18,44 @@ final class MimeParts {
     private static final int HEAD = 8_192;
     private static final Pattern MULTIPART =
             Pattern.compile("(?im)^content-type:\\s*multipart/related");
+
+    /** The headers of a page that is the only part: its type, and how it is written, among them. */
+    private static final Pattern ONE_PAGE =
+            Pattern.compile(
+                    "(?i)\\A(?:[a-z-]+:.*\\R(?:[ \\t].*\\R)*){0,40}?content-type:\\s*text/html\\b");
+
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)boundary\\s*=\\s*(?:\"([^\"\\r\\n]{1,200})\"|([^;\\s]{1,200}))");
 
     private MimeParts() {}
 
     static boolean isMime(byte[] bytes) {
-        String head = latin(bytes, Math.min(bytes.length, HEAD)).stripLeading();
-        return !head.startsWith("<") && MULTIPART.matcher(head).find();
+        String head = head(bytes);
+        return !head.startsWith("<") && (isOnePage(head) || MULTIPART.matcher(head).find());
+    }
+
+    private static boolean isOnePage(String head) {
+        return ONE_PAGE.matcher(head).find();
+    }
+
+    private static String head(byte[] bytes) {
+        return latin(bytes, Math.min(bytes.length, HEAD)).stripLeading();
     }
 
     /** The decoded bytes of each part that is a web page. */
     static List<byte[]> pages(byte[] bytes) throws UnreadableFile {
         String text = latin(bytes, bytes.length);
+        List<byte[]> pages = new ArrayList<>();
+        if (isOnePage(head(bytes))) {
+            addPage(text.stripLeading(), pages);
+            return pages;
+        }
         Matcher boundary = BOUNDARY.matcher(text).region(0, Math.min(text.length(), HEAD));
         if (!boundary.find()) {
             throw new UnreadableFile(Reason.DAMAGED, "a MIME file without a boundary");
         }
         String name = boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
         String mark = "\n--" + name;
-        List<byte[]> pages = new ArrayList<>();
         int start = text.indexOf(mark);
         while (start >= 0) {
             int end = text.indexOf(mark, start + mark.length());

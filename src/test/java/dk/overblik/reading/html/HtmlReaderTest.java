@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.overblik.reading.ContainerFiles;
+import dk.overblik.reading.KindOfFile;
 import dk.overblik.reading.Refusal;
+import dk.overblik.reading.source.FileKind;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Range;
@@ -135,6 +137,35 @@ class HtmlReaderTest {
                 .containsExactly(List.of("Område", "2024"), List.of("Ærø", "#12.0"));
         assertThat(ContainerFiles.texts(sheets.get(1)))
                 .containsExactly(List.of("Område", "2024"), List.of("Læsø", "#1.5"));
+    }
+
+    /** A saved page without pictures may be its only part, with the headers of the whole. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quoted-printable|<table><tr><td>Omr=C3=A5de<td>12=\\n34<td x=3D1>2</table>",
+                "base64|PHRhYmxlPjx0cj48dGQ+T21yw6VkZTx0ZD4xMjM0PHRkIHg9JzEnPjI8L3RhYmxlPg==",
+                "8bit|<table><tr><td>Område<td>1234<td>2</table>",
+            })
+    void readsASavedPageOfOnePart(String encoding, String body) throws UnreadableFile {
+        for (String first : List.of("", "From: <Saved>\nSubject: Tal 7;8\nDate: 27 Nov 2026\n")) {
+            String mime =
+                    first
+                            + "MIME-Version: 1.0\nContent-Type: text/html;\n\tcharset=utf-8\n"
+                            + "Content-Transfer-Encoding: "
+                            + encoding
+                            + "\n\n"
+                            + body.replace("\\n", "\n")
+                            + "\n";
+            for (String text : List.of(mime, mime.replace("\n", "\r\n"))) {
+                assertThat(ContainerFiles.read(text, KindOfFile::of)).isEqualTo(FileKind.HTML);
+                List<Sheet> sheets = read(text);
+                assertThat(sheets).hasSize(1);
+                assertThat(ContainerFiles.texts(sheets.get(0)))
+                        .containsExactly(List.of("Område", "1234", "2"));
+            }
+        }
     }
 
     @Test
