@@ -49,7 +49,12 @@ final class ResultPlaces implements Delivery.Placing {
             if (kept.isEmpty()) {
                 taken.add(target.toAbsolutePath().normalize());
                 first.map(reason -> PlacedBeside.sentence(reason, target))
-                        .ifPresent(remark -> remarks.put(target, remark));
+                        .ifPresent(
+                                remark ->
+                                        remarks.merge(
+                                                target,
+                                                remark,
+                                                (replaced, placed) -> placed + " " + replaced));
                 return target;
             }
         }

@@ -97,6 +97,24 @@ class PlacedBesideTest {
         assertThat(Run.of("--kommune", "Odder", export).err()).doesNotContain("erstattet");
     }
 
+    /** Its number is told, and what stood at that. */
+    @Test
+    void soIsOneWithANumber() throws IOException {
+        Path export =
+                Files.copy(
+                        EXPORTS.resolve("kontanthjaelp-y60a02.xlsx"), folder.resolve("tal.xlsx"));
+        Files.writeString(folder.resolve("tal - overblik.xlsx"), "mit");
+        Run first = Run.of("--kommune", "Randers", export);
+        assertSaysOnce(first, "\"tal - overblik (2).xlsx\".");
+        assertThat(first.err()).doesNotContain("erstattet");
+        Run other = Run.of("--kommune", "Odder", export);
+        assertSaysOnce(other, "det nye resultat er \"tal - overblik (2).xlsx\".");
+        assertThat(other.err())
+                .containsOnlyOnce(
+                        "\"tal - overblik (2).xlsx\" var et overblik over Randers, som nu er"
+                                + " erstattet.");
+    }
+
     @Test
     void twoExportsOfOneNameInOneRun() throws IOException {
         Path first = export("Hedensted", "maj/tal.csv");
