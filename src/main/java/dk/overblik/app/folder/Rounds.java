@@ -9,6 +9,7 @@ import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.drop.Inbox;
 import dk.overblik.app.folder.drop.StandingSettings;
 import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.OwnResults;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
@@ -114,10 +115,15 @@ final class Rounds {
         Set<String> found = folder.besideInbox();
         misplaced.retainAll(found);
         for (String name : found) {
-            if (misplaced.add(name)) {
+            if (misplaced.add(name) && isForInbox(name)) {
                 workshop.status().say(FolderText.misplaced(name));
             }
         }
+    }
+
+    /** Whether it can be dropped: no result of ours, but for one that is named as the last. */
+    private boolean isForInbox(String name) {
+        return DropFolder.isRecipe(name) || !OwnResults.isOurs(folder.root().resolve(name));
     }
 
     private void keepOnly(List<Drop> drops) {

@@ -66,6 +66,19 @@ class OddInboxTest {
         assertThat(folder.results()).noneMatch(name -> name.startsWith("ved siden af"));
     }
 
+    /** There it would be refused, unless it has the name of the one that the next is made after. */
+    @Test
+    void aResultOfOursBesideTheInboxIsNotSentThere() throws IOException {
+        Path result = Path.of("workbooks", "overviews", "hedensted-2017-09 - overblik.xlsx");
+        Files.copy(result, root.resolve("Samlet overblik.xlsx"));
+        Files.copy(result, root.resolve("juni.xlsx"));
+        Files.copy(result, root.resolve("sidste Overblik.xlsx"));
+        folder.once();
+        assertThat(folder.said())
+                .containsOnlyOnce("ligger uden for Indbakke")
+                .contains("Filen \"sidste Overblik.xlsx\" ligger uden for Indbakke");
+    }
+
     @Test
     void inAFolderOfTheInbox() throws IOException {
         Path export = Files.write(elsewhere.resolve("x.xlsx"), Exports.hedensted());

@@ -56,8 +56,8 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
         return RECIPE.unused(FileName.folderOf(drop), recipeBeside(drop));
     }
 
-    /** Whether a name in the inbox is that of the recipe. */
-    static boolean isRecipe(String name) {
+    /** Whether a name is that of the recipe. */
+    public static boolean isRecipe(String name) {
         return RECIPE.is(name);
     }
 
