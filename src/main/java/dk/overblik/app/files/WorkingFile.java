@@ -21,7 +21,21 @@ public final class WorkingFile {
             Set.of("bak", "backup", "bkp", "old", "orig", "xlk", "wbk", "asd", "xar");
 
     private static final Set<String> LOCKS = Set.of("lock", "lck");
-    private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", "icon\r");
+    private static final Set<String> SYSTEM =
+            Set.of("thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "icon\r");
+
+    /** Where Windows, a Mac and network drives keep what was deleted, or is theirs alone. */
+    private static final Set<String> SYSTEM_FOLDERS =
+            Set.of(
+                    "$recycle.bin",
+                    "recycler",
+                    "#recycle",
+                    "@recycle",
+                    "#snapshot",
+                    "@eadir",
+                    "system volume information",
+                    "lost+found",
+                    "__macosx");
 
     /** Excel saves under as many hexadecimal digits, and renames when it is done. */
     private static final int DIGITS_OF_EXCEL = 8;
@@ -38,6 +52,7 @@ public final class WorkingFile {
                 || KEPT.contains(ending)
                 || LOCKS.contains(ending)
                 || SYSTEM.contains(small)
+                || SYSTEM_FOLDERS.contains(small)
                 || isOfExcel(name)
                 // As programs on a Mac save that may write nowhere else.
                 || ending.startsWith("sb-");
@@ -46,6 +61,11 @@ public final class WorkingFile {
     /** Some browsers keep the final name with an empty file while they fill the other. */
     public static boolean isBeingFilled(String name, Set<String> beside) {
         return UNFINISHED.stream().anyMatch(ending -> beside.contains(name + "." + ending));
+    }
+
+    /** What Windows keeps with a file, as other systems name it: "maj.xlsx:Zone.Identifier". */
+    public static boolean isOfAnother(String name, Set<String> beside) {
+        return name.indexOf(':') > 0 && beside.contains(name.substring(0, name.indexOf(':')));
     }
 
     /** "~$maj.xlsx", ".maj.xlsx.swp", "maj.xlsx~", "#maj.xlsx#": around the name of another. */

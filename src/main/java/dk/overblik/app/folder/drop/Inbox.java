@@ -156,6 +156,7 @@ public final class Inbox {
     static boolean is(String name, Set<String> beside) {
         return WorkingFile.is(name)
                 || WorkingFile.isBeingFilled(name, beside)
+                || WorkingFile.isOfAnother(name, beside)
                 || SettingsFiles.isNamed(name)
                 || DropFolder.isRecipe(name);
     }

@@ -42,6 +42,16 @@ class IgnoredNameTest {
                 ".DS_Store",
                 "Thumbs.db",
                 "desktop.ini",
+                "ehthumbs.db",
+                "$RECYCLE.BIN",
+                "RECYCLER",
+                "#recycle",
+                "@Recycle",
+                "#snapshot",
+                "@eaDir",
+                "System Volume Information",
+                "lost+found",
+                "__MACOSX",
                 "Overblik indstillinger.xlsx",
                 "overblik Indstillinger.XLSX"
             })
@@ -65,6 +75,9 @@ class IgnoredNameTest {
                 "#1 maj.xlsx",
                 "maj #2.xlsx",
                 "$maj.xlsx",
+                "#recycle maj",
+                "@maj",
+                "maj: alle.xlsx",
                 "maj~1.xls",
                 "maj.xlsx.pdf",
                 "maj.xlsx.zip",
@@ -78,5 +91,14 @@ class IgnoredNameTest {
     @ValueSource(strings = {"maj.xlsx.part", "maj.xlsx.crdownload"})
     void theEmptyFileBesideAnUnfinishedDownloadIsPassedOver(String unfinished) {
         assertThat(Inbox.is("maj.xlsx", Set.of("maj.xlsx", unfinished))).isTrue();
+    }
+
+    /** Its content is not a file's, and goes with that one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"maj.xlsx:Zone.Identifier", "maj.xlsx:x:$DATA"})
+    void whatIsKeptWithAFileIsPassedOver(String stream) {
+        assertThat(Inbox.is(stream, Set.of("maj.xlsx", stream))).isTrue();
+        assertThat(Inbox.is("maj.xlsx", Set.of("maj.xlsx", stream))).isFalse();
+        assertThat(Inbox.is(stream, Set.of(stream))).isFalse();
     }
 }
