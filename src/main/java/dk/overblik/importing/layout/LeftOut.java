@@ -22,14 +22,17 @@ public final class LeftOut {
         YearValues likelyYears = new YearValues(view, all);
         Found numbers = new Found(view);
         Found struckOut = new Found(view);
+        TableBlock.ByRow byRow = new TableBlock.ByRow(blocks);
+        List<TableBlock> standing = List.of();
         BitSet used = NO_COLUMNS;
         for (int row = 0; row < view.rows(); row++) {
-            if (isBorder(blocks, row)) {
-                used = used(blocks, row);
+            if (byRow.isBorder(row)) {
+                standing = byRow.at(row);
+                used = used(standing, row);
             }
             int column = used.nextClearBit(0);
             int end = view.endOf(row);
-            boolean free = column < end && !isHeadings(blocks, row);
+            boolean free = column < end && !isHeadings(standing, row);
             BitSet years = free ? likelyYears.possible(row) : NO_COLUMNS;
             for (; column < end; column = used.nextClearBit(column + 1)) {
                 boolean number =
@@ -120,29 +123,17 @@ public final class LeftOut {
                 && DanishNumber.parse(text.substring(1, last)) instanceof DanishNumber.Value;
     }
 
-    /** Whether a table begins at a row, or ended before it. */
-    private static boolean isBorder(List<TableBlock> blocks, int row) {
-        // Without an iterator: this is asked of every row of a sheet.
-        for (int i = 0; i < blocks.size(); i++) {
-            TableBlock block = blocks.get(i);
-            if (row == block.firstRow() || row == block.lastRow() + 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHeadings(List<TableBlock> blocks, int row) {
-        return blocks.stream()
+    private static boolean isHeadings(List<TableBlock> standing, int row) {
+        return standing.stream()
                 .map(TableBlock::headings)
                 .anyMatch(headings -> headings.top() <= row && row <= headings.bottom());
     }
 
     /** The columns that a row's tables have a use for. */
-    private static BitSet used(List<TableBlock> blocks, int row) {
+    private static BitSet used(List<TableBlock> standing, int row) {
         BitSet used = new BitSet();
-        for (TableBlock block : blocks) {
-            if (row >= block.firstRow() && row <= block.lastRow()) {
+        for (TableBlock block : standing) {
+            if (row >= block.firstRow()) {
                 used.or(block.columns());
             }
         }

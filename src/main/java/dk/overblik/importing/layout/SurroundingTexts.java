@@ -6,6 +6,7 @@ import dk.overblik.model.Dimension;
 import dk.overblik.model.Period;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,12 +27,18 @@ public final class SurroundingTexts {
 
     private final SheetView view;
     private final List<TableBlock> blocks;
+    private final TableBlock.ByRow byRow;
+    private final int[] tops;
     private final List<String> filters;
+    private final List<String> heads;
 
     public SurroundingTexts(SheetView view, List<TableBlock> blocks) {
         this.view = view;
         this.blocks = blocks;
+        this.byRow = new TableBlock.ByRow(blocks);
+        this.tops = blocks.stream().mapToInt(b -> b.headings().top()).sorted().toArray();
         this.filters = filters(view);
+        this.heads = headsOf();
     }
 
     /** The cells that list the filters of the export, wherever they stand. */
@@ -94,18 +101,20 @@ public final class SurroundingTexts {
     /** The notes above a table and all texts between it and the next one. */
     public List<String> remarks(TableBlock block) {
         List<String> remarks = new ArrayList<>();
-        int next =
-                blocks.stream()
-                        .mapToInt(other -> other.headings().top())
-                        .filter(top -> top > block.lastRow())
-                        .min()
-                        .orElse(view.rows());
+        int next = nextTop(block.lastRow());
         boolean last = next == view.rows();
         addRemarks(block.context().firstRow(), block.headings().top(), block, false, remarks);
         int end = Math.min(next, block.lastRow() + 1 + MOST_LINES);
         addRemarks(block.lastRow() + 1, end, block, last, remarks);
         block.ignoredColumns().forEach(column -> addBeside(block, column, remarks));
         return remarks;
+    }
+
+    /** The first row behind another that a table begins at, or how many rows there are. */
+    private int nextTop(int row) {
+        int exact = Arrays.binarySearch(tops, row + 1);
+        int at = exact >= 0 ? exact : -exact - 1;
+        return at < tops.length ? tops[at] : view.rows();
     }
 
     /** What somebody wrote beside a table; a column of many texts is about its rows. */
@@ -188,13 +197,9 @@ public final class SurroundingTexts {
     }
 
     private boolean isInTable(int row, int column) {
-        return blocks.stream()
-                .anyMatch(
-                        block ->
-                                block.headings().top() <= row
-                                        && row <= block.lastRow()
-                                        && block.context().firstColumn() <= column
-                                        && column <= block.context().lastColumn());
+        return byRow.at(row).stream()
+                .map(TableBlock::context)
+                .anyMatch(of -> of.firstColumn() <= column && column <= of.lastColumn());
     }
 
     /** Rows of headings that hold a single text, which is a title rather than a heading. */
@@ -222,7 +227,7 @@ public final class SurroundingTexts {
      */
     private List<String> sharedLines(TableBlock block) {
         List<String> lines = new ArrayList<>();
-        for (TableBlock other : blocks) {
+        for (TableBlock other : byRow.within(block.headings().top(), block.lastRow())) {
             if (isBeside(block, other)) {
                 int own = firstLine(block);
                 boolean alike = own == block.headings().top() || hasText(other, own);
@@ -237,12 +242,8 @@ public final class SurroundingTexts {
     }
 
     private static boolean isBeside(TableBlock block, TableBlock other) {
-        boolean apart =
-                other.context().lastColumn() < block.context().firstColumn()
-                        || other.context().firstColumn() > block.context().lastColumn();
-        return apart
-                && other.headings().top() <= block.lastRow()
-                && block.headings().top() <= other.lastRow();
+        return other.context().lastColumn() < block.context().firstColumn()
+                || other.context().firstColumn() > block.context().lastColumn();
     }
 
     /** The first row above a table that has something; its headings where none has. */
@@ -266,7 +267,11 @@ public final class SurroundingTexts {
      * The lines at the top that a blank row parts from the first table: they are about the sheet.
      */
     public List<String> heads() {
-        int top = blocks.stream().mapToInt(b -> b.headings().top()).min().orElse(0);
+        return heads;
+    }
+
+    private List<String> headsOf() {
+        int top = blocks.isEmpty() ? 0 : tops[0];
         int row = Math.min(top - 1, MOST_LINES);
         Range all = new Range(0, 0, view.rows() - 1, view.columns() - 1);
         while (row >= 0 && !Rows.isBlank(view, all, row)) {

@@ -3,6 +3,8 @@ package dk.overblik.importing.layout;
 import dk.overblik.importing.labels.Label;
 import dk.overblik.model.Source;
 import dk.overblik.sheet.Range;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -94,6 +96,78 @@ public record TableBlock(
         labelColumns.forEach(columns::set);
         ignoredColumns.forEach(columns::set);
         return columns;
+    }
+
+    /**
+     * The tables of a sheet by the rows that they stand in, headings and all: a sheet may have
+     * thousands, each of which is asked for its neighbours.
+     */
+    static final class ByRow {
+
+        private final List<TableBlock> blocks;
+
+        /** Where headings or figures begin, and the rows behind tables; ascending. */
+        private final int[] borders;
+
+        /** Which tables stand in the rows from each border to the next. */
+        private final List<List<Integer>> standing = new ArrayList<>();
+
+        ByRow(List<TableBlock> blocks) {
+            this.blocks = blocks;
+            this.borders = borders(blocks);
+            for (int i = 0; i < borders.length; i++) {
+                standing.add(new ArrayList<>(1));
+            }
+            for (int i = 0; i < blocks.size(); i++) {
+                TableBlock block = blocks.get(i);
+                int end = Arrays.binarySearch(borders, block.lastRow + 1);
+                for (int at = Arrays.binarySearch(borders, block.headings.top()); at < end; at++) {
+                    standing.get(at).add(i);
+                }
+            }
+        }
+
+        private static int[] borders(List<TableBlock> blocks) {
+            int[] borders = new int[3 * blocks.size()];
+            int count = 0;
+            for (TableBlock block : blocks) {
+                borders[count++] = block.headings.top();
+                borders[count++] = block.firstRow();
+                borders[count++] = block.lastRow + 1;
+            }
+            Arrays.sort(borders);
+            int distinct = 0;
+            for (int i = 0; i < count; i++) {
+                if (i == 0 || borders[i] != borders[i - 1]) {
+                    borders[distinct++] = borders[i];
+                }
+            }
+            return Arrays.copyOf(borders, distinct);
+        }
+
+        /** Whether headings or figures of a table begin at a row, or a table ended before it. */
+        boolean isBorder(int row) {
+            return Arrays.binarySearch(borders, row) >= 0;
+        }
+
+        List<TableBlock> at(int row) {
+            return within(row, row);
+        }
+
+        /** The tables that stand in some of the rows, both ends included, in their order. */
+        List<TableBlock> within(int firstRow, int lastRow) {
+            int exact = Arrays.binarySearch(borders, firstRow);
+            int at = exact >= 0 ? exact : -exact - 2;
+            BitSet found = new BitSet();
+            for (int i = Math.max(0, at); i < borders.length && borders[i] <= lastRow; i++) {
+                standing.get(i).forEach(found::set);
+            }
+            List<TableBlock> within = new ArrayList<>(found.cardinality());
+            for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+                within.add(blocks.get(i));
+            }
+            return within;
+        }
     }
 
     // By hand: the one that records have by themselves slows every start.
