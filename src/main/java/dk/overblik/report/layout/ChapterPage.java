@@ -100,7 +100,7 @@ public final class ChapterPage {
         this.isFull =
                 goesUpright
                         ? height(usual) > DiagramPlaces.LONGEST_UPRIGHT
-                        : places.needs(usual.spared(), free(usual));
+                        : places.needs(usual.spared(), free(usual)) || fitsOnlyIfClose(usual);
         this.rows = empty();
     }
 
@@ -329,6 +329,13 @@ public final class ChapterPage {
         return DiagramPlaces.LONGEST_UPRIGHT
                 - tables.topBehindBlank()
                 - height(chapter.footnotes(), width);
+    }
+
+    /** Whether paper that stands, and has no chart, has room for all with less between tables. */
+    private boolean fitsOnlyIfClose(PageRows usual) {
+        boolean stands = places.isLong(usual) && width(widths) <= DiagramPlaces.WIDEST_UPRIGHT;
+        double left = DiagramPlaces.LONGEST_UPRIGHT - height(usual);
+        return stands && chapter.drawn().isEmpty() && left < 0 && -left <= usual.spared();
     }
 
     /** The rows of the tables as they are without a chart above them. */
