@@ -10,10 +10,12 @@ import dk.overblik.page.TextWidth;
 import dk.overblik.report.choice.Wishes;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -81,6 +83,32 @@ final class HeadingLinesTest {
         }
     }
 
+    /** "3. kvartal 2016" and "3. kvartal 2017" in all tables of a sheet. */
+    @ParameterizedTest
+    @MethodSource("dk.overblik.report.StoredExport#names")
+    void columnsOfYearsAreEquallyWide(String name) throws IOException {
+        for (Page page : StoredExport.of(name).published(Wishes.none()).pages()) {
+            headings(page).stream()
+                    .filter(heading -> !heading.text.equals(withoutDigits(heading)))
+                    .collect(Collectors.groupingBy(HeadingLinesTest::withoutDigits))
+                    .forEach(
+                            (period, years) ->
+                                    assertThat(spread(years))
+                                            .as("%s, %s: %s", page.name(), period, years)
+                                            .isLessThanOrEqualTo(1));
+        }
+    }
+
+    private static String withoutDigits(Heading heading) {
+        return heading.text.replaceAll("\\d", "");
+    }
+
+    private static double spread(List<Heading> headings) {
+        DoubleSummaryStatistics widths =
+                headings.stream().mapToDouble(Heading::width).summaryStatistics();
+        return widths.getMax() - widths.getMin();
+    }
+
     private static boolean endsAtHyphen(String line) {
         return line.matches(".*[\\p{L}\\p{N}]-");
     }
@@ -102,16 +130,20 @@ final class HeadingLinesTest {
     }
 
     private static List<Heading> headings(String name) throws IOException {
+        return StoredExport.of(name).published(Wishes.none()).pages().stream()
+                .flatMap(page -> headings(page).stream())
+                .toList();
+    }
+
+    private static List<Heading> headings(Page page) {
         List<Heading> headings = new ArrayList<>();
-        for (Page page : StoredExport.of(name).published(Wishes.none()).pages()) {
-            for (Page.Row row : page.rows()) {
-                for (int i = 0; i < row.cells().size(); i++) {
-                    PageCell cell = row.cells().get(i);
-                    if (HEADINGS.contains(cell.look())
-                            && cell.content() instanceof PageCell.Content.Text text
-                            && i < page.columnWidths().size()) {
-                        headings.add(new Heading(text.text(), page.columnWidths().get(i)));
-                    }
+        for (Page.Row row : page.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                PageCell cell = row.cells().get(i);
+                if (HEADINGS.contains(cell.look())
+                        && cell.content() instanceof PageCell.Content.Text text
+                        && i < page.columnWidths().size()) {
+                    headings.add(new Heading(text.text(), page.columnWidths().get(i)));
                 }
             }
         }

@@ -543,13 +543,15 @@ public final class ChapterPage {
                         .filter(widths -> width(widths) <= DiagramPlaces.WIDEST_UPRIGHT)
                         .findFirst();
         if (standing.isPresent()) {
-            return HeadingRoom.in(chapter, forTexts(chapter, standing.get()));
+            return HeadingRoom.in(
+                    chapter, forTexts(chapter, HeadingRoom.forYears(chapter, standing.get())));
         }
         boolean fits =
                 chapter.drawsBeside()
                         ? DiagramPlaces.hasRoom(new PageGrid(roomy, List.of()), width(roomy))
                         : width(roomy) <= DiagramPlaces.WIDEST_PAGE;
-        List<Double> whole = forTexts(chapter, fits ? roomy : tight(chapter));
+        List<Double> whole =
+                forTexts(chapter, fits ? roomy : HeadingRoom.forYears(chapter, tight(chapter)));
         return HeadingRoom.in(chapter, remarked(chapter, whole));
     }
 

@@ -139,6 +139,51 @@ final class HeadingRoom {
         return List.copyOf(room.widths);
     }
 
+    /**
+     * The same widths, or those of columns equal whose headings differ by nothing but a year, ahead
+     * of labels and words: these take another line where years would look like different things.
+     *
+     * @param widths of a page's columns, in characters, as narrow as they may be
+     */
+    static List<Double> forYears(Chapter chapter, List<Double> widths) {
+        return withEvenYears(chapter, widths)
+                .or(() -> withLowLabels(chapter, widths))
+                .orElse(widths);
+    }
+
+    private static Optional<List<Double>> withEvenYears(Chapter chapter, List<Double> widths) {
+        HeadingRoom room = new HeadingRoom(chapter, widths);
+        List<List<Integer>> years = joined(room.groups(HeadingRoom::withoutDigits));
+        years.forEach(room::even);
+        return years.stream().allMatch(room::areEven)
+                ? Optional.of(List.copyOf(room.widths))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Double>> withLowLabels(Chapter chapter, List<Double> widths) {
+        HeadingRoom room = new HeadingRoom(chapter, widths);
+        double before = widths.get(0);
+        room.widths.set(0, Math.min(before, room.labelsInFewLines()));
+        return withEvenYears(chapter, room.widths).map(even -> room.withLabels(even, before));
+    }
+
+    /** Gives labels back what columns that became equal left of it. */
+    private List<Double> withLabels(List<Double> even, double before) {
+        double left = (limit - width(even)) / PageGrid.A_CHARACTER - SMALL_STEP;
+        List<Double> wider = new ArrayList<>(even);
+        wider.set(0, Math.min(before, even.get(0) + Math.max(0, left)));
+        return wider;
+    }
+
+    /** How narrow the column of labels may be for each to stand on few lines. */
+    private double labelsInFewLines() {
+        return needs.stream().mapToDouble(each -> each.labelsInLines(FEW_LINES)).max().orElse(0);
+    }
+
+    private boolean areEven(List<Integer> columns) {
+        return areEven(columns.stream().map(widths::get).toList(), EVEN);
+    }
+
     private double wordsInLines(int column, int lines, double now) {
         return IntStream.range(0, tables.size())
                 .filter(i -> column <= needs.get(i).size() && !goesOn(tables.get(i), column))
@@ -279,7 +324,7 @@ final class HeadingRoom {
         double now = columns.stream().mapToDouble(widths::get).sum();
         return DoubleStream.iterate(0, width -> width <= MOST_EVEN, width -> width + STEP)
                 .mapToObj(width -> columns.stream().map(column -> near(column, width)).toList())
-                .filter(HeadingRoom::areEven)
+                .filter(even -> areEven(even, EVEN))
                 .filter(even -> even.stream().mapToDouble(width -> width).sum() - now <= left)
                 .findFirst()
                 .map(this::set)
@@ -298,8 +343,8 @@ final class HeadingRoom {
         return apart(column, Math.max(narrowest, width));
     }
 
-    private static boolean areEven(List<Double> all) {
-        return Collections.max(all) - Collections.min(all) <= EVEN;
+    private static boolean areEven(List<Double> all, double most) {
+        return Collections.max(all) - Collections.min(all) <= most;
     }
 
     /**
@@ -550,7 +595,7 @@ final class HeadingRoom {
         List<List<Integer>> groups = groups(plain);
         for (List<Integer> all : joined(groups)) {
             even(all);
-            if (!areEven(all.stream().map(widths::get).toList())) {
+            if (!areEven(all)) {
                 // A smaller one would part what is alike in the blocks of the largest.
                 groups.stream()
                         .filter(all::containsAll)

@@ -593,7 +593,11 @@ public final class TableWidths {
     }
 
     private static List<String> lines(String heading, double inside) {
-        return TextWidth.linesWithHyphens(heading, inside, PageRows.HEADING_POINTS, true);
+        return lines(heading, inside, PageRows.HEADING_POINTS);
+    }
+
+    private static List<String> lines(String text, double inside, double points) {
+        return TextWidth.linesWithHyphens(text, inside, points, true);
     }
 
     private boolean isRoomy(String heading, double width) {
@@ -615,6 +619,22 @@ public final class TableWidths {
     static double labelInOneLine(Line line) {
         boolean bold = line.role() != Table.Role.MEMBER;
         return TextWidth.of(line.label(), PageRows.TEXT_POINTS, bold) + EDGE + STEP;
+    }
+
+    /** How narrow the column of labels may be, so that each stands on so many lines. */
+    double labelsInLines(int most) {
+        double widest = labels();
+        double width = Math.min(widest, least(0));
+        while (width < widest && !areLabelsInLines(most, width)) {
+            width += STEP;
+        }
+        return Math.min(width, widest);
+    }
+
+    private boolean areLabelsInLines(int most, double width) {
+        return table.lines().stream()
+                .map(line -> lines(line.label(), width - PADDING, PageRows.TEXT_POINTS))
+                .allMatch(lines -> lines.size() <= most);
     }
 
     /** How wide the column of remarks would be without a line broken. */

@@ -2,6 +2,7 @@ package dk.overblik.report.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Given;
 import dk.overblik.model.Unit;
 import dk.overblik.page.PageGrid;
@@ -18,6 +19,7 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -173,6 +175,47 @@ final class HeadingRoomTest {
             List<Double> full = HeadingRoom.in(chapter, List.of(60.0, 60.0, 30.0));
             assertThat(full).isEqualTo(List.of(60.0, gives ? 30.0 : 60.0, 30.0));
         }
+    }
+
+    /** Labels stand on a second line first, and on no third one. */
+    @ParameterizedTest
+    @CsvSource({
+        "3. kvartal 2016, 3. kvartal 2017, Kontanthjælp og uddannelseshjælp",
+        "september 2016, september 2017, Sygedagpenge og jobafklaringsforløb",
+        "juli 2025, juli 2026, Ledighed"
+    })
+    void labelsGiveWayToYears(String first, String second, String label) {
+        List<Column> columns =
+                Stream.of(first, second).map(name -> new Column(name, Unit.COUNT)).toList();
+        Given high = new Given(4_612_345_678.0);
+        List<Expression> figures = List.of(high, new Given(12), high, new Given(12));
+        Line line = Line.of(label, Role.MEMBER, figures, "");
+        List<Block> areas = Collections.nCopies(2, new Block("Område", columns));
+        Table table = new Table("", "Mål", areas, Collections.nCopies(40, line), List.of());
+        Chapter chapter =
+                new Chapter(ChapterKind.OVERVIEW, "Titel", "Maj", List.of(table), List.of());
+        List<Double> widths = tight(chapter);
+        double least = widths.get(1) + 0.2;
+        int given = 0;
+        for (double rest = 10; rest < 100; rest += 0.2) {
+            List<Double> tight = Stream.concat(widths.stream(), Stream.of(rest)).toList();
+            if (width(tight) > DiagramPlaces.WIDEST_UPRIGHT) {
+                break;
+            }
+            List<Double> even = HeadingRoom.forYears(chapter, tight);
+            double labels = even.get(0);
+            assertThat(width(even)).isLessThanOrEqualTo(DiagramPlaces.WIDEST_UPRIGHT);
+            assertThat(labels).isLessThanOrEqualTo(widths.get(0));
+            assertThat(TextWidth.lines(label, labels - 1.6, 10, true)).hasSizeBetween(1, 2);
+            boolean hadRoom =
+                    width(List.of(widths.get(0), least, least, least, least, rest))
+                            <= DiagramPlaces.WIDEST_UPRIGHT;
+            assertThat(new HashSet<>(even.subList(1, 5)).size() == 1 || !hadRoom)
+                    .as("%s", even)
+                    .isTrue();
+            given += labels < widths.get(0) ? 1 : 0;
+        }
+        assertThat(given).isGreaterThan(3);
     }
 
     /** Or all break: of three changes none looks like another thing than the others. */
