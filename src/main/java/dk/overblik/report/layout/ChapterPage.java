@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ public final class ChapterPage {
 
     /** Longer lines are hard to read, and do not stand on upright paper; in characters. */
     private static final double WIDEST_TEXT = 112;
+
+    /** How much narrower labels become at most for the title of a diagram, in characters. */
+    private static final double MOST_FOR_TITLES = 4;
+
+    private static final double STEP = 0.2;
 
     /** More lines may be cut in print, and then need their headings again. */
     private static final int FEW_LINES = 12;
@@ -129,10 +135,7 @@ public final class ChapterPage {
         }
 
         long brokenLines() {
-            int most = mostColumns(chapter.tables());
-            return chapter.tables().stream()
-                    .mapToLong(table -> TableRows.brokenLines(table, widths, most))
-                    .sum();
+            return ChapterPage.brokenLines(chapter, widths);
         }
 
         long touching() {
@@ -527,7 +530,7 @@ public final class ChapterPage {
             List<Double> narrow = widths(chapter, TableWidths.Room.STANDING);
             List<Double> beside = HeadingRoom.in(chapter, HeadingRoom.forLabels(chapter, narrow));
             if (new DiagramPlaces(chapter, beside).isFreeBeside()) {
-                return beside;
+                return forTitles(chapter, beside);
             }
         }
         List<Double> roomy =
@@ -553,6 +556,45 @@ public final class ChapterPage {
         List<Double> whole =
                 forTexts(chapter, fits ? roomy : HeadingRoom.forYears(chapter, tight(chapter)));
         return HeadingRoom.in(chapter, remarked(chapter, whole));
+    }
+
+    /**
+     * Labels leave a diagram beside them the room in which its title parts no word, where some of
+     * them on a second line cost no paper.
+     */
+    private static List<Double> forTitles(Chapter chapter, List<Double> widths) {
+        double labels = widths.get(0);
+        return DoubleStream.iterate(0, less -> less <= MOST_FOR_TITLES, less -> less + STEP)
+                .mapToObj(less -> withLabels(widths, labels - less))
+                .filter(narrow -> canSuit(chapter, new DiagramPlaces(chapter, narrow)))
+                .limit(1)
+                .filter(narrow -> isOnePaper(chapter, narrow))
+                .findFirst()
+                .orElse(widths);
+    }
+
+    private static boolean isOnePaper(Chapter chapter, List<Double> widths) {
+        double broken = PageRows.LINE_HEIGHT * brokenLines(chapter, widths);
+        return HeadingRoom.hasLowLabels(chapter, widths)
+                && height(chapter) + broken <= DiagramPlaces.LONGEST_UPRIGHT;
+    }
+
+    private static List<Double> withLabels(List<Double> widths, double labels) {
+        List<Double> narrow = new ArrayList<>(widths);
+        narrow.set(0, labels);
+        return narrow;
+    }
+
+    private static boolean canSuit(Chapter chapter, DiagramPlaces places) {
+        return chapter.drawn().stream()
+                .allMatch(diagram -> DiagramBlock.canSuit(diagram, places.roomBeside()));
+    }
+
+    private static long brokenLines(Chapter chapter, List<Double> widths) {
+        int most = mostColumns(chapter.tables());
+        return chapter.tables().stream()
+                .mapToLong(table -> TableRows.brokenLines(table, widths, most))
+                .sum();
     }
 
     private static List<Double> forTexts(Chapter chapter, List<Double> widths) {

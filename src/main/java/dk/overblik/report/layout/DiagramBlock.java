@@ -55,7 +55,7 @@ record DiagramBlock(
     private static final double NARROWER = 1;
 
     /** Of the room that we take a title to have, what programs give it. */
-    private static final double[] TITLES_DRAWN = {0.98, 1, 1.03};
+    private static final double[] TITLES_DRAWN = {0.95, 0.98, 1, 1.03};
 
     /** A shorter last line looks like what was left over, as a part of the longest. */
     private static final double LEAST_LAST_LINE = 0.3;
@@ -115,6 +115,10 @@ record DiagramBlock(
      * where none suits.
      */
     static double suits(Diagram diagram, double width) {
+        return suiting(diagram, width).orElse(width);
+    }
+
+    private static Optional<Double> suiting(Diagram diagram, double width) {
         return wordings(diagram)
                 .map(each -> text(diagram, each))
                 .flatMap(
@@ -122,8 +126,12 @@ record DiagramBlock(
                                 Stream.concat(
                                         narrower(title, width, LEAST_LAST_LINE),
                                         narrower(title, width, 0)))
-                .findFirst()
-                .orElse(width);
+                .findFirst();
+    }
+
+    /** Whether there is such a width. */
+    static boolean canSuit(Diagram diagram, double width) {
+        return suiting(diagram, width).isPresent();
     }
 
     private static Stream<Double> narrower(String title, double width, double lastLine) {

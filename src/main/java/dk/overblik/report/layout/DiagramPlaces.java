@@ -302,8 +302,19 @@ final class DiagramPlaces {
 
     /** Whether a diagram has room beside all tables on paper that stands, and whatever is above. */
     boolean isFreeBeside() {
+        return edge() <= WIDEST_BESIDE_UPRIGHT;
+    }
+
+    /** How much of that is free beside all of them, in points. */
+    double roomBeside() {
+        return rightEdge() - left(edge());
+    }
+
+    private double edge() {
         return IntStream.range(0, chapter.tables().size())
-                .allMatch(table -> edge(table, table > 0) <= WIDEST_BESIDE_UPRIGHT);
+                .mapToDouble(table -> edge(table, table > 0))
+                .max()
+                .orElse(0);
     }
 
     /**

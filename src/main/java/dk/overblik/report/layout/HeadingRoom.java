@@ -151,6 +151,11 @@ final class HeadingRoom {
                 .orElse(widths);
     }
 
+    /** Whether each label stands on few lines. */
+    static boolean hasLowLabels(Chapter chapter, List<Double> widths) {
+        return new HeadingRoom(chapter, widths).labelsInFewLines() <= widths.get(0);
+    }
+
     private static Optional<List<Double>> withEvenYears(Chapter chapter, List<Double> widths) {
         HeadingRoom room = new HeadingRoom(chapter, widths);
         List<List<Integer>> years = joined(room.groups(HeadingRoom::withoutDigits));
