@@ -412,7 +412,7 @@ class AnsweredExportsTest {
         Path note = drop.resolve("Resultater").resolve("tal - FEJL.txt");
         assertThat(Files.readString(note))
                 .contains(NOT_SAID + "hvilket område og hvilken periode")
-                .contains("--omraade \"Hele landet\" --udtraeksperiode 2026M07")
+                .doesNotContain("--omraade")
                 .contains("i arket Svar i \"Overblik indstillinger.xlsx\" i Indbakke");
         FilledSettings settings = FilledSettings.in(inbox);
         answer(settings, 0, "tal", List.of(Part.AREA, Part.PERIOD), part -> part.said);

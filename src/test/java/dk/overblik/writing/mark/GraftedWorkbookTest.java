@@ -88,7 +88,7 @@ class GraftedWorkbookTest {
             assertThat(sheet.getActiveCell()).hasToString("A1");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
-            assertThat(sheet.getFooter().getLeft()).endsWith("Overblik && co");
+            assertThat(sheet.getFooter().getLeft()).endsWith("Overblik && co: Overblik && <mere>");
             assertThat(sheet.getColumnWidth(0)).isEqualTo((int) (30.7109375 * 256));
             assertThat(sheet.getRow(0).getHeightInPoints()).isEqualTo(15);
             assertThat(sheet.getNumMergedRegions()).isZero();
