@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A heading or a title of which no line ends where a typesetter would end none: a number stands on
  * one line with the word behind it, "24,0 pct.", "2. kvartal" and "2020 -", and with "nr." ahead of
- * it. It may be parted ahead of the number else, or behind the word.
+ * it. It may be parted ahead of the number else, or behind the word. No line of a title ends with a
+ * short preposition, either, "juli 2025: i".
  */
 public final class UnbrokenText {
 
@@ -21,9 +22,23 @@ public final class UnbrokenText {
     /** What opens with it is no word that a number counts. */
     private static final String ASIDE = "(";
 
+    /** Those of Danish that are too short to end a line; "i" may stand behind the others. */
+    private static final List<String> PREPOSITIONS =
+            List.of("i", "på", "af", "om", "ved", "til", "fra", "med", "mod", "for");
+
     private UnbrokenText() {}
 
-    public static String of(String text) {
+    /** A title as it is shown. */
+    public static String title(String text) {
+        String unbroken = text;
+        for (String preposition : PREPOSITIONS) {
+            String word = " " + preposition;
+            unbroken = unbroken.replace(word + " ", word + NO_BREAK);
+        }
+        return of(unbroken);
+    }
+
+    private static String of(String text) {
         StringBuilder unbroken = new StringBuilder(text);
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
             if (joins(text, at)) {
@@ -61,9 +76,13 @@ public final class UnbrokenText {
         return false;
     }
 
-    /** The same of an Excel formula's text, without "=" as the formula is. */
+    /** A title that is an Excel formula's text, without "=" as the formula is. */
     public static String formula(String formula) {
-        String unbroken = substitute(formula, NUMBER);
+        String unbroken = formula;
+        for (String preposition : PREPOSITIONS) {
+            unbroken = substitute(unbroken, " " + preposition);
+        }
+        unbroken = substitute(unbroken, NUMBER);
         for (int i = 0; i < DIGITS.length(); i++) {
             String digit = DIGITS.substring(i, i + 1);
             unbroken = substitute(substitute(unbroken, digit), digit + ORDINAL);

@@ -71,7 +71,8 @@ final class HeadingLinesTest {
         for (Page page : pages) {
             for (Chart chart : page.charts()) {
                 String title = title(pages, chart);
-                for (double drawn : new double[] {0.95, 0.98, 1, 1.03}) {
+                for (double drawn :
+                        new double[] {0.95, 0.96, 0.97, 0.98, 0.99, 1, 1.01, 1.02, 1.03}) {
                     List<String> lines = Chart.titleLines(title, drawn * chart.anchor().width());
                     String last = lines.get(lines.size() - 1);
                     assertThat(lines).as("at a hyphen").noneMatch(HeadingLinesTest::endsAtHyphen);

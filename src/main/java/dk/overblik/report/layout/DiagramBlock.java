@@ -55,7 +55,9 @@ record DiagramBlock(
     private static final double NARROWER = 1;
 
     /** Of the room that we take a title to have, what programs give it. */
-    private static final double[] TITLES_DRAWN = {0.95, 0.98, 1, 1.03};
+    private static final double[] TITLES_DRAWN = {
+        1, 0.95, 0.96, 0.97, 0.98, 0.99, 1.01, 1.02, 1.03
+    };
 
     /** A shorter last line looks like what was left over, as a part of the longest. */
     private static final double LEAST_LAST_LINE = 0.3;
@@ -98,7 +100,7 @@ record DiagramBlock(
     }
 
     private static String text(Diagram diagram, Wording titled) {
-        return UnbrokenText.of(diagram.said(titled));
+        return UnbrokenText.title(diagram.said(titled));
     }
 
     /** What the lines of a title take from bars that are so wide, but for the first; in points. */
@@ -148,13 +150,13 @@ record DiagramBlock(
      * @param lastLine how long the last line is at the least, as a part of the longest
      */
     private static boolean breaksWell(String title, double width, double lastLine) {
-        return Chart.titleLines(title, width).size() <= MOST_TITLE_LINES
-                && DoubleStream.of(TITLES_DRAWN)
-                        .mapToObj(drawn -> Chart.titleLines(title, drawn * width))
-                        .allMatch(
-                                lines ->
-                                        !UnbrokenText.isParted(title, lines)
-                                                && isLong(lines, lastLine));
+        return DoubleStream.of(TITLES_DRAWN)
+                .mapToObj(drawn -> Chart.titleLines(title, drawn * width))
+                .allMatch(
+                        lines ->
+                                lines.size() <= MOST_TITLE_LINES
+                                        && !UnbrokenText.isParted(title, lines)
+                                        && isLong(lines, lastLine));
     }
 
     private static boolean isLong(List<String> lines, double lastLine) {
@@ -263,7 +265,7 @@ record DiagramBlock(
 
     /** The title, live. */
     PageCell title() {
-        PageCell.Content text = new PageCell.Content.Text(UnbrokenText.of(diagram.said(titled)));
+        PageCell.Content text = new PageCell.Content.Text(UnbrokenText.title(diagram.said(titled)));
         return PageCell.of(
                 !titled.followsFigures()
                         ? text

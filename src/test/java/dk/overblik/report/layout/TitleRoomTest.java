@@ -8,6 +8,7 @@ import dk.overblik.page.Chart;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageGrid;
 import dk.overblik.page.TextWidth;
+import dk.overblik.page.UnbrokenText;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
@@ -22,7 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -55,9 +56,13 @@ final class TitleRoomTest {
     }
 
     private static boolean isWell(double width) {
-        return DoubleStream.of(0.95, 0.98, 1, 1.03)
-                .mapToObj(drawn -> Chart.titleLines(TITLE, drawn * width))
-                .noneMatch(lines -> lines.stream().anyMatch(line -> line.endsWith("A-")));
+        return IntStream.rangeClosed(95, 103)
+                .mapToDouble(percent -> percent / 100.0)
+                .mapToObj(drawn -> Chart.titleLines(UnbrokenText.title(TITLE), drawn * width))
+                .noneMatch(
+                        lines ->
+                                lines.size() > 3
+                                        || lines.stream().anyMatch(line -> line.endsWith("A-")));
     }
 
     private static Page page(String label) {
