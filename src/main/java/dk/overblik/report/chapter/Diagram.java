@@ -72,6 +72,7 @@ public record Diagram(
      */
     record Figures(String what, String where) {
         static final String ON_ITS_SHEET = "i tabellen på arket";
+        static final String IN_LIST = "i arket Grundlag";
         static final Figures BESIDE = new Figures("Tallene", ON_ITS_SHEET);
 
         Figures on(ChapterKind sheet) {
@@ -236,6 +237,11 @@ public record Diagram(
     public Diagram madeOf(String what, ChapterKind table) {
         Figures made = new Figures(what, Figures.ON_ITS_SHEET).on(table);
         return with(spot, brief, made, whole, band, remarks);
+    }
+
+    /** The same of what is made of figures that stand in no table of a chapter. */
+    public Diagram madeOf(String what) {
+        return with(spot, brief, new Figures(what, Figures.IN_LIST), whole, band, remarks);
     }
 
     /** The same with how far the last figure of the leading line may still move. */

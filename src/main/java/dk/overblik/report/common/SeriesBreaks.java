@@ -147,10 +147,12 @@ public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> 
 
     /**
      * Whether a series may be read as one, by whatever draws it or tells of it. One of nobody knows
-     * which benefit may be of any.
+     * which benefit may be of any, unless its measure says that it is of people on none.
      */
     public boolean leaveWhole(LeadSeries line) {
-        boolean unnamed = line.benefit().kind() == BenefitGroup.Kind.UNNAMED;
+        boolean unnamed =
+                line.benefit().kind() == BenefitGroup.Kind.UNNAMED
+                        && !scope.vocabulary().isOfOwnPeople(line.measure());
         return unnamed ? crossed.isEmpty() : of(line).isEmpty();
     }
 

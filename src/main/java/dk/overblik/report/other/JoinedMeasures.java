@@ -21,8 +21,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Measures of the same benefits and areas, in the same period, in one table instead of a small one
@@ -89,11 +91,24 @@ final class JoinedMeasures {
     /** The tables of measures, each where the first of its measures stood. */
     static List<Table> tables(List<MeasureTable> measures) {
         boolean dated = measures.stream().map(JoinedMeasures::period).distinct().count() > 1;
+        return groups(measures).map(group -> table(group, dated)).toList();
+    }
+
+    /** What the sentences of the first table are on; empty where nobody has counted it. */
+    static Optional<MeasureTable> lead(List<MeasureTable> measures) {
+        return groups(measures)
+                .findFirst()
+                .map(JoinedMeasures::new)
+                .map(first -> first.measures.get(first.lead))
+                .filter(lead -> !BESIDE.contains(lead.measure().concept()));
+    }
+
+    private static Stream<List<MeasureTable>> groups(List<MeasureTable> measures) {
         Map<List<Object>, List<MeasureTable>> groups = new LinkedHashMap<>();
         for (MeasureTable measure : measures) {
             groups.computeIfAbsent(common(measure), any -> new ArrayList<>()).add(measure);
         }
-        return groups.values().stream().map(group -> table(group, dated)).toList();
+        return groups.values().stream();
     }
 
     /** What measures must have in common to be joined; what is not, is like no other. */

@@ -57,7 +57,7 @@ final class MeasureSentences {
     }
 
     /** Of two totals nobody can say which one is meant. */
-    private Optional<BenefitGroup> lead() {
+    Optional<BenefitGroup> lead() {
         long totals = table.shown().stream().filter(BenefitGroup::isTotal).count();
         return totals > 1 ? Optional.empty() : LeadSeries.lead(table.shown());
     }
@@ -65,6 +65,17 @@ final class MeasureSentences {
     /** What a sentence is about: the measure as it is called, the benefit, the area. */
     private String subject(BenefitGroup benefit, Area area) {
         return named() + whose(benefit) + where(area);
+    }
+
+    /** Whoever is counted on a benefit, or else the measure as it is called, and of what. */
+    String counted(BenefitGroup benefit) {
+        return people().map(people -> people.many() + people.rest() + on(benefit))
+                .orElseGet(() -> named() + whose(benefit));
+    }
+
+    /** Whether it is people that are counted. */
+    boolean countsPeople() {
+        return people().isPresent();
     }
 
     /** A unit behind the name is said behind the figure. */

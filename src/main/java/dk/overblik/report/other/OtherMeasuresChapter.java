@@ -152,11 +152,12 @@ public final class OtherMeasuresChapter {
         List<Measure> shown = measures.stream().map(MeasureTable::measure).distinct().toList();
         List<Table> tables = JoinedMeasures.tables(measures);
         return new Chapter(
-                ChapterKind.OTHER_MEASURES,
-                shown.size() == 1 ? shown.get(0).label() : rest(),
-                periodLine(),
-                tables,
-                notes(tables));
+                        ChapterKind.OTHER_MEASURES,
+                        shown.size() == 1 ? shown.get(0).label() : rest(),
+                        periodLine(),
+                        tables,
+                        notes(tables))
+                .with(MeasureDiagram.of(measures, tables));
     }
 
     private String rest() {

@@ -33,6 +33,10 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesDiagram;
 import dk.overblik.report.common.SeriesPeriods;
 import dk.overblik.report.common.UsualChanges;
+import dk.overblik.report.course.AreasBeside;
+import dk.overblik.report.course.AreasOverTime;
+import dk.overblik.report.course.Followed;
+import dk.overblik.report.course.FollowedChange;
 import dk.overblik.report.derived.BenefitSums;
 import java.util.List;
 import java.util.Optional;
@@ -183,12 +187,14 @@ public final class OverviewChapter {
         return chapter.with(
                         series.flatMap(any -> SeriesDiagram.alone(any, SeriesPeriods.of(any)))
                                 .map(diagram -> diagram.at(Diagram.Spot.BESIDE_TEXT)))
-                .with(series.flatMap(any -> ofAreas(any, table.lines().get(0))));
+                .with(series.flatMap(OverviewChapter::ofAreas));
     }
 
-    private static Optional<Diagram> ofAreas(LeadSeries series, Line line) {
-        return ChangesOverTime.of(series)
-                .or(() -> new AreaChanges(series, line, CHANGE, WIDTH).diagram());
+    private static Optional<Diagram> ofAreas(LeadSeries series) {
+        Followed change = FollowedChange.of(series);
+        return AreasOverTime.of(change)
+                .map(diagram -> diagram.onSheetBeside(ChapterKind.DEVELOPMENT))
+                .or(() -> AreasBeside.of(change));
     }
 
     /** A table of its own for what other exports have beside the total. */

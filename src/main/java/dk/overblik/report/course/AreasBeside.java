@@ -1,0 +1,73 @@
+package dk.overblik.report.course;
+
+import dk.overblik.danish.DanishList;
+import dk.overblik.model.Area;
+import dk.overblik.model.Period;
+import dk.overblik.page.Chart.Kind;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Diagram.Point;
+import dk.overblik.report.chapter.Diagram.Spot;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The latest figures of the one line that is followed, its areas below each other: the own one
+ * first, the others in their order.
+ */
+public record AreasBeside(Followed followed, List<Area> areas) {
+
+    public AreasBeside {
+        areas = List.copyOf(areas);
+    }
+
+    /** Empty where there is nothing to hold the own figure against. */
+    public static Optional<Diagram> of(Followed followed) {
+        Period now = followed.series().scope().period();
+        Area own = followed.areas().get(0);
+        List<Area> shown =
+                followed.areas().stream()
+                        .filter(area -> Diagram.isKnown(followed.figure(area, now)))
+                        .filter(area -> !followed.isOfFew(area, now))
+                        .toList();
+        boolean compared = shown.size() > 1 && shown.get(0).equals(own);
+        return compared && followed.isWhole(now, now)
+                ? Optional.of(new AreasBeside(followed, shown).diagram(now))
+                : Optional.empty();
+    }
+
+    private Diagram diagram(Period now) {
+        return new Diagram(
+                        Kind.BARS,
+                        Spot.BESIDE_TEXT,
+                        title(followed.atLast(false)),
+                        "Liggende søjler, en for hvert område, med "
+                                + (followed.seenAtLast() + ". ")
+                                + (areas.get(0).name() + " er fremhævet."),
+                        "Område",
+                        followed.unit(),
+                        List.of(followed.heading()),
+                        0,
+                        areas.stream().map(area -> point(area, now)).toList(),
+                        0)
+                .titledInShort(title(followed.atLast(true)))
+                .withFacts(followed.facts());
+    }
+
+    private Wording title(String about) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < DanishList.told(areas).size(); i++) {
+            parts.add(new Words(i == 0 ? about + ": " : ", "));
+            parts.addAll(followed.told(areas.get(i), new Place(i, 0), new Place(0, 0)));
+        }
+        return new Wording(parts, about);
+    }
+
+    private Point point(Area area, Period now) {
+        return new Point(area.name(), List.of(followed.figure(area, now)));
+    }
+}

@@ -1,0 +1,55 @@
+package dk.overblik.report.course;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.model.Area;
+import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Diagram.Fact;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.common.LeadSeries;
+import java.util.List;
+
+/** What can be held against other areas of the series that a line shows: a change, or a level. */
+public sealed interface Followed permits FollowedChange, FollowedLevel {
+
+    LeadSeries series();
+
+    /** The own one first. */
+    List<Area> areas();
+
+    Unit unit();
+
+    Expression figure(Area area, Period at);
+
+    /** Whether the figures of a period and of the newest one may be read beside each other. */
+    boolean isWhole(Period at, Period now);
+
+    /** Whether it is of so few persons that it would only leap. */
+    boolean isOfFew(Area area, Period at);
+
+    /** What is shown of each period, as a title opens with it. */
+    String overTime(boolean inShort);
+
+    /** What is shown of the newest period, as a title opens with it. */
+    String atLast(boolean inShort);
+
+    /** What is shown of each period, as it is described: "Udviklingen …". */
+    String seen();
+
+    /** What is shown of the newest period alone, as it is described: "udviklingen …". */
+    String seenAtLast();
+
+    /** What bars are of. */
+    String heading();
+
+    /** Figures that a title speaks of, and that are not drawn. */
+    List<Fact> facts();
+
+    /**
+     * An area and its figure, for one of several in a title.
+     *
+     * @param own the figure of the own area
+     */
+    List<Part> told(Area area, Place figure, Place own);
+}

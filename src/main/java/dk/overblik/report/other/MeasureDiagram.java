@@ -1,0 +1,83 @@
+package dk.overblik.report.other;
+
+import dk.overblik.danish.DanishNames;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.course.AreasBeside;
+import dk.overblik.report.course.AreasOverTime;
+import dk.overblik.report.course.Followed;
+import dk.overblik.report.course.FollowedChange;
+import dk.overblik.report.course.FollowedChange.Sort;
+import dk.overblik.report.course.FollowedLevel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the measure that the first table's sentences are on has been over time: so few lines leave a
+ * paper that is all but empty.
+ */
+final class MeasureDiagram {
+
+    private static final int MOST_LINES = 3;
+
+    private final MeasureTable table;
+    private final BenefitGroup benefit;
+    private final Counting counting;
+
+    private MeasureDiagram(MeasureTable table, BenefitGroup benefit) {
+        this.table = table;
+        this.benefit = benefit;
+        this.counting = table.counting();
+    }
+
+    /** Empty where there are many lines, or nothing that areas can be compared by. */
+    static Optional<Diagram> of(List<MeasureTable> measures, List<Table> tables) {
+        int lines = tables.stream().mapToInt(table -> table.lines().size()).sum();
+        return JoinedMeasures.lead(measures)
+                .filter(lead -> lines <= MOST_LINES)
+                .filter(lead -> lead.areas().get(0).equals(lead.scope().own()))
+                .flatMap(
+                        lead ->
+                                new MeasureSentences(lead)
+                                        .lead()
+                                        .map(benefit -> new MeasureDiagram(lead, benefit)))
+                .flatMap(MeasureDiagram::diagram);
+    }
+
+    private Optional<Diagram> diagram() {
+        return followed().flatMap(MeasureDiagram::drawn);
+    }
+
+    private static Optional<Diagram> drawn(Followed followed) {
+        return AreasOverTime.of(followed)
+                .map(diagram -> diagram.madeOf("Tallene, som kurverne er lavet af,"))
+                .or(() -> AreasBeside.of(followed));
+    }
+
+    private Optional<Followed> followed() {
+        MeasureSentences sentences = new MeasureSentences(table);
+        String counted = sentences.counted(benefit);
+        LeadSeries series = new LeadSeries(table.scope(), benefit, table.measure());
+        if (counting.isShare()) {
+            Unit unit = counting.level();
+            return Optional.of(new FollowedLevel(series, table.areas(), counted, unit));
+        }
+        return table.hasChangesInPercent()
+                ? Optional.of(
+                        new FollowedChange(
+                                series,
+                                table.areas(),
+                                counted,
+                                DanishNames.first(counted),
+                                sentences.countsPeople() ? "antal " : "",
+                                sort()))
+                : Optional.empty();
+    }
+
+    private Sort sort() {
+        return counting.countsPersons() ? Sort.WHOLE : counting.counts() ? Sort.PARTS : Sort.AMOUNT;
+    }
+}
