@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A cell has room for so many signs of a formula, and one that has more would be a text that stays
- * when figures are corrected: however much there is in a report, none of its formulas is one.
+ * A cell has room for so many signs of a formula, and functions within each other, and one that has
+ * more would be a text that stays when figures are corrected: however much there is in a report,
+ * none of its formulas is one.
  */
 class LiveFormulasTest {
 
@@ -43,6 +44,9 @@ class LiveFormulasTest {
 
     /** What a machine with much else to do may take more, in nanoseconds. */
     private static final long SLACK = 200_000_000;
+
+    /** Functions within each other; Excel's own limit is 64. */
+    private static final int MOST_LEVELS = 60;
 
     private static final Source SETTING = new Source("Overblik indstillinger.xlsx", "Mål", 9, 4);
 
@@ -203,9 +207,26 @@ class LiveFormulasTest {
                         assertThat(live.formula())
                                 .as(page.name() + ": " + live.cached())
                                 .hasSizeLessThanOrEqualTo(Formula.LONGEST);
+                        assertThat(levels(live.formula()))
+                                .as(page.name() + ": " + live.cached())
+                                .isLessThanOrEqualTo(MOST_LEVELS);
                     }
                 }
             }
         }
+    }
+
+    /** How many brackets of a formula are open at once, at the most; texts have their own. */
+    private static int levels(String formula) {
+        int open = 0;
+        int most = 0;
+        boolean text = false;
+        for (int i = 0; i < formula.length(); i++) {
+            char sign = formula.charAt(i);
+            text ^= sign == '"';
+            open += text ? 0 : sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            most = Math.max(most, open);
+        }
+        return most;
     }
 }
