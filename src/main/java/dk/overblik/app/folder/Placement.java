@@ -14,8 +14,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,7 @@ final class Placement implements Delivery.Placing {
     private final AtomicInteger pausesLeft;
     private Optional<IOException> failure = Optional.empty();
     private Optional<Placement> inside = Optional.empty();
-    private Optional<String> remark = Optional.empty();
+    private final List<String> remarks = new ArrayList<>();
     private final Earlier earlier;
 
     Placement(ResultFolder folder, ResultMarks marks, Copying copying, Pause pause) {
@@ -102,9 +104,9 @@ final class Placement implements Delivery.Placing {
         return within;
     }
 
-    /** Why the result has another name than expected, in one Danish sentence. */
+    /** Why files have other names than expected, in a Danish sentence each. */
     Optional<String> remark() {
-        return remark;
+        return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks));
     }
 
     /** One after the other: those of several municipalities are made side by side. */
@@ -117,13 +119,15 @@ final class Placement implements Delivery.Placing {
                 return OnDisk.exists(before.get()) ? before.get() : aside(finished, before.get());
             }
             folder.restore();
+            Optional<String> first = Optional.empty();
             for (int number = 1; number <= ResultFolder.mostNumbers(); number++) {
                 Path target = folder.file(name, number, ending);
                 Optional<String> reason = placed(finished, target);
                 if (reason.isEmpty()) {
-                    return result(target);
+                    first.ifPresent(why -> remarks.add(PlacedBeside.sentence(why, target)));
+                    return target;
                 }
-                remark = remark.or(() -> reason);
+                first = first.isPresent() ? first : reason;
             }
             throw new FileSystemException(folder.file(name, 1, ending).toString());
         } catch (IOException e) {
@@ -179,7 +183,7 @@ final class Placement implements Delivery.Placing {
      * changed, or that tells more, stays.
      */
     void removeSuperseded(String name, String newer) {
-        if (remark.isPresent()) {
+        if (!remarks.isEmpty()) {
             // It may be the very one that could not be replaced.
             return;
         }
@@ -194,11 +198,6 @@ final class Placement implements Delivery.Placing {
                 // Open after all: it stays as it is.
             }
         }
-    }
-
-    private Path result(Path target) {
-        remark = remark.map(reason -> PlacedBeside.sentence(reason, target));
-        return target;
     }
 
     /** Nothing where the result is now in its place; else why it is not. */

@@ -2,6 +2,7 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.option.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,6 +191,35 @@ class DroppingTest {
         Path second = folder.result("ydelser - overblik (2).xlsx");
         assertThat(Exports.isRight(second, "ydelser.csv", Exports.csv(3))).isTrue();
         assertThat(folder.said()).contains("er rettet, siden Overblik lavede den");
+    }
+
+    /** Also where two of them do, for reasons of their own. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void eachFileThatGetsAnotherNameIsToldOnceAndInASentence(boolean edited) throws IOException {
+        folder.choose(folder.options().with(Option.NOTE));
+        folder.drop("maj.csv", Exports.csv(1));
+        if (edited) {
+            folder.once();
+            Exports.edit(folder.result("maj - overblik.xlsx"));
+            folder.drop("maj.csv", Exports.csv(2));
+        } else {
+            Files.createDirectories(folder.result("maj - overblik.xlsx"));
+            Files.createDirectories(folder.result("maj - notat (2).docx"));
+        }
+        folder.said();
+        assertThat(folder.once()).isZero();
+        String kept =
+                edited ? " er rettet, siden Overblik lavede den, og er" : " er ikke en fil og er";
+        String note =
+                "; det nye resultat er \"maj - overblik (2).xlsx\"."
+                        + (edited
+                                ? ""
+                                : " \"maj - notat (2).docx\" er ikke en fil og er ikke rørt; det"
+                                        + " nye resultat er \"maj - notat (2) (2).docx\".");
+        assertThat(folder.said())
+                .containsOnlyOnce("\"maj - overblik.xlsx\"" + kept + " ikke rørt" + note + "\n")
+                .doesNotContain(". og");
     }
 
     @Test
