@@ -61,7 +61,7 @@ final class FailureNote {
         Path first = folder.file(stem + KIND, 1, ENDING);
         Path note = first;
         for (int number = 2; number <= ResultFolder.mostNumbers(); number++) {
-            if (!OnDisk.exists(note) || isOurs(note)) {
+            if (!OnDisk.isThere(note) || isOurs(note)) {
                 return note;
             }
             note = folder.file(stem + KIND, number, ENDING);

@@ -202,7 +202,7 @@ final class Placement implements Delivery.Placing {
 
     /** Nothing where the result is now in its place; else why it is not. */
     private Optional<String> placed(Path finished, Path target) throws IOException {
-        if (!OnDisk.exists(target)) {
+        if (!OnDisk.isThere(target)) {
             return copied(finished, target);
         }
         if (!OnDisk.isFile(target)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.option.Option;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -220,6 +221,22 @@ class DroppingTest {
         assertThat(folder.said())
                 .containsOnlyOnce("\"maj - overblik.xlsx\"" + kept + " ikke rørt" + note + "\n")
                 .doesNotContain(". og");
+    }
+
+    /** It may lead to a drive that is not there just now. */
+    @Test
+    void aLinkThatLeadsNowhereIsSomebodys() throws IOException {
+        Path away = root.resolve("borte");
+        Files.createDirectories(folder.result("x").getParent());
+        Path result = Files.createSymbolicLink(folder.result("maj - overblik.xlsx"), away);
+        Path note = Files.createSymbolicLink(folder.result("brev - FEJL.txt"), away);
+        folder.drop("maj.csv", Exports.csv(1));
+        folder.drop("brev.csv", "Kære Søren\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(folder.once()).isEqualTo(1);
+        assertThat(result).isSymbolicLink();
+        assertThat(note).isSymbolicLink();
+        assertThat(folder.results()).contains("brev - FEJL (2).txt", "maj - overblik (2).xlsx");
+        assertThat(away).doesNotExist();
     }
 
     @Test
