@@ -32,7 +32,7 @@ public record AreasBeside(Followed followed, List<Area> areas) {
         List<Area> shown =
                 followed.areas().stream()
                         .filter(area -> Diagram.isKnown(followed.figure(area, now)))
-                        .filter(area -> !followed.isOfFew(area, now))
+                        .filter(area -> !followed.misleads(area, now))
                         .toList();
         boolean compared = shown.size() > 1 && shown.get(0).equals(own);
         return compared && followed.isWhole(now, now)

@@ -71,7 +71,7 @@ public record AreasOverTime(Followed followed, List<Area> areas, List<Period> pe
     /** The latest figure is the one that the title tells. */
     private static boolean isDrawn(Followed followed, Area area, List<Period> periods) {
         return Diagram.isKnown(followed.figure(area, last(periods)))
-                && periods.stream().noneMatch(period -> followed.isOfFew(area, period));
+                && periods.stream().noneMatch(period -> followed.misleads(area, period));
     }
 
     private Diagram diagram() {

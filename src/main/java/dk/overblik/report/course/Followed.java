@@ -25,8 +25,8 @@ public sealed interface Followed permits FollowedChange, FollowedLevel {
     /** Whether the figures of a period and of the newest one may be read beside each other. */
     boolean isWhole(Period at, Period now);
 
-    /** Whether it is of so few persons that it would only leap. */
-    boolean isOfFew(Area area, Period at);
+    /** Whether it is of so few persons that it would only leap, or its sign says nothing. */
+    boolean misleads(Area area, Period at);
 
     /** What is shown of each period, as a title opens with it. */
     String overTime(boolean inShort);

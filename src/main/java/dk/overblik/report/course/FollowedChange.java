@@ -5,6 +5,7 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Diagram;
@@ -75,9 +76,15 @@ public record FollowedChange(
         return SeriesBreaks.between(series.scope(), at.yearBefore(), at).leaveWhole(series);
     }
 
+    /** Of what is below zero, no percentage says which way it went. */
     @Override
-    public boolean isOfFew(Area area, Period at) {
-        return sort != Sort.AMOUNT && series.isOfFew(area, at);
+    public boolean misleads(Area area, Period at) {
+        boolean few = sort != Sort.AMOUNT && series.isOfFew(area, at);
+        return few || isNegative(area, at) || isNegative(area, at.yearBefore());
+    }
+
+    private boolean isNegative(Area area, Period at) {
+        return series.figure(area, at).figure() instanceof Figure.Known known && known.value() < 0;
     }
 
     @Override

@@ -41,7 +41,7 @@ public record FollowedLevel(LeadSeries series, List<Area> areas, String share, U
     }
 
     @Override
-    public boolean isOfFew(Area area, Period at) {
+    public boolean misleads(Area area, Period at) {
         return false;
     }
 

@@ -36,15 +36,16 @@ final class MeasureDiagram {
     /** Empty where there are many lines, or nothing that areas can be compared by. */
     static Optional<Diagram> of(List<MeasureTable> measures, List<Table> tables) {
         int lines = tables.stream().mapToInt(table -> table.lines().size()).sum();
-        return JoinedMeasures.lead(measures)
-                .filter(lead -> lines <= MOST_LINES)
-                .filter(lead -> lead.areas().get(0).equals(lead.scope().own()))
-                .flatMap(
-                        lead ->
-                                new MeasureSentences(lead)
-                                        .lead()
-                                        .map(benefit -> new MeasureDiagram(lead, benefit)))
-                .flatMap(MeasureDiagram::diagram);
+        return lines > MOST_LINES
+                ? Optional.empty()
+                : JoinedMeasures.lead(measures)
+                        .filter(lead -> lead.areas().get(0).equals(lead.scope().own()))
+                        .flatMap(MeasureDiagram::of)
+                        .flatMap(MeasureDiagram::diagram);
+    }
+
+    private static Optional<MeasureDiagram> of(MeasureTable lead) {
+        return new MeasureSentences(lead).lead().map(benefit -> new MeasureDiagram(lead, benefit));
     }
 
     private Optional<Diagram> diagram() {

@@ -7,6 +7,7 @@ import dk.overblik.danish.DanishNames;
 import dk.overblik.examples.Figures;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Observation.Notation;
 import dk.overblik.model.Period;
@@ -37,6 +38,9 @@ class MeasureDiagramTest {
     private static final String OTHER = "Region Midtjylland";
     private static final String PEOPLE = "Antal bruttoledige fuldtidspersoner";
     private static final String SHARE = "Bruttoledige fuldtidspersoner i pct. af arbejdsstyrken";
+
+    private static final String MONEY =
+            "Offentlige forsørgelsesudgifter pr. person i arbejdsstyrken";
 
     private final DatasetBuilder figures = new DatasetBuilder();
 
@@ -139,6 +143,19 @@ class MeasureDiagramTest {
         assertThat(drawn(workforce)).isEmpty();
     }
 
+    /** Of what is below zero, no percentage says which way it went: a rise would fall. */
+    @Test
+    void whatHasBeenBelowZeroIsNoCourse() {
+        add(figures, MONEY, OWN, 30, i -> i == 5 ? -300 : 300 + i);
+        add(figures, MONEY, OTHER, 30, i -> 900);
+        Optional<Diagram> alone = drawn(figures);
+        assertThat(alone.filter(diagram -> diagram.kind() == Kind.LINES)).isEmpty();
+        DatasetBuilder others = new DatasetBuilder();
+        add(others, MONEY, OWN, 30, i -> 300 + i);
+        add(others, MONEY, OTHER, 30, i -> i == 5 ? -300 : 900);
+        assertThat(drawn(others).orElseThrow().names()).containsExactly(OWN);
+    }
+
     /** Of more lines a chart of one would leave the others behind. */
     @ParameterizedTest
     @CsvSource({"1", "2", "3", "4"})
@@ -197,11 +214,10 @@ class MeasureDiagramTest {
 
     private static void add(
             DatasetBuilder to, String measure, String area, Period period, double level) {
-        SeriesKey key =
-                new SeriesKey(
-                        Figures.area(area),
-                        BenefitGroup.UNNAMED,
-                        Figures.VOCABULARY.measures().measure(measure));
+        Measure of = Figures.VOCABULARY.measures().measure(measure);
+        BenefitGroup benefit =
+                measure.equals(MONEY) ? BenefitGroup.group("Sygedagpenge") : BenefitGroup.UNNAMED;
+        SeriesKey key = new SeriesKey(Figures.area(area), benefit, of);
         Source source = new Source("a.xlsx", "Data", to.size(), 1);
         to.add(new Observation(key, period, Figure.known(level), source, Notation.NUMBER));
     }
