@@ -45,14 +45,15 @@ public record FollowedLevel(LeadSeries series, List<Area> areas, String share, U
         return false;
     }
 
+    /** A title tells the newest ones. */
     @Override
     public String overTime(boolean brief) {
-        return DanishNames.first(share);
+        return atLast(brief);
     }
 
     @Override
     public String atLast(boolean brief) {
-        return overTime(brief) + " i " + PeriodNames.inTitle(series.scope().period());
+        return seen() + " i " + PeriodNames.inTitle(series.scope().period());
     }
 
     @Override

@@ -105,7 +105,8 @@ class MeasureDiagramTest {
         add(shares, SHARE, OWN, 30, i -> 1.5);
         add(shares, SHARE, OTHER, 30, i -> 2);
         assertThat(said(drawn(shares).orElseThrow()))
-                .isEqualTo(SHARE + ": Hedensted 1,5 pct., Region Midtjylland 2,0 pct.");
+                .isEqualTo(
+                        SHARE + " i marts 2026: Hedensted 1,5 pct., Region Midtjylland 2,0 pct.");
     }
 
     /** Two points make no course. */
