@@ -2,6 +2,7 @@ package dk.overblik.report.chapter;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
@@ -417,10 +418,22 @@ public record Diagram(
         return points.stream().filter(point -> isKnown(point.figures.get(leading))).count();
     }
 
-    /** Whether each name has a figure at some point; a line of nothing cannot be drawn. */
+    /**
+     * Whether each name has a figure at some point, and there is a bar where bars are drawn; a line
+     * of nothing cannot be drawn, nor be seen bars of no length.
+     */
     public boolean isDrawable() {
+        boolean isBars = kind == Chart.Kind.BARS || kind == Chart.Kind.COLUMNS;
         return IntStream.range(0, names.size())
-                .allMatch(name -> points.stream().anyMatch(p -> isKnown(p.figures.get(name))));
+                        .allMatch(
+                                name -> points.stream().anyMatch(p -> isKnown(p.figures.get(name))))
+                && !(isBars
+                        && points.stream().flatMap(p -> p.figures.stream()).allMatch(this::isNil));
+    }
+
+    private boolean isNil(Expression bar) {
+        return !(bar.figure() instanceof Figure.Known known)
+                || DanishFormat.rounded(known.value(), unit.decimals()).signum() == 0;
     }
 
     /** Whether some points have no name on the axis. */

@@ -106,6 +106,19 @@ public record Ranking(
         return false;
     }
 
+    /** Whether all figures show alike, so that a place says nothing of anybody. */
+    public boolean showsAlike() {
+        return figures.stream()
+                        .map(Observation::figure)
+                        .filter(Figure.Known.class::isInstance)
+                        .map(Figure.Known.class::cast)
+                        .map(known -> DanishFormat.rounded(known.value(), unit.decimals()))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                < 2;
+    }
+
     public Expression place(Area area, End end) {
         return new Place(figure(area), figures, firstPlace(), end);
     }

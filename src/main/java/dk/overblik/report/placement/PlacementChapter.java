@@ -117,10 +117,13 @@ public final class PlacementChapter {
         return columns;
     }
 
-    /** How many somebody is says how large a municipality is, which needs no median. */
+    /**
+     * How many somebody is says how large a municipality is, which needs no median; what all have
+     * needs none, either.
+     */
     private List<Wording> said(List<Ranking> group) {
         return IntStream.range(0, Math.min(MOST_SENTENCES, group.size()))
-                .filter(i -> !group.get(i).followsSize())
+                .filter(i -> !group.get(i).followsSize() && !group.get(i).showsAlike())
                 .mapToObj(i -> PlacementSentences.againstMedian(scope.own(), group.get(i), i))
                 .toList();
     }

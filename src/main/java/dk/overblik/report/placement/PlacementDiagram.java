@@ -33,14 +33,14 @@ final class PlacementDiagram {
 
     private PlacementDiagram() {}
 
-    /** Empty where the own municipality has no figure to be marked. */
+    /** Empty where the own municipality has no figure to be marked, or nobody another one. */
     static Optional<Diagram> of(Scope scope, Ranking ranking, Period now) {
         List<Area> shown =
                 ranking.byPlace().stream()
                         .filter(area -> ranking.figure(area).figure() instanceof Figure.Known)
                         .toList();
         int own = shown.indexOf(scope.own());
-        if (own < 0) {
+        if (own < 0 || ranking.showsAlike()) {
             return Optional.empty();
         }
         boolean named = shown.size() <= MOST_NAMED;
@@ -76,10 +76,10 @@ final class PlacementDiagram {
     private static Wording title(Scope scope, Ranking ranking, String of) {
         String about = measured(ranking) + of + ", " + PeriodNames.inTitle(scope.period());
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words(about + ": " + scope.own().name() + " "));
+        parts.add(new Words(about + ": "));
         parts.addAll(
                 PlacementSentences.placeInTitle(
-                        ranking, Diagram.fact(0), Diagram.fact(1), Diagram.fact(2)));
+                        scope.own(), ranking, Diagram.fact(0), Diagram.fact(1), Diagram.fact(2)));
         return new Wording(parts, about);
     }
 

@@ -9,8 +9,10 @@ import dk.overblik.report.chapter.PlaceInColumn.CountInColumn;
 import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.All;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.IfKnown;
 import dk.overblik.report.chapter.Wording.IsWhole;
 import dk.overblik.report.chapter.Wording.Level;
@@ -44,9 +46,19 @@ final class PlacementSentences {
         return place(first, last, tally, order(ranking), words -> words);
     }
 
-    /** The same in a title, in which no program parts the place from what it is of. */
-    static List<Part> placeInTitle(Ranking ranking, Quantity first, Quantity last, Quantity tally) {
-        return place(first, last, tally, order(ranking), DanishNames::unbroken);
+    /**
+     * The same in a title, in which no program parts the place from what it is of: "Odder er nr. 5
+     * af 98 (nr. 1 er lavest)". A place that all share is none: "alle 98 har det samme".
+     */
+    static List<Part> placeInTitle(
+            Area own, Ranking ranking, Quantity first, Quantity last, Quantity tally) {
+        Condition shared = new All(List.of(first.is(1), last.isSame(tally)));
+        List<Part> all =
+                List.of(new Words("alle "), new Amount(tally, 0), new Words(" har det samme"));
+        List<Part> placed =
+                new Words(own.name() + " ")
+                        .before(place(first, last, tally, order(ranking), DanishNames::unbroken));
+        return List.of(new When(shared, all, placed));
     }
 
     private static List<Part> place(
@@ -78,22 +90,39 @@ final class PlacementSentences {
 
     /**
      * The own place, and who is at either end of the list: "Hedensted er nr. 5 af 98 (nr. 1 er
-     * lavest). Lavest er Odder (8,1 pct.), højest Samsø (19,2 pct.)."
+     * lavest). Lavest er Odder (8,1 pct.), højest Samsø (19,2 pct.)." Where all show alike nobody
+     * is ahead of anybody: "Alle 18 kommuner med tal har 0,0 pct."
      */
     static Wording ofList(Area own, Ranking ranking) {
         Column figures = new Column(0, ranking.figures().size() - 1, 1);
         List<Area> areas = ranking.byPlace();
         List<String> labels = areas.stream().map(Area::name).toList();
         Place mine = new Place(areas.indexOf(own), figures.column());
+        List<Part> placed = new ArrayList<>(ownPlace(own, ranking, figures, mine));
+        placed.add(ends(figures, mine, labels, ranking));
+        List<Part> told =
+                List.of(new IfKnown(mine, placed, both(figures, labels, ranking)), new Words("."));
+        When all = new When(areAlike(figures, ranking), alike(figures, ranking), told);
+        return new Wording(List.of(all), "");
+    }
+
+    private static Condition areAlike(Column figures, Ranking ranking) {
+        int decimals = ranking.unit().decimals();
+        return new Outermost(figures, true, 1)
+                .shown(decimals)
+                .isSame(new Outermost(figures, false, 1).shown(decimals));
+    }
+
+    private static List<Part> alike(Column figures, Ranking ranking) {
+        String unit = unitWords(ranking.unit());
         List<Part> parts = new ArrayList<>();
-        parts.add(new IfKnown(mine, ownPlace(own, ranking, figures, mine), List.of()));
-        parts.add(
-                new IfKnown(
-                        mine,
-                        List.of(ends(figures, mine, labels, ranking)),
-                        both(figures, labels, ranking)));
-        parts.add(new Words("."));
-        return new Wording(parts, "");
+        parts.add(new Words("Alle "));
+        parts.add(new Amount(new CountInColumn(figures, CountInColumn.Which.KNOWN), 0));
+        parts.addAll(first(" kommuner har ", " kommuner med tal har ", figures));
+        parts.add(new Words(unit.isEmpty() ? "tallet " : ""));
+        parts.add(new Level(new Outermost(figures, true, 1), ranking.unit().decimals()));
+        parts.add(new Words(unit.isEmpty() ? "." : unit));
+        return parts;
     }
 
     /** Who is at either end; whoever is there himself has been told so, and his figure is all. */
