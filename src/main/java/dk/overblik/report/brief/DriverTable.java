@@ -47,8 +47,6 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     private static final int CHANGE = 0;
     private static final int NAMED = 3;
 
-    private static final String ALIKE = " lige så meget som den sidste";
-
     private static final int POINTS = 1;
 
     private static final String ROUNDED =
@@ -255,15 +253,17 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                         List.of(new Words(change + " kommer især fra ")),
                         List.of(new Words(change + " er spredt og kommer mest fra "))));
         parts.addAll(changes.named(down, 1));
-        List<Wording.Part> joint =
-                ofThree(down, changes, List.of(new Words(", ")), List.of(new Words(" og ")));
-        parts.add(
-                new When(
-                        changes.isThere(down, 2),
-                        Stream.concat(joint.stream(), changes.named(down, 2).stream()).toList(),
-                        List.of()));
-        List<Wording.Part> third =
-                new ArrayList<>(new Words(" og ").before(changes.named(down, 3)));
+        List<Wording.Part> second = new ArrayList<>();
+        second.addAll(
+                ofThree(
+                        down,
+                        changes,
+                        List.of(new Words(", ")),
+                        List.of(before(down, 2, changes))));
+        second.addAll(changes.named(down, 2));
+        parts.add(new When(changes.isThere(down, 2), second, List.of()));
+        List<Wording.Part> third = new ArrayList<>(List.of(before(down, NAMED, changes)));
+        third.addAll(changes.named(down, 3));
         third.addAll(alike(down, NAMED, names, changes));
         parts.addAll(ofThree(down, changes, third, alike(down, 2, names, changes)));
         parts.add(
@@ -275,28 +275,44 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         return parts;
     }
 
+    /** What joins the last one to those before it, which is no last one where others are alike. */
+    private static Wording.Part before(boolean down, int last, OutermostChanges changes) {
+        return new When(
+                isPassed(down, last, changes),
+                List.of(new Words(", ")),
+                List.of(new Words(" og ")));
+    }
+
     /**
-     * No part is passed over in silence that has changed as much as the last one named: a single
-     * one by its name.
+     * No part is passed over in silence that has changed as much as the last one named: " og
+     * Silkeborg (77 flere)", " og andre kommuner (77 flere i hver)".
      *
      * @param names whether there is room for a name
      */
     private List<Wording.Part> alike(
             boolean down, int last, boolean names, OutermostChanges changes) {
-        String changed = " er " + (down ? "faldet" : "steget") + ALIKE;
-        List<Wording.Part> others = List.of(new Words("andre" + changed));
-        List<Wording.Part> one = List.of(changes.name(down, last + 1), new Words(changed));
-        Wording.Part told = new When(isAlike(down, last + 1, changes), others, one);
-        List<Wording.Part> also = new ArrayList<>(List.of(new Words(", mens ")));
-        also.addAll(names ? List.of(told) : others);
-        return List.of(
-                new When(
-                        new All(List.of(changes.isThere(down, last), isAlike(down, last, changes))),
-                        also,
-                        List.of()));
+        boolean benefits = contributions.kind() == Kind.BENEFITS;
+        List<Wording.Part> others = new ArrayList<>();
+        others.add(new Words(benefits ? " og andre ydelser" : " og andre kommuner"));
+        others.addAll(changes.eachOf(down, last));
+        List<Wording.Part> one = new ArrayList<>();
+        if (names) {
+            one.add(new Words(" og "));
+            one.addAll(changes.named(down, last + 1));
+        } else {
+            one.add(new Words(benefits ? " og en ydelse mere" : " og en kommune mere"));
+            one.addAll(changes.oneOf(down, last));
+        }
+        When told = new When(isAlike(down, last + 1, changes), others, one);
+        return List.of(new When(isPassed(down, last, changes), List.of(told), List.of()));
     }
 
-    private Condition isAlike(boolean down, int number, OutermostChanges changes) {
+    /** Whether the next one has changed as much as the last one named. */
+    private static Condition isPassed(boolean down, int last, OutermostChanges changes) {
+        return new All(List.of(changes.isThere(down, last), isAlike(down, last, changes)));
+    }
+
+    private static Condition isAlike(boolean down, int number, OutermostChanges changes) {
         return changes.outermost(down, number)
                 .shown(0)
                 .isSame(changes.outermost(down, number + 1).shown(0));

@@ -159,7 +159,7 @@ public record OutermostChanges(
     }
 
     /** "kontanthjælp". */
-    public Part name(boolean fallen, int number) {
+    private Part name(boolean fallen, int number) {
         return new OutermostName(outermost(fallen, number), lines.labels(), lines.alone());
     }
 
@@ -210,6 +210,20 @@ public record OutermostChanges(
         return capital ? DanishNames.first(words) : words;
     }
 
+    /** " (45 færre på hver)", of several that have changed as much as one. */
+    public List<Part> eachOf(boolean fallen, int number) {
+        return each(outermost(fallen, number), fallen);
+    }
+
+    /** " (45 færre)", of another that has changed as much as one. */
+    public List<Part> oneOf(boolean fallen, int number) {
+        return amount(outermost(fallen, number), fallen, ")");
+    }
+
+    private List<Part> each(Outermost one, boolean fallen) {
+        return amount(one, fallen, lines.areBenefits() ? " på hver)" : " i hver)");
+    }
+
     private List<Part> ends(boolean fallen) {
         Outermost one = outermost(fallen, 1);
         boolean areBenefits = lines.areBenefits();
@@ -220,10 +234,7 @@ public record OutermostChanges(
                         lines.within(),
                         0,
                         Extremes.Lines.noun(areBenefits))
-                .names(
-                        alone(one, fallen),
-                        amount(one, fallen, areBenefits ? " på hver)" : " i hver)"),
-                        beside);
+                .names(alone(one, fallen), each(one, fallen), beside);
     }
 
     private static List<Part> amount(Outermost one, boolean fallen, String behind) {
