@@ -2,11 +2,15 @@ package dk.overblik.report.chapter;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
 import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Wording.Place;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +25,7 @@ public final class ToldOnce {
     private final List<Chapter> read = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
     private final Set<Expression> figures = new HashSet<>();
+    private final Map<String, Set<Observation>> remarked = new HashMap<>();
 
     private ToldOnce() {}
 
@@ -30,14 +35,48 @@ public final class ToldOnce {
      */
     public static List<Chapter> of(List<Chapter> chapters) {
         ToldOnce told = new ToldOnce();
-        for (Chapter chapter : chapters.stream().map(Chapter::settled).toList()) {
-            Chapter left = told.left(chapter);
+        for (Chapter whole : chapters) {
+            Chapter chapter = whole.settled();
+            Chapter left = told.left(chapter).with(told.newNotes(whole));
             if (!told.isKnown(left)) {
                 told.read.add(left);
+                told.hearNotes(whole);
             }
             chapter.tables().forEach(told::hear);
         }
         return told.read;
+    }
+
+    /**
+     * The remarks without those that were made in the same words of figures that are shown again. A
+     * remark that follows the figures of its own tables speaks of those alone, and stays.
+     */
+    private List<String> newNotes(Chapter whole) {
+        Set<Observation> shown = observations(whole);
+        return whole.settled().notes().stream()
+                .filter(note -> !whole.notes().contains(note) || !isRemarked(note, shown))
+                .toList();
+    }
+
+    private boolean isRemarked(String note, Set<Observation> shown) {
+        return !Collections.disjoint(remarked.getOrDefault(note, Set.of()), shown);
+    }
+
+    private void hearNotes(Chapter whole) {
+        Set<Observation> shown = observations(whole);
+        whole.notes()
+                .forEach(
+                        note ->
+                                remarked.computeIfAbsent(note, any -> new HashSet<>())
+                                        .addAll(shown));
+    }
+
+    private static Set<Observation> observations(Chapter chapter) {
+        return chapter.tables().stream()
+                .flatMap(Table::expressions)
+                .flatMap(Expression::observations)
+                .filter(Observation::wasRead)
+                .collect(Collectors.toSet());
     }
 
     private void hear(Table table) {

@@ -6,10 +6,12 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Given;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Source;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
@@ -118,6 +120,44 @@ class ToldOnceTest {
         assertThat(tables(first, chapter(table(List.of(), remarked)))).containsExactly(1, 1);
     }
 
+    /**
+     * A remark is made of figures: of others it is made again, and so is one that follows what its
+     * own table shows.
+     */
+    @Test
+    void aRemarkIsMadeOnceOfTheSameFigures() {
+        List<String> notes = List.of("Databrud fra maj.", "Nyt.");
+        Line here = Line.of("Her", Role.OWN, seen(1, 2, 3), "");
+        Line again = Line.of("Her igen", Role.OWN, seen(3, 4, 5), "");
+        Line other = Line.of("Der", Role.OWN, seen(7, 8, 9), "");
+        Chapter first = chapter(table(List.of(), here)).with(notes.subList(0, 1));
+        Chapter same = chapter(table(List.of(), again)).with(notes);
+        Chapter third = chapter(table(List.of(), other)).with(notes);
+        assertThat(notes(first, same, third))
+                .containsExactly(notes.subList(0, 1), notes.subList(1, 2), notes);
+        Table live = table(List.of(), again).remarked(List.of(Wording.of(notes.get(0))));
+        assertThat(notes(first, chapter(live).with(notes.subList(1, 2))))
+                .containsExactly(notes.subList(0, 1), notes);
+    }
+
+    private static List<Expression> seen(int... figures) {
+        return IntStream.of(figures).<Expression>mapToObj(ToldOnceTest::seen).toList();
+    }
+
+    private static Expression seen(int figure) {
+        return new Expression.Observed(
+                new Observation(
+                        key(),
+                        Period.month(YearMonth.of(2025, 5)),
+                        new Figure.Known(figure),
+                        new Source("fil.xlsx", "Ark", figure, 0),
+                        Observation.Notation.NUMBER));
+    }
+
+    private static List<List<String>> notes(Chapter... chapters) {
+        return ToldOnce.of(List.of(chapters)).stream().map(Chapter::notes).toList();
+    }
+
     private static List<List<Wording>> sentences(Chapter... chapters) {
         return ToldOnce.of(List.of(chapters)).stream().map(Chapter::sentences).toList();
     }
@@ -147,13 +187,15 @@ class ToldOnceTest {
     }
 
     private static Expression missing() {
-        SeriesKey key =
-                new SeriesKey(
-                        new Area("Hedensted", Area.Kind.MUNICIPALITY),
-                        BenefitGroup.group("Fleksjob"),
-                        Measure.FULL_TIME_PERSONS);
         return new Expression.Observed(
-                Observation.absent(key, Period.month(YearMonth.of(2025, 5))));
+                Observation.absent(key(), Period.month(YearMonth.of(2025, 5))));
+    }
+
+    private static SeriesKey key() {
+        return new SeriesKey(
+                new Area("Hedensted", Area.Kind.MUNICIPALITY),
+                BenefitGroup.group("Fleksjob"),
+                Measure.FULL_TIME_PERSONS);
     }
 
     private static Wording of(String words, int line, int column) {
