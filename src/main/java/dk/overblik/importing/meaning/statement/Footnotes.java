@@ -60,6 +60,11 @@ public record Footnotes(Map<String, List<String>> wordsByMark) {
         return LEGEND.matcher(remark).matches();
     }
 
+    /** Whether a remark is about what has a mark. */
+    static boolean isFootnote(String remark) {
+        return markOf(remark).isPresent() || isLegend(remark);
+    }
+
     /** The mark that a remark begins with. */
     static Optional<String> markOf(String remark) {
         return group(FOOTNOTE.matcher(remark));

@@ -38,7 +38,7 @@ final class Remark {
         if (spans.isEmpty() || isOfOrigin(spans.get(0))) {
             return false;
         }
-        boolean marked = Footnotes.markOf(text).isPresent() || Footnotes.isLegend(text);
+        boolean marked = Footnotes.isFootnote(text);
         boolean remark = marked || spans.get(0).value().equals(INTRODUCTION);
         return remark || spans.stream().anyMatch(s -> s.is(Sense.LEFTOVER) || s.is(Sense.NEGATION));
     }
@@ -62,7 +62,7 @@ final class Remark {
         /** The words of a remark that change what figures are, as they are written. */
         List<String> words(String text) {
             List<String> words = new ArrayList<>();
-            boolean footnote = Footnotes.markOf(text).isPresent() || Footnotes.isLegend(text);
+            boolean footnote = Footnotes.isFootnote(text);
             for (String sentence : SENTENCES.split(text, -1)) {
                 Phrase phrase = lexicon.phrase(sentence);
                 if (isStatement(phrase)) {
