@@ -5,6 +5,16 @@ import org.jspecify.annotations.Nullable;
 /** A rectangle of cells, rows and columns counted from 0, both ends included. */
 public record Range(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
+    /** Whether a cell lies in it. */
+    public boolean has(int row, int column) {
+        return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
+    }
+
+    /** Whether a column goes through both. */
+    public boolean sharesColumns(Range other) {
+        return firstColumn <= other.lastColumn && other.firstColumn <= lastColumn;
+    }
+
     /** As a sheet writes it: "A1:C9", or "A1" for a single cell. */
     public String address() {
         return joined(CellAddress.of(firstRow, firstColumn), CellAddress.of(lastRow, lastColumn));

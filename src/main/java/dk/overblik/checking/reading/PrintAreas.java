@@ -110,13 +110,6 @@ final class PrintAreas {
     /** Whether a cell is printed, or its sheet does not say what is. */
     boolean has(String sheet, int row, int column) {
         List<Range> ranges = bySheet.getOrDefault(sheet, List.of());
-        return ranges.isEmpty()
-                || ranges.stream()
-                        .anyMatch(
-                                r ->
-                                        r.firstRow() <= row
-                                                && row <= r.lastRow()
-                                                && r.firstColumn() <= column
-                                                && column <= r.lastColumn());
+        return ranges.isEmpty() || ranges.stream().anyMatch(range -> range.has(row, column));
     }
 }

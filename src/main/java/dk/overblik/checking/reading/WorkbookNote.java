@@ -116,12 +116,7 @@ final class WorkbookNote {
 
     private Block.Cell cell(int row, int column) {
         for (Range range : sheet.merged()) {
-            boolean within =
-                    range.firstRow() <= row
-                            && row <= range.lastRow()
-                            && range.firstColumn() <= column
-                            && column <= range.lastColumn();
-            if (within) {
+            if (range.has(row, column)) {
                 Block.Cell first = Block.Cell.of(passage(range.firstRow(), range.firstColumn()));
                 boolean origin = range.firstRow() == row && range.firstColumn() == column;
                 return origin ? first : first.cover();

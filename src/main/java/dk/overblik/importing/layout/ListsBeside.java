@@ -86,11 +86,7 @@ final class ListsBeside {
             return false;
         }
         for (int i = 0; i < ranges.size(); i++) {
-            Range range = ranges.get(i);
-            if (row >= range.firstRow()
-                    && row <= range.lastRow()
-                    && column >= range.firstColumn()
-                    && column <= range.lastColumn()) {
+            if (ranges.get(i).has(row, column)) {
                 return true;
             }
         }
@@ -299,12 +295,7 @@ final class ListsBeside {
             return view.sheet().merged().stream()
                     .filter(range -> range.lastRow() >= all.firstRow())
                     .filter(range -> range.firstRow() <= list.lastRow())
-                    .anyMatch(range -> overlaps(range, list) && overlaps(range, core));
-        }
-
-        private static boolean overlaps(Range one, Range other) {
-            return one.firstColumn() <= other.lastColumn()
-                    && one.lastColumn() >= other.firstColumn();
+                    .anyMatch(range -> range.sharesColumns(list) && range.sharesColumns(core));
         }
 
         /**

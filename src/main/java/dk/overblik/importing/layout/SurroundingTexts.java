@@ -228,7 +228,7 @@ public final class SurroundingTexts {
     private List<String> sharedLines(TableBlock block) {
         List<String> lines = new ArrayList<>();
         for (TableBlock other : byRow.within(block.headings().top(), block.lastRow())) {
-            if (isBeside(block, other)) {
+            if (!block.context().sharesColumns(other.context())) {
                 int own = firstLine(block);
                 boolean alike = own == block.headings().top() || hasText(other, own);
                 int end = Math.min(own, other.headings().top());
@@ -239,11 +239,6 @@ public final class SurroundingTexts {
             }
         }
         return lines;
-    }
-
-    private static boolean isBeside(TableBlock block, TableBlock other) {
-        return other.context().lastColumn() < block.context().firstColumn()
-                || other.context().firstColumn() > block.context().lastColumn();
     }
 
     /** The first row above a table that has something; its headings where none has. */
