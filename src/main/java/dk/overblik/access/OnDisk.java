@@ -23,7 +23,7 @@ public final class OnDisk {
         return isSo(place, () -> Files.exists(place));
     }
 
-    /** Whether anything is there, be it a link that leads nowhere. */
+    /** Whether anything is there, be it a link that leads nowhere, or round in a ring. */
     public static boolean isThere(Path place) {
         return isSo(place, () -> Files.exists(place, LinkOption.NOFOLLOW_LINKS));
     }

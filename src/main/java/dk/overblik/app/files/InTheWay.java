@@ -28,7 +28,7 @@ public final class InTheWay extends FileSystemException {
 
     /** What is about to be opened: a file, or nothing yet. */
     public static Path file(Path place) throws InTheWay {
-        if (isThere(place) && !OnDisk.isFile(place)) {
+        if (OnDisk.isThere(place) && !OnDisk.isFile(place)) {
             throw new InTheWay(place, false);
         }
         return place;
@@ -39,7 +39,7 @@ public final class InTheWay extends FileSystemException {
      * nothing yet, and never a link, which may stand for a file of somebody else's.
      */
     public static Path ownFile(Path place) throws InTheWay {
-        if (isThere(place) && !OnDisk.isFileItself(place)) {
+        if (OnDisk.isThere(place) && !OnDisk.isFileItself(place)) {
             throw new InTheWay(place, false);
         }
         return place;
@@ -52,7 +52,7 @@ public final class InTheWay extends FileSystemException {
 
     /** What is about to be made or looked into: a folder, or nothing yet. */
     public static Path folder(Path place) throws InTheWay {
-        if (isThere(place) && !OnDisk.isFolder(place)) {
+        if (OnDisk.isThere(place) && !OnDisk.isFolder(place)) {
             throw new InTheWay(place, true);
         }
         return place;
@@ -63,10 +63,5 @@ public final class InTheWay extends FileSystemException {
         for (Path step = place.toAbsolutePath(); step != null; step = step.getParent()) {
             folder(step);
         }
-    }
-
-    /** A link that leads nowhere, or round in a ring, is there too. */
-    private static boolean isThere(Path place) {
-        return OnDisk.isThere(place);
     }
 }

@@ -150,11 +150,7 @@ final class FolderSettings {
 
     /** A pipe, a folder or a link to nowhere will not become a workbook by waiting. */
     private static boolean isNoFile(Path file) {
-        return isThere(file) && !OnDisk.isFile(file);
-    }
-
-    private static boolean isThere(Path file) {
-        return OnDisk.isThere(file);
+        return OnDisk.isThere(file) && !OnDisk.isFile(file);
     }
 
     /** What was found holds from now on, unless it changed while it was read. */
@@ -210,7 +206,7 @@ final class FolderSettings {
         try {
             return Drop.Stamp.of(file).text();
         } catch (NoSuchFileException e) {
-            return isThere(file) ? "link" : "";
+            return OnDisk.isThere(file) ? "link" : "";
         }
     }
 }

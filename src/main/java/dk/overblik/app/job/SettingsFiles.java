@@ -183,9 +183,10 @@ public final class SettingsFiles {
         return new Place(file, unused(options, List.of(folder)));
     }
 
+    /** Whatever bears the name: wishes that cannot be read are said, and not passed over. */
     private static Optional<Path> holding(Options options, List<Path> folders) {
         return places(options, folders).stream()
-                .filter(file -> options.settings().isPresent() || isThere(file))
+                .filter(file -> options.settings().isPresent() || OnDisk.isThere(file))
                 .findFirst();
     }
 
@@ -382,11 +383,6 @@ public final class SettingsFiles {
             case PACKED, UNKNOWN_FORMAT, NO_TABLE, NO_TEXT, ERROR_ANSWER, OWN_RESULT ->
                     "Filen er ikke en Excel-projektmappe. " + MAKE_NEW;
         };
-    }
-
-    /** Whatever bears the name: wishes that cannot be read are said, and not passed over. */
-    private static boolean isThere(Path file) {
-        return OnDisk.isThere(file);
     }
 
     /** The folder of the jar; nothing where the program runs from its classes. */
