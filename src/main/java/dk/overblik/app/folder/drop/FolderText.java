@@ -53,25 +53,7 @@ public final class FolderText {
     private static final String GOES_ON = "; Overblik venter og går selv videre.";
     private static final String RUN_AGAIN = ", og kør så kommandoen igen.";
 
-    private FolderText() {}
-
-    /**
-     * A sentence, or a note, of a run that goes through the folder once: nothing comes after it.
-     */
-    public static String ofOneRun(String text) {
-        return text.replace(GOES_ON, RUN_AGAIN).replace(AGAIN, AGAIN_ONCE);
-    }
-
-    /** A failure note of a watcher that the window started, where all of its choices stand. */
-    public static String ofWindow(String note) {
-        return note.replace(MEND_WISHES, MEND_IN_WINDOW);
-    }
-
-    /** A sentence on what can be no recipe, to those who have laid it beside their exports. */
-    public static String ofRecipe(String sentence) {
-        return sentence.replace(
-                ", og nævn så de nye udtræk.", ", og læg det i stedet under samme navn.");
-    }
+    // What is said of choices to those who drop exports.
 
     /** Where whoever drops exports can choose something, without having started anything. */
     private static final String SETTINGS = "i \"Overblik indstillinger.xlsx\"";
@@ -100,6 +82,26 @@ public final class FolderText {
                     "i menuen Indstillinger i Overblik",
                     " Kommandoen arkiv med --tjek nævner dem alle.",
                     "");
+
+    private FolderText() {}
+
+    /**
+     * A sentence, or a note, of a run that goes through the folder once: nothing comes after it.
+     */
+    public static String ofOneRun(String text) {
+        return text.replace(GOES_ON, RUN_AGAIN).replace(AGAIN, AGAIN_ONCE);
+    }
+
+    /** A failure note of a watcher that the window started, where all of its choices stand. */
+    public static String ofWindow(String note) {
+        return note.replace(MEND_WISHES, MEND_IN_WINDOW);
+    }
+
+    /** A sentence on what can be no recipe, to those who have laid it beside their exports. */
+    public static String ofRecipe(String sentence) {
+        return sentence.replace(
+                ", og nævn så de nye udtræk.", ", og læg det i stedet under samme navn.");
+    }
 
     /**
      * A sentence to those who drop exports, and know nothing of the line that the watcher was

@@ -38,6 +38,8 @@ public record JournalEntry(
         String cause,
         String sentence) {
 
+    private static final String BETWEEN_LINES = "\n";
+
     /** What can happen. */
     public enum Event {
         STARTED,
@@ -68,8 +70,6 @@ public record JournalEntry(
                 String.join(BETWEEN_LINES, made.beside()),
                 String.join(BETWEEN_LINES, made.lacks()));
     }
-
-    private static final String BETWEEN_LINES = "\n";
 
     /**
      * What a drop gave.
