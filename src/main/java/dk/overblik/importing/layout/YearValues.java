@@ -37,11 +37,10 @@ final class YearValues {
         boolean labelled = false;
         for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
             CellSort token = view.token(row, column);
-            Label label = view.label(row, column);
             if (token == CellSort.YEAR && labelled && isUnderKnown(from, row, column)) {
                 columns.set(column);
             }
-            if (label.isHeading()) {
+            if (isHeading(token, row, column)) {
                 return new BitSet();
             }
             labelled |= token == CellSort.TEXT || token == CellSort.DAY;
@@ -56,7 +55,7 @@ final class YearValues {
         int end = Math.min(region.lastColumn() + 1, view.endOf(row));
         for (int column = region.firstColumn(); column < end; column++) {
             CellSort token = view.token(row, column);
-            if (view.label(row, column).isHeading()) {
+            if (isHeading(token, row, column)) {
                 return new BitSet();
             }
             boolean year = token == CellSort.YEAR;
@@ -64,6 +63,11 @@ final class YearValues {
             labelled |= token != CellSort.BLANK;
         }
         return columns;
+    }
+
+    /** Not asked of numbers: a sheet may have millions, and each would be understood as a word. */
+    private boolean isHeading(CellSort token, int row, int column) {
+        return token.isLabel() && view.label(row, column).isHeading();
     }
 
     /** Whether the next cell with a label above, years apart, is one that may be a heading. */
