@@ -484,6 +484,32 @@ class BriefTest {
                 .startsWith("Antal fuldtidspersoner på kontanthjælp siden januar 2023");
     }
 
+    /**
+     * The bars of a region's municipalities are those of its list, where the total has a course.
+     */
+    @ParameterizedTest
+    @CsvSource({"24, 1, true", "24, 12, false", "12, 12, false"})
+    void theListOfMunicipalitiesKeepsItsBars(int months, int step, boolean course)
+            throws IOException {
+        for (int month = 0; month <= months; month += step) {
+            String period =
+                    String.format(Locale.ROOT, "%dM%02d", 2021 + month / 12, 1 + month % 12);
+            for (String area : List.of("Hedensted", "Horsens", "Odder")) {
+                export.add(area, "Fleksjob", period, 500 + month * area.length());
+            }
+            for (String area : List.of("Region Midtjylland", "Hele landet")) {
+                export.add(area, "Fleksjob", period, 9000 + month * area.length());
+            }
+        }
+        Made made = export.made(folder, "--kommune", "Region Midtjylland");
+        String title = "Antal fuldtidspersoner i fleksjob siden januar 2022 (indeks 100):";
+        assertThat(drawn(made, "Kommuner")).contains("Horsens");
+        assertThat(drawn(made, BRIEF).contains("Horsens")).isNotEqualTo(course);
+        assertThat(titles(made, BRIEF))
+                .singleElement()
+                .satisfies(said -> assertThat(said.startsWith(title)).isEqualTo(course));
+    }
+
     private static List<String> titles(Made made, String sheet) throws IOException {
         try (InputStream in = Files.newInputStream(Path.of(made.run().out().strip()));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {

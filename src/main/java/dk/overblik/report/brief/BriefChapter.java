@@ -216,18 +216,34 @@ public final class BriefChapter {
 
     /**
      * What drives the change, else what another chapter draws. Where municipalities are drawn on
-     * their own sheet, this one draws the benefits: nobody is to meet the same bars twice.
+     * their own sheet, this one draws the benefits, or else how the total has gone: nobody is to
+     * meet the same bars twice.
      */
     private Optional<Diagram> diagram() {
+        boolean listed = isDrawn(ChapterKind.MUNICIPALITIES);
         Stream<Contributions> benefits =
                 all.stream()
-                        .filter(any -> isDrawn(ChapterKind.MUNICIPALITIES))
+                        .filter(any -> listed)
                         .filter(each -> each.kind() == Kind.BENEFITS)
                         .filter(each -> drivers.contains(each) || isInOverview(each));
-        return Stream.concat(benefits, drivers.stream())
-                .flatMap(each -> DriverDiagram.of(each, sheet(each)).stream())
-                .findFirst()
+        return drawn(benefits)
+                .or(() -> drivers.isEmpty() || !listed ? Optional.empty() : course())
+                .or(() -> drawn(drivers.stream()))
                 .or(this::another);
+    }
+
+    /** Of the first that can be drawn. */
+    private Optional<Diagram> drawn(Stream<Contributions> some) {
+        return some.flatMap(each -> DriverDiagram.of(each, sheet(each)).stream()).findFirst();
+    }
+
+    /** The total beside others' in the year that the sentences are of. */
+    private Optional<Diagram> course() {
+        return borrowed(Stream.of(ChapterKind.DEVELOPMENT))
+                .filter(diagram -> diagram.kind() == Chart.Kind.INDEX)
+                .findFirst()
+                .flatMap(any -> lead.flatMap(SeriesDiagram::ofLastYear))
+                .map(diagram -> diagram.at(Diagram.Spot.BESIDE_FIRST_TABLE));
     }
 
     private boolean isDrawn(ChapterKind kind) {
@@ -250,19 +266,20 @@ public final class BriefChapter {
      */
     private Optional<Diagram> another() {
         List<ChapterKind> drawn = lead.isPresent() ? DRAWN : List.of(ChapterKind.EXPENDITURE);
-        List<Diagram> all =
-                Stream.concat(drawn.stream(), DRAWN.stream())
-                        .distinct()
-                        .filter(kind -> kind != ChapterKind.DEVELOPMENT || !scope.isAverage())
-                        .flatMap(kind -> others.stream().filter(other -> other.kind() == kind))
-                        .flatMap(other -> offered(other).map(d -> d.onSheetBeside(other.kind())))
-                        .toList();
+        List<Diagram> all = borrowed(Stream.concat(drawn.stream(), DRAWN.stream())).toList();
         return all.stream()
                 .filter(diagram -> diagram.kind() != Chart.Kind.LINES)
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .map(this::ofLastYear)
                 .map(diagram -> diagram.at(Diagram.Spot.BESIDE_FIRST_TABLE));
+    }
+
+    private Stream<Diagram> borrowed(Stream<ChapterKind> kinds) {
+        return kinds.distinct()
+                .filter(kind -> kind != ChapterKind.DEVELOPMENT || !scope.isAverage())
+                .flatMap(kind -> others.stream().filter(other -> other.kind() == kind))
+                .flatMap(other -> offered(other).map(d -> d.onSheetBeside(other.kind())));
     }
 
     /**
