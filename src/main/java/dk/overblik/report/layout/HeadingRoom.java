@@ -86,6 +86,35 @@ final class HeadingRoom {
      * @param widths of a page's columns, in characters
      */
     static List<Double> in(Chapter chapter, List<Double> widths) {
+        List<Double> usual = usual(chapter, widths);
+        long parted = parted(chapter, usual);
+        if (parted == 0 || chapter.kind().speaksFirst()) {
+            return usual;
+        }
+        // What is whole comes before what stands on one line.
+        HeadingRoom first = new HeadingRoom(chapter, widths);
+        first.groups().forEach(first::keepWhole);
+        List<Double> whole = usual(chapter, first.widths);
+        boolean isNoWorse =
+                width(whole) <= width(usual) && lines(chapter, whole) <= lines(chapter, usual);
+        return isNoWorse && parted(chapter, whole) < parted ? whole : usual;
+    }
+
+    /** How many lines the highest heading takes, or few. */
+    private static int lines(Chapter chapter, List<Double> widths) {
+        HeadingRoom room = new HeadingRoom(chapter, widths);
+        return IntStream.rangeClosed(1, most(room.tables)).map(room::lines).max().orElse(0);
+    }
+
+    /** Over how many columns a line of a heading ends between a number and its word. */
+    private static long parted(Chapter chapter, List<Double> widths) {
+        HeadingRoom room = new HeadingRoom(chapter, widths);
+        return IntStream.rangeClosed(1, most(room.tables))
+                .filter(column -> room.isParted(List.of(column), widths.get(column), false))
+                .count();
+    }
+
+    private static List<Double> usual(Chapter chapter, List<Double> widths) {
         HeadingRoom room = new HeadingRoom(chapter, widths);
         if (chapter.kind().speaksFirst()) {
             // A diagram stands beside its tables, wherever they end.
@@ -98,6 +127,7 @@ final class HeadingRoom {
         room.even(HeadingRoom::withoutDigits);
         if (!chapter.kind().speaksFirst()) {
             room.even(HeadingRoom::withoutUnit);
+            room.evenPairs();
         }
         return List.copyOf(room.widths);
     }
@@ -610,12 +640,28 @@ final class HeadingRoom {
         }
     }
 
+    /** Makes columns equal whose headings end alike, but none that is alike in several blocks. */
+    private void evenPairs() {
+        List<List<Integer>> inBlocks =
+                tables.stream().flatMap(table -> alike(table).stream()).toList();
+        joined(groups(HeadingRoom::withoutFirst)).stream()
+                .filter(pair -> inBlocks.stream().allMatch(g -> Collections.disjoint(g, pair)))
+                .forEach(this::even);
+    }
+
     /** "Udviklingen i antal" and "Udviklingen i pct." without the last word. */
     private static String withoutUnit(String heading) {
         int last = heading.lastIndexOf(' ');
         String word = heading.substring(last + 1);
         boolean isUnit = heading.indexOf(' ') < last && withoutDigits(word).equals(word);
         return isUnit ? heading.substring(0, last) : heading;
+    }
+
+    /** "Nedre kvartil" and "Øvre kvartil" without the first word of the two. */
+    private static String withoutFirst(String heading) {
+        int first = heading.indexOf(' ');
+        boolean isPair = first == heading.lastIndexOf(' ');
+        return isPair ? heading.substring(first + 1) : heading;
     }
 
     private static String withoutDigits(String heading) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Given;
 import dk.overblik.model.Unit;
+import dk.overblik.page.Chart;
 import dk.overblik.page.PageGrid;
 import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Cell;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -175,6 +178,67 @@ final class HeadingRoomTest {
             List<Double> full = HeadingRoom.in(chapter, List.of(60.0, 60.0, 30.0));
             assertThat(full).isEqualTo(List.of(60.0, gives ? 30.0 : 60.0, 30.0));
         }
+    }
+
+    /** "Nedre kvartil" on a line beside "Øvre / kvartil" would look like another thing. */
+    @ParameterizedTest
+    @CsvSource({
+        "Nedre kvartil, Øvre kvartil, true",
+        "Forventet antal, Faktisk antal, true",
+        "Hedensted, Median, false",
+        "Kommuner med tal, Uden tal, false"
+    })
+    void headingsThatEndAlikeAreEquallyWide(String first, String last, boolean equal) {
+        List<Column> columns =
+                Stream.of(first, "Median", last).map(n -> new Column(n, Unit.COUNT)).toList();
+        Table table = table(List.of(new Block("", columns)), 4);
+        Chapter chapter =
+                new Chapter(ChapterKind.PLACEMENT, "Titel", "Maj", List.of(table), List.of());
+        for (double label = 20; label < 120; label += 0.5) {
+            List<Double> widths = List.of(label, 11.0, 9.0, 16.0);
+            List<Double> even = HeadingRoom.in(chapter, widths);
+            boolean fits = width(widths) <= DiagramPlaces.WIDEST_PAGE;
+            assertThat(!fits || even.get(1).equals(even.get(3)) == equal).as("%s", even).isTrue();
+        }
+    }
+
+    /** What a number counts stands beside it rather than another heading on one line. */
+    @Test
+    void numbersAreWholeBeforeOtherHeadingsStandOnOneLine() {
+        String index = "Indeks (2. kvartal 2023 = 100)";
+        List<Column> columns =
+                Stream.of("Antal fuldtidspersoner", index, "Udvikling i pct. seneste 12 mdr.")
+                        .map(heading -> new Column(heading, Unit.COUNT))
+                        .toList();
+        Table table = table(Collections.nCopies(2, new Block("Hedensted", columns)), 13);
+        Chapter chapter =
+                new Chapter(ChapterKind.DEVELOPMENT, "Titel", "Maj", List.of(table), List.of())
+                        .with(Optional.of(lines()));
+        assertThat(chapter.drawn()).hasSize(1);
+        for (double label = 10; label < 13.3; label += 0.1) {
+            List<Double> widths = new ArrayList<>(tight(chapter));
+            widths.set(0, label);
+            List<Double> wide = HeadingRoom.in(chapter, widths);
+            assertThat(TextWidth.linesWithHyphens(index, wide.get(2), 9, true))
+                    .as("%s", wide)
+                    .doesNotContain("Indeks (2.");
+        }
+    }
+
+    private static Diagram lines() {
+        return new Diagram(
+                Chart.Kind.LINES,
+                Diagram.Spot.BESIDE_FIRST_TABLE,
+                new Wording(List.of(new Words("Titel")), "Titel"),
+                "Linjer.",
+                "Periode",
+                Unit.COUNT,
+                List.of("Hedensted"),
+                0,
+                Stream.of(1, 2, 3, 4)
+                        .map(n -> new Diagram.Point(n + ". kvartal", List.of(new Given(n))))
+                        .toList(),
+                -1);
     }
 
     /** Labels stand on a second line first, and on no third one. */
