@@ -166,11 +166,14 @@ public final class ChapterPage {
                                 || beside.touching() > below.touching()));
     }
 
-    /** What is said of most lines stands beside them: below, it would be a list of their names. */
+    /**
+     * What is said of most lines stands beside them: below, it would be a list of their names. One
+     * remark is no list.
+     */
     private static boolean areRemarksFew(Chapter chapter) {
         List<Line> lines = chapter.tables().stream().flatMap(t -> t.lines().stream()).toList();
         long remarked = lines.stream().filter(line -> !line.remark().isEmpty()).count();
-        return 2 * remarked < lines.size();
+        return remarked == 1 || 2 * remarked < lines.size();
     }
 
     private static boolean remarksBreak(Chapter chapter, List<Double> widths) {

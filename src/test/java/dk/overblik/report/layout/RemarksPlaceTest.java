@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a remark on a line of a table stands: beside it, or under the table. */
 class RemarksPlaceTest {
@@ -72,6 +73,25 @@ class RemarksPlaceTest {
         }
     }
 
+    /** The remark on the only line of a table leaves "16-66" whole, as one among many does. */
+    @ParameterizedTest
+    @ValueSource(ints = {5, 10})
+    void theRemarkOnAnOnlyLineLeavesHeadingsWhole(int columns) {
+        Page page = page(1, columns, 1, SHORT);
+        for (int i = 5; i <= columns; i += 5) {
+            double width = page.columnWidths().get(i);
+            for (double drawn = 0.97; drawn <= 1.03; drawn += 0.01) {
+                String heading = "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år";
+                assertThat(TextWidth.linesWithHyphens(heading, width * drawn, 9, true))
+                        .hasSizeLessThanOrEqualTo(3)
+                        .noneMatch(line -> line.endsWith("16-"));
+            }
+        }
+        String remark = columns == 5 ? SHORT : "Anm.: Lille grundlag (Jobafklaringsforløb).";
+        assertThat(texts(page, columns == 5 ? Look.REMARK_IN_LINES : Look.FOOTNOTE))
+                .contains(remark);
+    }
+
     /** How high the lines of the table are, each once. */
     private static List<Double> heights(Page page) {
         return page.rows().stream()
@@ -95,6 +115,10 @@ class RemarksPlaceTest {
     }
 
     private static Page page(int columns, int remarked, String remark) {
+        return page(LINES, columns, remarked, remark);
+    }
+
+    private static Page page(int count, int columns, int remarked, String remark) {
         List<Column> all =
                 Stream.of(
                                 "Antal personer",
@@ -108,7 +132,7 @@ class RemarksPlaceTest {
                 Collections.nCopies(columns / all.size(), new Block("Region Midtjylland", all));
         List<Expression> figures = Collections.nCopies(columns, new Given(123_456));
         List<Line> lines =
-                IntStream.range(0, LINES)
+                IntStream.range(0, count)
                         .mapToObj(
                                 i ->
                                         Line.of(
