@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -18,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures that are no cell of an export: averages, sums, budgets, and what is compared over. */
 class ComputedFiguresTest {
@@ -121,6 +124,53 @@ class ComputedFiguresTest {
             assertThat(level.getCellType()).isEqualTo(CellType.FORMULA);
             assertThat(level.getNumericCellValue()).isCloseTo(sum, within(1e-6));
             assertRecalculates(made);
+        }
+    }
+
+    /** Which line of the table it judges is to be seen in Grundlag. */
+    @Test
+    void aGoalOnAllBenefitsIsOfTheirTotalInGrundlag() throws IOException {
+        int row = filled.below("Mål", "Mål");
+        List<String> goal = List.of("Færre i alt", "", FULL_TIME, "højst", "2000");
+        for (int i = 0; i < goal.size(); i++) {
+            filled.fill("Mål", Character.toString('A' + i) + row, goal.get(i));
+        }
+        Path export = Run.EXPORTS.resolve("hedensted-2017-09.xlsx");
+        Run run = Run.of("--indstillinger", filled.file(), "--ud", folder.resolve("ud"), export);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(
+                        WorkbookText.lines(Path.of(run.out().strip())).stream()
+                                .filter(line -> line.startsWith("Grundlag | B")))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("Ydelse ikke oplyst"))
+                .anyMatch(line -> line.contains("Ydelsesgrupper i alt"));
+    }
+
+    /** Each line of Grundlag leads to a cell, or says that there is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hedensted-tabel-1b-2017-02.xlsx",
+                "hedensted-2017-09.xlsx",
+                "norddjurs/norddjurs-benchmark-2024.xlsx"
+            })
+    void whatIsInNoCellIsComputed(String export) throws IOException {
+        Run run = Run.of("--ud", folder.resolve("ud"), Run.EXPORTS.resolve(export));
+        assertThat(run.code()).as(run.err()).isZero();
+        DataFormatter shown = new DataFormatter();
+        try (XSSFWorkbook made = FilledSettings.open(Path.of(run.out().strip()))) {
+            Sheet basis = made.getSheet("Grundlag");
+            int start = row(basis, "Område", 0).getRowNum() + 1;
+            for (int i = start; i <= basis.getLastRowNum(); i++) {
+                Row line = basis.getRow(i);
+                boolean isLine = line != null && !shown.formatCellValue(line.getCell(0)).isEmpty();
+                if (isLine && shown.formatCellValue(line.getCell(7)).isEmpty()) {
+                    assertThat(shown.formatCellValue(line.getCell(8))).as(export + i).isNotEmpty();
+                    String format = line.getCell(4).getCellStyle().getDataFormatString();
+                    boolean whole = line.getCell(4).getNumericCellValue() % 1 == 0;
+                    assertThat(whole || format.contains("0.00")).as(export + format).isTrue();
+                }
+            }
         }
     }
 

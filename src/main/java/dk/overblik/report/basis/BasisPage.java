@@ -59,6 +59,9 @@ public final class BasisPage {
     /** The last column, which few pages need. */
     private static final int REMARKS = 8;
 
+    /** Of a figure that stands in no cell of any export. */
+    private static final String COMPUTED = "beregnet";
+
     private static final String NOT_USED = "ikke brugt til udviklingen; ";
 
     /** Benefit, period, measure, file, sheet, remark: texts that may stand in several lines. */
@@ -214,7 +217,9 @@ public final class BasisPage {
         return CellAddress.onSheet(destination.sheetOf(source), source.row(), source.column());
     }
 
-    /** Persons are whole; what else a figure is, it keeps the decimals it has. */
+    /**
+     * Persons are whole; what an export gives keeps the decimals it has, what is made of it two.
+     */
     private static Look look(Observation observation) {
         boolean counted =
                 MeasureUnit.of(observation.key().measure())
@@ -222,14 +227,16 @@ public final class BasisPage {
                         .isPresent();
         boolean broken =
                 observation.figure() instanceof Figure.Known known && known.value() % 1 != 0;
-        return counted && !broken ? Look.COUNT : Look.FIGURE;
+        boolean given = counted || observation.source().isCell();
+        return counted && !broken ? Look.COUNT : given ? Look.FIGURE : Look.KRONER;
     }
 
     /** Of a figure that stands in another row there is no second one: it is only not used. */
     private String remark(Observation observation) {
-        return observation.figure() instanceof Figure.Missing missing
-                ? (foundation.isWithheld(observation) ? NOT_USED : "") + ProblemText.of(missing)
-                : "";
+        if (observation.figure() instanceof Figure.Missing missing) {
+            return (foundation.isWithheld(observation) ? NOT_USED : "") + ProblemText.of(missing);
+        }
+        return observation.source().isCell() ? "" : COMPUTED;
     }
 
     private static List<Double> widths(List<Page.Row> above, List<List<PageCell>> lines) {

@@ -200,7 +200,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
     private Observation limit() {
         String names =
                 goal.benefits().stream().map(BenefitGroup::name).collect(Collectors.joining(" + "));
-        BenefitGroup benefit = names.isEmpty() ? BenefitGroup.UNNAMED : BenefitGroup.group(names);
+        BenefitGroup benefit = names.isEmpty() ? undivided() : BenefitGroup.group(names);
         Measure measure = new Measure("Grænse for målet \"" + goal.name() + "\"", Concept.OTHER);
         return new Observation(
                 new SeriesKey(scope.own(), benefit, measure),
@@ -208,5 +208,14 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                 Figure.known(rule.limit()),
                 rule.source(),
                 Notation.NUMBER);
+    }
+
+    /** What a goal on all benefits is judged on, as the line with its figures names it. */
+    private BenefitGroup undivided() {
+        return figures.level(goal, scope.own(), scope.period())
+                .observations()
+                .map(figure -> figure.key().benefit())
+                .findFirst()
+                .orElse(BenefitGroup.UNNAMED);
     }
 }
