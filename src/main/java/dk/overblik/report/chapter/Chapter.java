@@ -26,6 +26,12 @@ public record Chapter(
     /** What stands below its tables, before all remarks. */
     public static final String SOURCE = "Kilde: Jobindsats.dk og egne beregninger.";
 
+    /**
+     * Before what the maker of a report can do about what a remark says. A committee reads the
+     * sheets, and is given the reason alone; whoever made the report looks it up in Noter.
+     */
+    private static final String REMEDY = " Til den, der laver rapporten: ";
+
     public Chapter {
         tables = List.copyOf(tables);
         notes = notes.stream().map(DanishNames::ended).toList();
@@ -126,7 +132,17 @@ public record Chapter(
                 tables.stream()
                         .flatMap(table -> table.remarks().stream().map(table::said))
                         .filter(said -> !said.isEmpty());
-        return Stream.concat(live, notes.stream());
+        return Stream.concat(live, notes.stream().map(Chapter::withoutRemedy));
+    }
+
+    /** A remark with what its maker can do about it, which no reader of the sheet is told. */
+    public static String remedied(String remark, String remedy) {
+        return remark + REMEDY + remedy;
+    }
+
+    private static String withoutRemedy(String remark) {
+        int remedy = remark.indexOf(REMEDY);
+        return remedy < 0 ? remark : remark.substring(0, remedy);
     }
 
     /** The same for a document in which no remark follows a figure. */

@@ -13,6 +13,7 @@ import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.rulebook.Merger;
 import dk.overblik.rulebook.Rule;
@@ -198,15 +199,14 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
     }
 
     private String broken(Merger merger, BenefitGroup benefit) {
-        return "Udviklingen for "
-                + benefit.name()
-                + " siden før "
-                + month(merger.from())
-                + " kan ikke opgøres: "
-                + merger.text()
-                + " Tag "
-                + what(benefit)
-                + " for at få udviklingen.";
+        return Chapter.remedied(
+                "Udviklingen for "
+                        + benefit.name()
+                        + " siden før "
+                        + month(merger.from())
+                        + " kan ikke opgøres: "
+                        + merger.text(),
+                "Tag " + what(benefit) + " for at få udviklingen.");
     }
 
     /** What an export is to have of the others for them to be added up, as it shows the one. */

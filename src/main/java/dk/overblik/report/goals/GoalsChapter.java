@@ -198,19 +198,25 @@ public final class GoalsChapter {
      * @param ruledAreNamed whether another remark names those of them that have a rule
      */
     private Optional<String> without(boolean ruledAreNamed) {
-        String names =
-                DanishList.of(
-                        scope.settings().goals().stream()
-                                .filter(goal -> !goals.contains(goal))
-                                .filter(goal -> !ruledAreNamed || goal.rule().isEmpty())
-                                .map(this::named)
-                                .distinct()
-                                .toList());
+        List<Settings.Goal> missing =
+                scope.settings().goals().stream()
+                        .filter(goal -> !goals.contains(goal))
+                        .filter(goal -> !ruledAreNamed || goal.rule().isEmpty())
+                        .toList();
+        String names = DanishList.of(missing.stream().map(this::named).distinct().toList());
         String which =
                 ruledAreNamed
                         ? "Mål uden regel, som udtrækket heller ikke har tal for: "
                         : "Mål, som udtrækket ikke har tal for: ";
-        return names.isEmpty() ? Optional.empty() : Optional.of(which + names + ".");
+        String remark = which + names + ".";
+        boolean unclear = missing.stream().anyMatch(new GoalFigures(scope)::hasOtherSorts);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        unclear
+                                ? Chapter.remedied(
+                                        remark, "Skriv den måling, der er ment, i indstillingerne.")
+                                : remark);
     }
 
     /** A name that another goal is shown under is told apart by what is measured. */

@@ -200,14 +200,20 @@ public final class GoalFigures {
         if (goal.benefits().isEmpty() && isDivided(measure(goal))) {
             return Optional.of("ingen ydelse er nævnt, og udtrækket har ingen total");
         }
-        List<Measure> sorts = sorts(wanted);
-        return sorts.isEmpty() || scope.dataset().measures().contains(wanted)
-                ? Optional.empty()
-                : Optional.of(
+        return hasOtherSorts(goal)
+                ? Optional.of(
                         "udtrækket har kun "
                                 + DanishList.of(
-                                        sorts.stream().map(m -> Quote.of(m.label())).toList())
-                                + "; skriv den måling, der er ment");
+                                        sorts(wanted).stream()
+                                                .map(m -> Quote.of(m.label()))
+                                                .toList()))
+                : Optional.empty();
+    }
+
+    /** Whether the export has not what a goal names, but others that may be meant. */
+    public boolean hasOtherSorts(Settings.Goal goal) {
+        return !scope.dataset().measures().contains(goal.measure())
+                && !sorts(goal.measure()).isEmpty();
     }
 
     /** Whether there are figures of benefits alone, of which none is the total. */
