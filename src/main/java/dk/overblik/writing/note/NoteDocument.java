@@ -113,6 +113,7 @@ public final class NoteDocument {
         private final XmlWriter out;
         private final NoteFigures figures;
         private boolean underTable;
+        private boolean begun;
 
         private NoteBody(NoteFigures figures, OutputStream target) throws IOException {
             this.figures = figures;
@@ -177,8 +178,8 @@ public final class NoteDocument {
                                 && (hasWordsOf(blocks, i, section.paper())
                                         || isDrawnBelow(blocks, i, section.paper()));
                 if (blocks.get(i) instanceof NoteTable table) {
-                    boolean begun = NoteHeights.isBegunByChart(blocks, i, section.paper());
-                    write(table, section.paper(), begun, withNext);
+                    boolean byChart = NoteHeights.isBegunByChart(blocks, i, section.paper());
+                    write(table, section.paper(), byChart, withNext);
                     if (ends) {
                         spacer().lastOn(section.paper()).write(out);
                     }
@@ -190,9 +191,11 @@ public final class NoteDocument {
                     boolean apart = underTable || isFirstNote(blocks, i);
                     (ends ? written.lastOn(section.paper()) : written)
                             .apart(apart)
+                            .first(!begun)
                             .withNext(withNext)
                             .write(out);
                     underTable = false;
+                    begun = true;
                 }
             }
         }

@@ -2,18 +2,21 @@ package dk.overblik.writing.note;
 
 /** A sheet of A4; lengths in twentieths of a point. */
 enum NotePaper {
-    PORTRAIT(11906, 16838, 1134),
+    /** Lines as long as can be read with ease; a page that ends a little lower holds a chapter. */
+    PORTRAIT(11906, 16838, 1134, 964),
     /** With narrower margins: what is put on it is broad. */
-    LANDSCAPE(16838, 11906, 850);
+    LANDSCAPE(16838, 11906, 850, 850);
 
     private final int width;
     private final int height;
-    private final int margin;
+    private final int beside;
+    private final int aboveAndBelow;
 
-    NotePaper(int width, int height, int margin) {
+    NotePaper(int width, int height, int beside, int aboveAndBelow) {
         this.width = width;
         this.height = height;
-        this.margin = margin;
+        this.beside = beside;
+        this.aboveAndBelow = aboveAndBelow;
     }
 
     int width() {
@@ -24,18 +27,23 @@ enum NotePaper {
         return height;
     }
 
-    /** On every side. */
-    int margin() {
-        return margin;
+    /** The margin left and right. */
+    int beside() {
+        return beside;
+    }
+
+    /** The margin above and below. */
+    int aboveAndBelow() {
+        return aboveAndBelow;
     }
 
     /** The width between the margins. */
     int inside() {
-        return width - 2 * margin;
+        return width - 2 * beside;
     }
 
     /** The height between the margins. */
     int insideHeight() {
-        return height - 2 * margin;
+        return height - 2 * aboveAndBelow;
     }
 }

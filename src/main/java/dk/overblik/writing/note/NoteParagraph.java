@@ -15,7 +15,7 @@ final class NoteParagraph {
     private final String text;
     private boolean withNext;
     private boolean bold;
-    private boolean apart;
+    private Optional<Integer> above = Optional.empty();
     private boolean indented;
     private Optional<Palette> colour = Optional.empty();
     private Optional<NotePaper> lastOn = Optional.empty();
@@ -44,7 +44,13 @@ final class NoteParagraph {
 
     /** With air between it and what stands above. */
     NoteParagraph apart(boolean wanted) {
-        apart = wanted;
+        above = wanted ? Optional.of(AIR) : above;
+        return this;
+    }
+
+    /** The very first one, which has a margin above it. */
+    NoteParagraph first(boolean wanted) {
+        above = wanted ? Optional.of(0) : above;
         return this;
     }
 
@@ -66,8 +72,8 @@ final class NoteParagraph {
         if (withNext) {
             out.start("w:keepNext").end();
         }
-        if (apart) {
-            out.start("w:spacing").with("w:before", AIR).end();
+        if (above.isPresent()) {
+            out.start("w:spacing").with("w:before", above.get()).end();
         }
         if (indented) {
             out.start("w:ind").with("w:left", NoteWidths.INDENT).end();
@@ -141,10 +147,11 @@ final class NoteParagraph {
             out.with("w:orient", "landscape");
         }
         out.end();
-        int margin = paper.margin();
-        out.start("w:pgMar").with("w:top", margin).with("w:right", margin);
-        out.with("w:bottom", margin).with("w:left", margin);
-        out.with("w:header", margin / 2).with("w:footer", margin / 2).with("w:gutter", 0).end();
+        int beside = paper.beside();
+        int high = paper.aboveAndBelow();
+        out.start("w:pgMar").with("w:top", high).with("w:right", beside);
+        out.with("w:bottom", high).with("w:left", beside);
+        out.with("w:header", high / 2).with("w:footer", high / 2).with("w:gutter", 0).end();
         out.end();
     }
 }

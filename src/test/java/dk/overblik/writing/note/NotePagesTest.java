@@ -322,6 +322,24 @@ class NotePagesTest {
                 ChapterKind.OTHER_MEASURES, "Titel", "Maj", List.of(table), List.of(), diagrams);
     }
 
+    /** There is the margin. */
+    @Test
+    void noAirStandsOverTheFirstTitle() throws Exception {
+        Chapter one = remarked("Først", 1);
+        Path note = folder.resolve("two.docx");
+        List<Chapter> both = List.of(one, remarked("Sidst", 1));
+        NoteDocument.write(both, "Prøve", "Slut.", ResultProperties.none(), note);
+        try (XWPFDocument document = WordText.open(note)) {
+            List<Integer> over =
+                    document.getParagraphs().stream()
+                            .filter(each -> "Heading1".equals(each.getStyle()))
+                            .map(XWPFParagraph::getSpacingBefore)
+                            .toList();
+            // The style's own has no number of its own here.
+            assertThat(over).containsExactly(0, -1);
+        }
+    }
+
     /** Bars that give way to a title are too low for their names. */
     @Test
     void barsAreAsHighUnderALongTitle() throws Exception {
