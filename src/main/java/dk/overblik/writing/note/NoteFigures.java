@@ -14,7 +14,11 @@ import java.util.Map;
 final class NoteFigures {
 
     static final double POINT = 20;
-    private static final double HEIGHT = 200;
+
+    /** Which part of the paper's width a course is high, and how high at most, in points. */
+    private static final double OF_WIDTH = 1 / 3.0;
+
+    private static final double HIGHEST = 200;
 
     /** Bars as wide as paper may lie closer than beside a table. */
     private static final Diagram.BarRoom BARS = new Diagram.BarRoom(10.2, 46);
@@ -49,7 +53,8 @@ final class NoteFigures {
 
     /** How high a chart is drawn, in points. */
     static double height(Diagram diagram, NotePaper paper) {
-        return DiagramSheet.height(diagram, width(paper), BARS, HEIGHT);
+        double width = width(paper);
+        return DiagramSheet.height(diagram, width, BARS, Math.min(HIGHEST, width * OF_WIDTH));
     }
 
     private static double width(NotePaper paper) {

@@ -322,6 +322,26 @@ class NotePagesTest {
                 ChapterKind.OTHER_MEASURES, "Titel", "Maj", List.of(table), List.of(), diagrams);
     }
 
+    /** A course is read from left to right: a high one would push its chapter off the page. */
+    @ParameterizedTest
+    @CsvSource({"PORTRAIT,482", "LANDSCAPE,757"})
+    void aCourseIsLowBesideItsWidth(NotePaper paper, int width) {
+        Diagram course =
+                new Diagram(
+                        Chart.Kind.LINES,
+                        Diagram.Spot.BESIDE_TEXT,
+                        said("Fundet"),
+                        "Kurve.",
+                        "Måned",
+                        Unit.COUNT,
+                        List.of("Antal"),
+                        0,
+                        bars(24).points(),
+                        -1);
+        assertThat(NoteFigures.height(course, paper))
+                .isBetween(width / 4.0, Math.min(200, width / 3.0) + 1);
+    }
+
     /** There is the margin. */
     @Test
     void noAirStandsOverTheFirstTitle() throws Exception {
