@@ -7,10 +7,10 @@ import java.util.DoubleSummaryStatistics;
  *
  * @param low its least value
  * @param high its greatest
- * @param step between the values that are named, from the least one on; 0 where programs choose the
- *     ends and the steps
+ * @param step between the values that are named; 0 where programs choose
+ * @param isSet whether its ends are set, and not the program's choice
  */
-record AxisRange(double low, double high, double step) {
+record AxisRange(double low, double high, double step, boolean isSet) {
 
     /** The official list of places is one of all municipalities. */
     private static final double LAST_PLACE = 98;
@@ -35,8 +35,11 @@ record AxisRange(double low, double high, double step) {
     /** More than this is not left empty below lines, where smaller steps can be named. */
     private static final double MOST_BELOW = 1.0 / 4;
 
-    /** So many steps of an axis are named at the most. */
-    private static final double MOST_NAMED = 8;
+    /** So many steps are between the ends that programs choose at the most. */
+    private static final double MOST_BETWEEN_ENDS = 7;
+
+    /** So many steps has an axis at the most, which are eight named values. */
+    private static final double MOST_STEPS_SET = 7.5;
 
     /** The next smaller step is no smaller than this. */
     private static final double SMALLER = 0.4;
@@ -56,9 +59,9 @@ record AxisRange(double low, double high, double step) {
         if (form.firstOnTop()) {
             // Who is last is seen to be last, and whoever is not is seen not to be.
             double last = Math.max(LAST_PLACE, values.getMax());
-            return new AxisRange(1, last, (last - 1) / PLACE_STEPS);
+            return new AxisRange(1, last, (last - 1) / PLACE_STEPS, true);
         }
-        AxisRange usual = ofPrograms(values);
+        AxisRange usual = ofPrograms(values).named(values, least);
         double span = values.getMax() - values.getMin();
         boolean flat = span < least || values.getMin() <= 0;
         if (flat || 1 - span / usual.span() <= MOST_EMPTY) {
@@ -66,7 +69,7 @@ record AxisRange(double low, double high, double step) {
         }
         AxisRange near = near(values, least);
         AxisRange closer = closer(near, values, least);
-        if (near.below(values) > MOST_BELOW && closer.steps() <= MOST_NAMED) {
+        if (near.below(values) > MOST_BELOW && closer.steps() <= MOST_STEPS_SET) {
             near = closer;
         }
         // From zero on a plot has all the room below that there is: programs may find that above.
@@ -104,7 +107,7 @@ record AxisRange(double low, double high, double step) {
         double half = step > least ? step / 2 : step;
         double low = step * Math.floor((values.getMin() - ROOM * span) / step);
         double high = half * Math.ceil((values.getMax() + ROOM * span) / half);
-        return new AxisRange(Math.max(0, low), high, step);
+        return new AxisRange(Math.max(0, low), high, step, true);
     }
 
     /** The least of 1, 2, 5, 10, 20 and so on that is no less than a value. */
@@ -118,7 +121,28 @@ record AxisRange(double low, double high, double step) {
 
     private static AxisRange rounded(double low, double high) {
         double step = natural((high - low) / MOST_STEPS);
-        return new AxisRange(step * Math.floor(low / step), step * Math.ceil(high / step), 0);
+        double foot = step * Math.floor(low / step);
+        return new AxisRange(foot, step * Math.ceil(high / step), 0, false);
+    }
+
+    /**
+     * The same with steps where it has zero in it: programs name as many values there as they have
+     * room for, on a low chart one over the other. Their ends are whole steps.
+     */
+    private AxisRange named(DoubleSummaryStatistics values, double least) {
+        double foot = Math.min(0, values.getMin());
+        double top = Math.max(0, values.getMax());
+        boolean hasZero = values.getMin() <= 0 || wouldBeginAtZero(values);
+        if (!hasZero || top - foot < least) {
+            return this;
+        }
+        double close = Math.max(least, natural((top - foot) / MOST_BETWEEN_ENDS));
+        double named = between(foot, top, close) > MOST_BETWEEN_ENDS ? natural(close * 1.5) : close;
+        return new AxisRange(low, high, named, false);
+    }
+
+    private static double between(double foot, double top, double step) {
+        return Math.ceil((top + ABOVE * (top - foot)) / step) - Math.floor(foot / step);
     }
 
     /** How much of the plot lies below the lines. */
@@ -132,10 +156,5 @@ record AxisRange(double low, double high, double step) {
 
     double span() {
         return high - low;
-    }
-
-    /** Whether the ends are set, and not the program's choice. */
-    boolean isSet() {
-        return step > 0;
     }
 }

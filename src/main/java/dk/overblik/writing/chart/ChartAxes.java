@@ -83,7 +83,7 @@ final class ChartAxes {
         boolean onAxis = form.lines() && !series.hasPoints();
         out.value("c:crossBetween", onAxis ? "midCat" : "between");
         AxisRange range = series.axis();
-        if (isSet(range)) {
+        if (form.lines() && range.step() > 0) {
             out.value("c:majorUnit", number(range.step()));
         }
         out.end();

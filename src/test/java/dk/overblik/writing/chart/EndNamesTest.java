@@ -155,6 +155,6 @@ class EndNamesTest {
     @CsvSource({"3, 68, 98", "30, 98, 98", "30, 120, 120"})
     void placesGoFromTheFirstToTheLast(double low, double high, double last) {
         AxisRange axis = axis(Chart.Kind.PLACES, low, high, 1);
-        assertThat(axis).isEqualTo(new AxisRange(1, last, (last - 1) / 4));
+        assertThat(axis).isEqualTo(new AxisRange(1, last, (last - 1) / 4, true));
     }
 }
