@@ -52,6 +52,10 @@ final class LineLabels {
         out.start("c:layout").start("c:manualLayout");
         out.value("c:x", part(place.x())).value("c:y", part(place.y())).end().end();
         ChartText.writeRich(out, each.words(), Palette.QUIET);
+        // It may stand on a line of the grid, or on the one at 100.
+        out.start("c:spPr");
+        ChartText.fill(out, Palette.PAPER);
+        out.end();
         out.value("c:dLblPos", "t");
         writeFlags(1, 0);
         out.end();
