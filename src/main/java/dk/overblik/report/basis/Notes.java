@@ -58,9 +58,12 @@ public final class Notes {
     private static final int HEADING_ROWS = 4;
 
     /** Together no wider than upright paper, which holds more lines than a sheet across. */
-    private static final double TOPIC_WIDTH = 22;
+    private static final double WIDTH = 104;
 
-    private static final double TEXT_WIDTH = 82;
+    private static final double LEAST_TOPIC_WIDTH = 22;
+
+    /** Between a topic and what is said of it: without, the two are read as one sentence. */
+    private static final double GAP = 1;
 
     private final List<Note> notes = new ArrayList<>();
 
@@ -374,6 +377,16 @@ public final class Notes {
         return TextWidth.lines(text, inside, PageRows.TEXT_POINTS, bold).size();
     }
 
+    /** As wide as its topics ask for, in any program. */
+    private double topicWidth() {
+        double widest =
+                notes.stream()
+                        .mapToDouble(note -> TextWidth.of(note.topic(), PageRows.TEXT_POINTS, true))
+                        .max()
+                        .orElse(0);
+        return Math.max(LEAST_TOPIC_WIDTH, TableWidths.forWords(widest + GAP));
+    }
+
     /** The page of them all. */
     public Page page(String name) {
         PageRows rows = new PageRows();
@@ -382,19 +395,20 @@ public final class Notes {
                 List.of(
                         PageCell.text("Emne", Look.LABEL_HEADING),
                         PageCell.text("Oplysning", Look.LABEL_HEADING)));
+        double topics = topicWidth();
         String previous = "";
         for (Note note : inOrder()) {
             String topic = note.topic().equals(previous) ? "" : note.topic();
             previous = note.topic();
             rows.lines(
                     Math.max(
-                            lines(topic, TableWidths.inside(TOPIC_WIDTH), true),
-                            lines(note.text(), TableWidths.inside(TEXT_WIDTH), false)),
+                            lines(topic, TableWidths.inside(topics), true),
+                            lines(note.text(), TableWidths.inside(WIDTH - topics), false)),
                     List.of(
                             PageCell.text(topic, Look.TOPIC),
                             PageCell.text(note.text(), Look.WRAPPED_TEXT)));
         }
         Page.Frame frame = new Page.Frame(HEADING_ROWS, 0, HEADING_ROWS - 1, Optional.empty());
-        return new Page(name, List.of(TOPIC_WIDTH, TEXT_WIDTH), rows.rows(), frame);
+        return new Page(name, List.of(topics, WIDTH - topics), rows.rows(), frame);
     }
 }
