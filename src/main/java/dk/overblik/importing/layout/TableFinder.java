@@ -10,8 +10,11 @@ import java.util.Optional;
 /** Finds the tables that stand below each other in a region of a sheet. */
 public final class TableFinder {
 
+    private static final int NOT_LOOKED_FOR = -2;
+
     private final SheetView view;
     private final Range region;
+    private int lastNamed = NOT_LOOKED_FOR;
 
     private TableFinder(SheetView view, Range region) {
         this.view = view;
@@ -67,14 +70,22 @@ public final class TableFinder {
         for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
             cells += view.token(row, column) == CellSort.BLANK ? 0 : 1;
         }
-        int below = row + 1;
-        while (cells == 1 && below <= region.lastRow()) {
-            if (Rows.hasValue(view, region, below) && hasName(below)) {
-                return true;
+        return cells == 1 && row < lastNamed();
+    }
+
+    /** The last row of figures with their name; one before the first where there is none. */
+    private int lastNamed() {
+        if (lastNamed == NOT_LOOKED_FOR) {
+            lastNamed = region.lastRow();
+            while (lastNamed >= region.firstRow() && !isNamed(lastNamed)) {
+                lastNamed--;
             }
-            below++;
         }
-        return false;
+        return lastNamed;
+    }
+
+    private boolean isNamed(int row) {
+        return Rows.hasValue(view, region, row) && hasName(row);
     }
 
     private boolean hasName(int row) {
