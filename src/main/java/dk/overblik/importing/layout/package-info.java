@@ -4,7 +4,8 @@
  * body, and the texts around them that may say what they are about.
  *
  * <p>Cells are told apart by their sort alone: label, number, neither. Numbers that belong to no
- * table are counted and told, so that nothing is left out in silence.
+ * table, such as those of a short list that somebody keeps beside one, are counted and told, so
+ * that nothing is left out in silence.
  *
  * <p>Read first: {@link TableFinder}, then {@link TableBlock} and {@link SheetView}.
  */

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 /**
  * The room that a page has left goes to labels that would break for want of a little, so that rows
  * are alike in height, and between headings that would touch, so that "16-66 år" and "Antal
- * personer" are not read as one. It never takes more paper, nor a diagram's place: a page grows up
- * to the next width at which something would change, and no further.
+ * personer" are not read as one, nor broken between a number and its word. It never takes more
+ * paper: a page grows up to the next width at which something would change, and no further; only
+ * for the last of these may a diagram lie above the tables rather than beside them.
  */
 final class HeadingRoom {
 
@@ -81,7 +82,7 @@ final class HeadingRoom {
     }
 
     /**
-     * The same widths, or wider ones.
+     * The same widths, or others near them by which headings read better, mostly wider ones.
      *
      * @param widths of a page's columns, in characters
      */

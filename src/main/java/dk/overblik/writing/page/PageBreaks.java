@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /**
  * Where a page that is printed on several sheets of paper must be broken, so that no chart is cut
  * in two, no heading stands alone at the foot, and figures stand under the headings of their own
- * table. All breaks are ordered: programs draw rows a little higher or lower, and would break
- * elsewhere.
+ * table; where it costs no paper, a table that is cut ends with more than a few lines, and no sheet
+ * is mostly empty. All breaks are ordered: programs draw rows a little higher or lower, and would
+ * break elsewhere.
  */
 final class PageBreaks {
 
