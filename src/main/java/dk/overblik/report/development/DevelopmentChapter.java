@@ -213,9 +213,25 @@ public final class DevelopmentChapter {
     }
 
     private List<String> notes(List<Table> tables) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(missing(tables));
+        series.remarkOnFew().ifPresent(notes::add);
+        notes.addAll(course(tables.size() > 1));
+        if (tables.size() > 1) {
+            notes.addAll(BenefitRows.remarks(scope, series.benefits()));
+        }
+        Remarks.preliminary(scope, scope.period()).ifPresent(notes::add);
+        if (new DevelopmentSentences(series, periods).tellTrend()) {
+            notes.add(
+                    "Tendensen er beregnet, da rapporten blev lavet; den følger ikke med, hvis et"
+                            + " tal rettes.");
+        }
+        return notes;
+    }
+
+    /** What has no figure, and why. */
+    private List<String> missing(List<Table> tables) {
         List<Period> unfounded = unfounded();
-        notes.addAll(Remarks.dots(besides(unfounded, tables)));
+        List<String> notes = new ArrayList<>(Remarks.dots(besides(unfounded, tables)));
         if (!unfounded.isEmpty()) {
             notes.add(
                     "Udviklingen i pct. er ikke vist for "
@@ -239,17 +255,6 @@ public final class DevelopmentChapter {
         if (!absent.isEmpty()) {
             String which = DanishNames.first(PeriodRanges.of(absent));
             notes.add(which + " er ikke vist, da udtrækket ikke har tal.");
-        }
-        series.remarkOnFew().ifPresent(notes::add);
-        notes.addAll(course(tables.size() > 1));
-        if (tables.size() > 1) {
-            notes.addAll(BenefitRows.remarks(scope, series.benefits()));
-        }
-        Remarks.preliminary(scope, scope.period()).ifPresent(notes::add);
-        if (new DevelopmentSentences(series, periods).tellTrend()) {
-            notes.add(
-                    "Tendensen er beregnet, da rapporten blev lavet; den følger ikke med, hvis et"
-                            + " tal rettes.");
         }
         return notes;
     }
