@@ -259,10 +259,10 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                         down,
                         changes,
                         List.of(new Words(", ")),
-                        List.of(before(down, 2, changes))));
+                        List.of(before(down, 2, names, changes))));
         second.addAll(changes.named(down, 2));
         parts.add(new When(changes.isThere(down, 2), second, List.of()));
-        List<Wording.Part> third = new ArrayList<>(List.of(before(down, NAMED, changes)));
+        List<Wording.Part> third = new ArrayList<>(List.of(before(down, NAMED, names, changes)));
         third.addAll(changes.named(down, 3));
         third.addAll(alike(down, NAMED, names, changes));
         parts.addAll(ofThree(down, changes, third, alike(down, 2, names, changes)));
@@ -276,11 +276,12 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     }
 
     /** What joins the last one to those before it, which is no last one where others are alike. */
-    private static Wording.Part before(boolean down, int last, OutermostChanges changes) {
-        return new When(
-                isPassed(down, last, changes),
-                List.of(new Words(", ")),
-                List.of(new Words(" og ")));
+    private static Wording.Part before(
+            boolean down, int last, boolean names, OutermostChanges changes) {
+        Wording.Part and = new Words(" og ");
+        return names
+                ? new When(isPassed(down, last, changes), List.of(new Words(", ")), List.of(and))
+                : and;
     }
 
     /**
@@ -292,18 +293,19 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     private List<Wording.Part> alike(
             boolean down, int last, boolean names, OutermostChanges changes) {
         boolean benefits = contributions.kind() == Kind.BENEFITS;
-        List<Wording.Part> others = new ArrayList<>();
-        others.add(new Words(benefits ? " og andre ydelser" : " og andre kommuner"));
-        others.addAll(changes.eachOf(down, last));
-        List<Wording.Part> one = new ArrayList<>();
+        Wording.Part told;
         if (names) {
-            one.add(new Words(" og "));
+            List<Wording.Part> others = new ArrayList<>();
+            others.add(new Words(benefits ? " og andre ydelser" : " og andre kommuner"));
+            others.addAll(changes.eachOf(down, last));
+            List<Wording.Part> one = new ArrayList<>(List.of(new Words(" og ")));
             one.addAll(changes.named(down, last + 1));
+            told = new When(isAlike(down, last + 1, changes), others, one);
         } else {
-            one.add(new Words(benefits ? " og en ydelse mere" : " og en kommune mere"));
-            one.addAll(changes.oneOf(down, last));
+            String more = benefits ? "ydelse" : "kommune";
+            String changed = down ? "faldet" : "steget";
+            told = new Words(", og mindst én " + more + " mere er " + changed + " lige så meget");
         }
-        When told = new When(isAlike(down, last + 1, changes), others, one);
         return List.of(new When(isPassed(down, last, changes), List.of(told), List.of()));
     }
 

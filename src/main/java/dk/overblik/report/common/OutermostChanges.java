@@ -215,11 +215,6 @@ public record OutermostChanges(
         return each(outermost(fallen, number), fallen);
     }
 
-    /** " (45 færre)", of another that has changed as much as one. */
-    public List<Part> oneOf(boolean fallen, int number) {
-        return amount(outermost(fallen, number), fallen, ")");
-    }
-
     private List<Part> each(Outermost one, boolean fallen) {
         return amount(one, fallen, lines.areBenefits() ? " på hver)" : " i hver)");
     }
