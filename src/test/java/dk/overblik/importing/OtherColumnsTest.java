@@ -187,6 +187,45 @@ class OtherColumnsTest {
                 .satisfies(problem -> assertThat(problem.details()).containsExactly("2"));
     }
 
+    /** They stand beside the figures in the file of a workbook, too, which has no such fields. */
+    @ParameterizedTest
+    @CsvSource({
+        "Indbyggere;46001, 2",
+        ";Indbyggere;46001, 2",
+        ";46001, 2",
+        ";;se også sidste år, 2",
+        "* = kun mænd, 2",
+        "Bemærk: revideret, 2",
+        "46001, 1",
+        "46001;Indbyggere, 1",
+        "'1.234,5', 1"
+    })
+    void whatStandsBesideARowCostsItNothing(String beside, int rows) {
+        Import read =
+                csv(
+                        HEADINGS
+                                + "\n2026M06;Hedensted;Kontanthjælp;586;"
+                                + beside
+                                + "\n2026M06;Horsens;Kontanthjælp;587\n");
+        assertThat(read.dataset().size()).isEqualTo(rows);
+        assertThat(Drawn.kinds(read).contains(Kind.ROWS_TOO_LONG)).isEqualTo(rows == 1);
+    }
+
+    /** A separator in a label without quotes: all that follows has moved. */
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "7;Indbyggere;46001", ";Indbyggere;46001", ";;Bemærk"})
+    void aRowWithALabelInTwoIsRefusedWhateverStandsBesideIt(String beside) {
+        Import read =
+                csv(
+                        HEADINGS
+                                + ";Antal fuldtidspersoner"
+                                + "\n2026M06;Hedensted;Kontanthjælp; i alt;586;"
+                                + beside
+                                + "\n2026M06;Horsens;Kontanthjælp;587;588\n");
+        assertThat(read.dataset().size()).isEqualTo(2);
+        assertThat(Drawn.kinds(read)).contains(Kind.ROWS_TOO_LONG);
+    }
+
     /** Of six months the third is not read, and it is said where it stands. */
     private static void assertMarchIsTooShort(Import read) {
         assertThat(read.dataset().size()).isEqualTo(5 * 3);

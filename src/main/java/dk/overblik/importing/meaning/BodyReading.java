@@ -120,16 +120,49 @@ public final class BodyReading {
 
     /**
      * Whether a row of a text with separators goes on beyond its headings: then its cells are not
-     * those that they seem to be.
+     * those that they seem to be, unless what lies there is somebody's own.
      */
     private boolean isTooLong(int row) {
         boolean tooLong =
-                view.sheet().fields().isPresent() && view.sheet().grid().lastColumn(row) >= width;
+                view.sheet().fields().isPresent()
+                        && view.sheet().grid().lastColumn(row) >= width
+                        && !isWholeBefore(row);
         if (tooLong) {
             firstLongRow = longRows == 0 ? row : firstLongRow;
             longRows++;
         }
         return tooLong;
+    }
+
+    /**
+     * Whether no cell of a row has moved beyond the headings, where a remark or a list stands: the
+     * row's last figure would be the first to go there, and what a separator has cut off from a
+     * label would stand among the figures.
+     */
+    private boolean isWholeBefore(int row) {
+        if (!isGapOrWords(row, width)) {
+            return false;
+        }
+        for (int column : columns) {
+            CellSort token = view.token(row, column);
+            if (token == CellSort.TEXT || token == CellSort.DAY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isGapOrWords(int row, int column) {
+        Grid grid = view.sheet().grid();
+        if (grid.kind(row, column) != Grid.Kind.TEXT) {
+            return grid.kind(row, column) == Grid.Kind.BLANK;
+        }
+        String text = grid.text(grid.textNumber(row, column));
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && Character.isLetter(text.charAt(at));
     }
 
     private int width() {

@@ -446,10 +446,11 @@ public final class ProblemText {
                             + "\", som Overblik skriver. Er filen en udfyldt skabelon, så giv i"
                             + " stedet det udtræk, den er lavet af.";
             case ROWS_TOO_LONG ->
-                    "Rækken har flere felter end overskriften, som når decimalkomma og skilletegn"
-                            + " er det samme; "
+                    "Rækken har flere felter end overskriften, og det kan ikke ses, hvilket der er"
+                            + " for meget; "
                             + notRead(found.get(0))
-                            + " Hent udtrækket som Excel eller med semikolon mellem felterne.";
+                            + " Hent udtrækket som Excel; er det decimalkommaet, der skiller, så"
+                            + " sæt semikolon mellem felterne.";
             case ROWS_TOO_SHORT ->
                     "Rækken har færre felter end overskriften, og det kan ikke ses, hvilket der"
                             + " mangler; "
