@@ -69,7 +69,7 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
                                 + series.subject()
                                 + " i "
                                 + PeriodNames.of(before())
-                                + " er ikke med i diagrammet: Der er én person mere end 2 pct.")
+                                + " er ikke med i diagrammet: Der udgør én person mere end 2 pct.")
                 : Optional.empty();
     }
 
@@ -179,7 +179,7 @@ record PercentDiagram(LeadSeries series, AreaGroup group, List<Line> lines, int 
     private String among(List<Line> shown) {
         boolean few = lines.stream().anyMatch(this::isOfFew);
         return few
-                ? ", blandt kommuner med mindst " + few()
+                ? ", blandt kommuner med mindst " + DanishNames.unbroken(few() + " af dem")
                 : shown.size() < group.members().size() ? Extremes.amongKnown(false) : "";
     }
 

@@ -267,7 +267,7 @@ class MunicipalityChapterTest {
         boolean left = small < 50;
         String remark =
                 "Kommuner med færre end 50 fuldtidspersoner på kontanthjælp i februar 2017 er ikke"
-                        + " med i diagrammet: Der er én person mere end 2 pct.";
+                        + " med i diagrammet: Der udgør én person mere end 2 pct.";
         assertThat(told.notes().contains(remark)).isEqualTo(left);
         assertThat(diagram.description().contains("Kommuner med under 50 er ikke med."))
                 .isEqualTo(left);
