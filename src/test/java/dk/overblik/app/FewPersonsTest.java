@@ -54,6 +54,29 @@ class FewPersonsTest {
         assertThat(made.text("Kort fortalt")).contains(said);
     }
 
+    /** A level that has stayed is told once, and what holds of all lines stands under them. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, '1 fuldtidsperson på revalidering på Samsø, det samme som i marts 2025.'",
+        "2, 1, '1 fuldtidsperson på revalidering på Samsø mod 2 i marts 2025.'"
+    })
+    void whatHoldsOfAllLinesIsSaidOnce(int before, int now, String said) {
+        for (int month = 1; month <= 12; month++) {
+            String at = (month < 10 ? "M0" : "M") + month;
+            export.add("Samsø", "Revalidering", "2024" + at, 2);
+            export.add("Samsø", "Revalidering", "2025" + at, before);
+            if (month <= 3) {
+                export.add("Samsø", "Revalidering", "2026" + at, now);
+            }
+            for (int year = 2024; year < (month <= 3 ? 2027 : 2026); year++) {
+                export.add("Hele landet", "Revalidering", year + at, 4000 + month);
+            }
+        }
+        String text = export.made(folder, "--kommune", "Samsø").text("Udvikling");
+        assertThat(text).contains(said, "Anm.: Lille grundlag: Samsø, i alle linjer.");
+        assertThat(text).containsOnlyOnce("grundlag: Samsø");
+    }
+
     @ParameterizedTest
     @CsvSource({"19, 20", "19, 24", "3, 1", "12, 12", "20, 22", "49, 40"})
     void aPercentageOfAFewIsHeldAgainstNoOther(int before, int now) {

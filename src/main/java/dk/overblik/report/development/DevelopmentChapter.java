@@ -16,6 +16,7 @@ import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Cell;
@@ -77,7 +78,7 @@ public final class DevelopmentChapter {
                         !groups.isEmpty() ? counted + series.onBenefit() : "",
                         "Periode",
                         scope.areas().stream().map(a -> new Block(a.name(), columns())).toList(),
-                        shown().map(this::line).toList(),
+                        lines(),
                         sentences());
         List<Table> tables = Stream.concat(Stream.of(table), groups.stream()).toList();
         return new Chapter(
@@ -138,11 +139,11 @@ public final class DevelopmentChapter {
                 new Column("Udvikling i pct. " + SentenceNames.sinceEach(scope), Unit.PERCENT));
     }
 
-    private Line line(Period period) {
+    private Line line(Period period, String remark) {
         List<Expression> cells =
                 scope.areas().stream().flatMap(area -> cells(area, period)).toList();
         Role role = period.equals(scope.period()) ? Role.OWN : Role.MEMBER;
-        return Line.of(PeriodNames.of(period), role, cells, remark(period)).with(series.goodEnd());
+        return Line.of(PeriodNames.of(period), role, cells, remark).with(series.goodEnd());
     }
 
     private Stream<Expression> cells(Area area, Period period) {
@@ -153,7 +154,31 @@ public final class DevelopmentChapter {
                 Change.inPercent(series.figure(area, period.yearBefore()), level));
     }
 
-    private String remark(Period period) {
+    /** A line for each period; what all of them say is told once, under the table. */
+    private List<Line> lines() {
+        boolean alike = onAll().isPresent();
+        return shown().map(at -> line(at, alike ? "" : smallBases(at))).toList();
+    }
+
+    /** What is to be said of each line that has a change, where all say the same of several. */
+    private Optional<String> onAll() {
+        List<String> said = shown().filter(this::hasChange).map(this::smallBases).toList();
+        return said.size() > 1 && said.stream().distinct().count() == 1
+                ? said.stream().findFirst().filter(any -> !any.isEmpty())
+                : Optional.empty();
+    }
+
+    private boolean hasChange(Period period) {
+        return scope.areas().stream()
+                .anyMatch(
+                        area ->
+                                Diagram.isKnown(
+                                        Change.inPercent(
+                                                series.figure(area, period.yearBefore()),
+                                                series.figure(area, period))));
+    }
+
+    private String smallBases(Period period) {
         String areas =
                 Scope.names(
                         scope.areas().stream()
@@ -215,6 +240,7 @@ public final class DevelopmentChapter {
     private List<String> notes(List<Table> tables) {
         List<String> notes = new ArrayList<>(missing(tables));
         series.remarkOnFew().ifPresent(notes::add);
+        onAll().map(said -> DanishNames.first(said) + ", i alle linjer.").ifPresent(notes::add);
         notes.addAll(course(tables.size() > 1));
         if (tables.size() > 1) {
             notes.addAll(BenefitRows.remarks(scope, series.benefits()));

@@ -255,9 +255,15 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
         parts.add(new Words(" " + series.onBenefit() + " " + SentenceNames.in(area)));
         Optional<Place> before = yearBefore();
         if (before.isPresent()) {
-            parts.add(new Words(" mod "));
-            parts.add(new Amount(before.get(), 0));
-            parts.add(new Words(" i " + PeriodNames.of(series.scope().period().yearBefore())));
+            String then = " i " + PeriodNames.of(series.scope().period().yearBefore());
+            parts.add(
+                    new When(
+                            level.shown(0).isSame(before.get().shown(0)),
+                            List.of(new Words(", det samme som" + then)),
+                            List.of(
+                                    new Words(" mod "),
+                                    new Amount(before.get(), 0),
+                                    new Words(then))));
         }
         parts.add(new Words("."));
         return new Wording(parts, unknown(area, now));
