@@ -61,7 +61,11 @@ final class PagePrint {
     private static void writeFooters(XmlWriter out, Page page, PrintPlan plan) throws IOException {
         boolean several = plan.areas().size() > 1 || !plan.breaks().isEmpty();
         String title = several ? title(page) : "";
-        String part = title.isEmpty() ? page.name() : page.name() + ": " + title;
+        // A title that opens with the sheet's name says it already.
+        String part =
+                title.startsWith(page.name())
+                        ? title
+                        : title.isEmpty() ? page.name() : page.name() + ": " + title;
         // The number of all pages would count the export's own sheets.
         String footer = "&L&9" + plain(part) + "&R&9Side &P";
         out.start("headerFooter").with("scaleWithDoc", 0);

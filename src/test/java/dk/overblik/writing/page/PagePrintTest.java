@@ -25,6 +25,13 @@ final class PagePrintTest {
                 .isEqualTo("&L&9Side && ark: Titel && mere&R&9Side &P");
     }
 
+    /** "Placering: Placering blandt kommunerne" says nothing by its first word. */
+    @Test
+    void aTitleThatOpensWithTheSheetsNameStandsAlone() throws IOException {
+        assertThat(footer("Side & ark om meget", 200))
+                .isEqualTo("&L&9Side && ark om meget&R&9Side &P");
+    }
+
     /** A header would say it once more right above the title. */
     @Test
     void noPaperSaysItsTitleTwiceOnTop() throws IOException {
