@@ -75,10 +75,23 @@ public final class DatedExport {
         private static final Pattern ORDER =
                 Pattern.compile("(^|[.:;] )(Tag|Hent|Skriv|Angiv|Vælg|Ret|Åbn|Prøv) ");
 
+        /** What stands over a sheet is not said again over its table. */
+        private static void assertTitledOnce(List<String> lines) {
+            Map<String, String> titles = new LinkedHashMap<>();
+            for (String line : lines) {
+                String[] parts = line.split(" \\| ", -1);
+                String title = titles.putIfAbsent(parts[0], parts[3]);
+                if (title != null && parts[1].startsWith("A")) {
+                    assertThat(parts[3]).as(line).isNotEqualTo(title);
+                }
+            }
+        }
+
         private static final Set<String> FOR_MAKERS = Set.of("Noter", "Kort");
 
         /** Whoever reads a sheet is never sent to the same one, nor told what to do. */
         Made {
+            assertTitledOnce(lines);
             for (String line : lines) {
                 String[] parts = line.split(" \\| ", -1);
                 if (!FOR_MAKERS.contains(parts[0])) {

@@ -72,6 +72,19 @@ class OtherMeasuresTest {
         }
     }
 
+    /** The sheet's title is its only table's, too; every made workbook is held to that. */
+    @Test
+    void theOnlyTableHasNoTitleOfItsOwn() {
+        String measure = "Antal fuldtidspersoner (Unge)";
+        DatedExport export = new DatedExport();
+        for (String area : List.of("Hedensted", "Hele landet")) {
+            export.add(area, "Kontanthjælp", "2026M06", measure, "181");
+            export.add(area, "Kontanthjælp", "2025M06", measure, "183");
+        }
+        DatedExport.Made made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.text(made.sheets().get(0)).split("\n", -1)).containsOnlyOnce(measure);
+    }
+
     @Test
     void libreOfficeFindsTheSameFiguresAndSentences() throws IOException {
         assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");

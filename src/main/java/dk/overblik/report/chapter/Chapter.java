@@ -33,7 +33,7 @@ public record Chapter(
     private static final String REMEDY = " Til den, der laver rapporten: ";
 
     public Chapter {
-        tables = List.copyOf(tables);
+        tables = tables.stream().map(t -> t.caption().equals(title) ? t.captioned("") : t).toList();
         notes = notes.stream().map(DanishNames::ended).toList();
         diagrams = List.copyOf(diagrams);
     }
