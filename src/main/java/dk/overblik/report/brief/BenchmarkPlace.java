@@ -52,10 +52,38 @@ record BenchmarkPlace(
         return figures.now().stream()
                 .flatMap(
                         now ->
-                                Stream.concat(
-                                        figures.remarkOnPeriod(scope.period(), now).stream(),
-                                        figures.remarkOnOverlap(now).stream()))
+                                Stream.of(
+                                                figures.remarkOnPeriod(scope.period(), now),
+                                                earlier(figures, now)
+                                                        .filter(BenchmarkPlace::isLong)
+                                                        .map(BenchmarkPlace::remarkOnBefore),
+                                                figures.remarkOnOverlap(now))
+                                        .flatMap(Optional::stream))
                 .toList();
+    }
+
+    private static Optional<Period> earlier(BenchmarkFigures figures, Period now) {
+        return figures.parts(now).stream()
+                .filter(figures::isTotal)
+                .findFirst()
+                .flatMap(total -> earlier(figures, total, now))
+                .map(Observation::period);
+    }
+
+    private static Optional<Observation> earlier(
+            BenchmarkFigures figures, BenchmarkArea total, Period now) {
+        return figures.before(now)
+                .map(at -> figures.figure(total, BenchmarkFigures.RANK, at))
+                .filter(BenchmarkPlace::isKnown);
+    }
+
+    private static String remarkOnBefore(Period before) {
+        return "Placeringen før er den for " + PeriodNames.of(before) + ".";
+    }
+
+    /** Whether a period has two ends to tell of, for which a heading beside a chart has no room. */
+    private static boolean isLong(Period period) {
+        return PeriodNames.brief(period).contains(" - ");
     }
 
     private static Optional<Table> of(Scope scope, Period now) {
@@ -70,15 +98,11 @@ record BenchmarkPlace(
 
     private static BenchmarkPlace of(
             Scope scope, BenchmarkFigures figures, BenchmarkArea total, Period now) {
-        Optional<Observation> earlier =
-                figures.before(now)
-                        .map(at -> figures.figure(total, BenchmarkFigures.RANK, at))
-                        .filter(BenchmarkPlace::isKnown);
         return new BenchmarkPlace(
                 scope,
                 figures.difference(total, now),
                 figures.figure(total, BenchmarkFigures.RANK, now),
-                earlier);
+                earlier(figures, total, now));
     }
 
     private static boolean isKnown(Observation rank) {
@@ -96,9 +120,9 @@ record BenchmarkPlace(
         cells.add(new Observed(rank));
         earlier.ifPresent(
                 before -> {
-                    columns.add(
-                            new Column(
-                                    "Placering " + PeriodNames.brief(before.period()), Unit.RANK));
+                    String when =
+                            isLong(before.period()) ? "før" : PeriodNames.brief(before.period());
+                    columns.add(new Column("Placering " + when, Unit.RANK));
                     cells.add(new Observed(before));
                 });
         return new Table(
