@@ -32,6 +32,8 @@ class StoodStillTest {
                     Pattern.compile("Hedensted " + STILL + "faldt|steg)"),
                     Pattern.compile("antallet var " + STILL + "faldet|steget)"));
 
+    private static final String BOTH = "begge områder stort set uændret";
+
     @TempDir Path folder;
 
     static Stream<Arguments> changes() {
@@ -101,8 +103,30 @@ class StoodStillTest {
         assertThat(made.text("Kort fortalt").contains("er antallet " + alike)).isEqualTo(still);
         String moved = REGION + (others < 0 ? " faldt" : " steg");
         assertThat(titles.contains(moved) && others != 0).isEqualTo(!still);
-        assertThat(titles.contains(REGION + (others == 0 ? " uændret" : " stort set uændret")))
-                .isEqualTo(still);
+        assertThat(titles.contains(others == 0 ? REGION + " uændret" : BOTH)).isEqualTo(still);
+    }
+
+    /** The same is not said of each of two areas. */
+    @ParameterizedTest
+    @CsvSource({
+        "10000, 10003, 20, " + BOTH,
+        "10000, 9998, 5, " + BOTH,
+        "60, 61, 20, " + BOTH,
+        "10000, 10000, 0, begge områder uændret",
+        "10000, 10000, 20, 'Hedensted uændret, Region Midtjylland stort set uændret'",
+        "10000, 10003, 0, 'Hedensted stort set uændret, Region Midtjylland uændret'",
+        "10000, 10010, 5, 'Hedensted steg 0,1 pct., Region Midtjylland stort set uændret'"
+    })
+    void whatHoldsOfBothIsSaidOnce(int before, int now, int others, String said) {
+        DatedExport export = new DatedExport();
+        for (String at : List.of("2025Q02", "2025Q03", "2025Q04", "2026Q01", "2026Q02")) {
+            boolean last = at.equals("2026Q02");
+            export.add("Hedensted", "Sygedagpenge", at, last ? now : before);
+            export.add(REGION, "Sygedagpenge", at, 100_000 + (last ? others : 0));
+        }
+        DatedExport.Made made =
+                export.made(folder, "--kommune", "Hedensted", "--sammenlign", REGION);
+        assertThat(DanishNames.broken(made.text("Grundlag"))).contains(": " + said);
     }
 
     private static void collect(String text, Map<Integer, Collection<String>> said) {

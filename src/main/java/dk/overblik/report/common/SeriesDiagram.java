@@ -20,7 +20,9 @@ import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.All;
 import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -28,6 +30,7 @@ import dk.overblik.report.chapter.Wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -173,12 +176,37 @@ public final class SeriesDiagram {
                                 + (index
                                         ? " " + DanishNames.unbroken("(indeks 100)") + ": "
                                         : ": ")));
+        List<Part> each = new ArrayList<>();
         for (int i = 0; i < DanishList.told(areas).size(); i++) {
             String name = SentenceNames.inSentence(areas.get(i));
-            parts.add(new Words(i == 0 ? "" : ", "));
-            parts.add(change(name, i));
+            each.add(new Words(i == 0 ? "" : ", "));
+            each.add(change(name, i));
         }
+        parts.addAll(areas.size() == 2 && !isOfFew(series, periods) ? unlessStill(each) : each);
         return new Wording(parts, otherwise);
+    }
+
+    /** The same is not said of each of two areas: "begge områder stort set uændret". */
+    private List<Part> unlessStill(List<Part> each) {
+        List<Place> both = List.of(Diagram.fact(0), Diagram.fact(1));
+        int own = areas.indexOf(series.scope().own());
+        String nearly = "begge områder stort " + DanishNames.unbroken("set uændret");
+        Condition nothing = all(both, c -> c.shown(Wording.EXACT).is(0));
+        Condition moved = all(both, c -> c.shown(Wording.EXACT).isOther(0));
+        Condition little = new All(List.of(moved, all(both, c -> c.shown(1).is(0))));
+        List<Part> told =
+                List.of(new When(nothing, List.of(new Words("begge områder uændret")), each));
+        if (own >= 0) {
+            Condition one = Diagram.fact(areas.size()).size().shown(0).isAtMost(1);
+            Condition noMore = ComparedChange.isNoMore(both.get(1 - own), both.get(own));
+            Condition still = new All(List.of(one, moved, noMore));
+            told = List.of(new When(still, List.of(new Words(nearly)), told));
+        }
+        return List.of(new When(little, List.of(new Words(nearly)), told));
+    }
+
+    private static Condition all(List<Place> places, Function<Place, Condition> each) {
+        return new All(places.stream().map(each).toList());
     }
 
     /** As in the sentences, in which a single person of the own area's is no development. */
