@@ -3,6 +3,7 @@ package dk.overblik.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.examples.Figures;
+import dk.overblik.examples.GrowingCost;
 import dk.overblik.examples.ManyBenefits;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -17,7 +18,7 @@ import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Settings.Goal;
 import dk.overblik.report.choice.Wishes;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +42,6 @@ class LiveFormulasTest {
     private static final String FULL_TIME = "Antal fuldtidspersoner";
     private static final String SHARE = "Fuldtidspersoner i pct. af arbejdsstyrken";
     private static final String KRONER = "Offentlige udgifter pr. person i arbejdsstyrken";
-
-    /** What a machine with much else to do may take more, in nanoseconds. */
-    private static final long SLACK = 200_000_000;
 
     /** Functions within each other; Excel's own limit is 64. */
     private static final int MOST_LEVELS = 60;
@@ -99,17 +97,13 @@ class LiveFormulasTest {
         }
     }
 
-    /** However many groups there are, what a report costs grows as they do. */
+    /** However many groups there are, what a report of 21 areas costs grows as they do. */
     @Test
     void twiceAsManyGroupsTakeAboutTwiceAsLong() {
-        taken(30);
-        long some = Math.min(taken(60), taken(60));
-        long more = Math.min(taken(120), taken(120));
-        assertThat(more).isLessThan(3 * some + SLACK);
+        new GrowingCost(Duration.ofMillis(200)).assertInStep(60, LiveFormulasTest::reporting);
     }
 
-    /** How many nanoseconds a report of some groups in 21 areas takes this thread. */
-    private static long taken(int groups) {
+    private static Runnable reporting(int groups) {
         List<String> benefits = ManyBenefits.names(groups, ManyBenefits.KNOWN);
         Dataset drawn = drawn(benefits, 1, 60, new Random(groups));
         Wishes wishes =
@@ -118,9 +112,7 @@ class LiveFormulasTest {
                         List.of(WHOLE, COUNTRY),
                         Optional.empty(),
                         Settings.none());
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        pages(drawn, wishes);
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        return () -> pages(drawn, wishes);
     }
 
     /** A goal for each rule and each of the known benefits. */
