@@ -257,7 +257,9 @@ public final class Conversion {
             List<Path> once = ExportFiles.once(files);
             Combination all = across(named, once);
             SettingsFiles.Found found = all.workshop.settings().of(folder(named));
-            return all.combined(named, once, (file, name) -> read(file, name, found), told);
+            // As they lie in a folder: the same exports named in another order are no others.
+            List<Path> inOrder = once.stream().sorted().toList();
+            return all.combined(named, inOrder, (file, name) -> read(file, name, found), told);
         }
 
         /** The same with settings that hold for all, wherever the exports lie. */

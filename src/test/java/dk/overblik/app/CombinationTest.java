@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CombinationTest {
 
@@ -56,6 +57,25 @@ class CombinationTest {
         assertThat(EarlierResult.declared(outcomes.get(0).workbook().orElseThrow()))
                 .hasValueSatisfying(
                         result -> assertThat(result.chosen().has(Option.COMBINED)).isTrue());
+    }
+
+    /** Beside them and elsewhere: a result of the same exports is made anew, not beside itself. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theOrderInWhichExportsAreNamedMakesNoOthersOfThem(boolean beside) throws IOException {
+        write("a.csv", HEADINGS, "Randers;A-dagpenge;2024M05;Antal fuldtidspersoner;9");
+        write("b.csv", HEADINGS, "Randers;Fleksjob;2024M05;Antal fuldtidspersoner;7");
+        Path results = beside ? exports : Files.createDirectory(folder.resolve("ud"));
+        Path first = exports.resolve("a.csv");
+        Path second = exports.resolve("b.csv");
+        assertThat(Run.of("--samlet", first, second, "--ud", results).code()).isZero();
+        Path result = results.resolve("Samlet overblik.xlsx");
+        byte[] made = Files.readAllBytes(result);
+        Run again = Run.of("--samlet", second, first, "--ud", results);
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.err()).doesNotContain("andre udtræk");
+        assertThat(result).hasBinaryContent(made);
+        assertThat(results.resolve("Samlet overblik (2).xlsx")).doesNotExist();
     }
 
     /** Whichever name the program would come to first: what most of the exports are about. */
