@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Legends of the marks that cells of a table may have. */
@@ -70,5 +72,37 @@ class LegendTest {
                         line ->
                                 line.contains(";Antal personer (skøn)=")
                                         == (line.contains("2017M09") && !letter));
+    }
+
+    /** Above a table as well as below, and with every sign that labels are read without. */
+    @ParameterizedTest
+    @CsvSource({
+        "*, %s skøn",
+        "\u00b9, %s skøn",
+        "\u00b2, %s = skøn",
+        "\u2020, %s: skøn",
+        "\u2021, %s skøn",
+        "' 1)', %s = skøn",
+        "' (1)', %s = skøn"
+    })
+    void aFootnoteAboveATableIsOfWhatHasItsMark(String mark, String form) {
+        String legend = String.format(Locale.ROOT, form, mark.strip());
+        String below = String.format(Locale.ROOT, MARKED, mark, "", "", "", "");
+        for (String picture : List.of(legend + "\n\n" + below, below + "\n" + legend + "\n")) {
+            assertThat(Drawn.figures(Drawn.read(picture)))
+                    .hasSize(8)
+                    .allMatch(
+                            line ->
+                                    line.contains(";Antal personer (skøn)=")
+                                            == line.contains("2017M09"));
+        }
+    }
+
+    /** Which year an index counts from is said of all figures. */
+    @Test
+    void aYearBeforeAnEqualsSignIsNoMark() {
+        String below = String.format(Locale.ROOT, MARKED, "", "", "", "", "");
+        assertThat(Drawn.figures(Drawn.read("Indeks\n2020 = 100\n" + below)))
+                .noneMatch(line -> line.contains(";Antal personer="));
     }
 }

@@ -4,9 +4,10 @@ import dk.overblik.danish.DanishNumber;
 import java.util.Optional;
 
 /** The mark of a footnote at the end of a label: "Aarhus*", "Efterløn 1)". */
-final class FootnoteMark {
+public final class FootnoteMark {
 
-    private static final String SIGNS = DanishNumber.RAISED + "*\u2020\u2021";
+    /** What no label begins with, and is a mark wherever it stands alone; all but the asterisk. */
+    public static final String SIGNS = DanishNumber.RAISED + "\u2020\u2021";
 
     private FootnoteMark() {}
 
@@ -16,12 +17,35 @@ final class FootnoteMark {
         if (text.endsWith(")")) {
             end = beforeNumber(text);
         } else {
-            while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+            while (end > 0 && isSign(text.charAt(end - 1))) {
                 end--;
             }
         }
         String rest = text.substring(0, end).strip();
         return end == text.length() || rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+    }
+
+    /**
+     * Whether a text is itself a footnote, by a sign or as a legend: "\u00b9 Skøn", "(1) = skøn".
+     */
+    static boolean leads(String text) {
+        if (text.isEmpty() || isSign(text.charAt(0))) {
+            return !text.isEmpty();
+        }
+        int digits = text.charAt(0) == '(' ? 1 : 0;
+        int at = digits;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean numbered = at > digits && at - digits <= 2;
+        while (at < text.length() && ") ".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return numbered && at < text.length() && text.charAt(at) == '=';
+    }
+
+    private static boolean isSign(char sign) {
+        return sign == '*' || SIGNS.indexOf(sign) >= 0;
     }
 
     /** Where "1)" or "(1)" begins; the end of the text if it has neither. */

@@ -220,8 +220,7 @@ public final class Lexicon {
         DanishNumber number = DanishNumber.parse(text);
         CellSort token = token(text, number);
         // "*" begins a footnote, and alone it stands for a missing figure.
-        SideText.Kind note =
-                token == CellSort.TEXT ? SideText.kind(Names.folded(text)) : SideText.Kind.NONE;
+        SideText.Kind note = token == CellSort.TEXT ? SideText.kind(text) : SideText.Kind.NONE;
         boolean named = period.isPresent() || area.isPresent() || benefit.isPresent();
         boolean words = token == CellSort.TEXT && !named && understood.length() <= LONGEST_LABEL;
         Optional<Phrase> phrase = words ? Optional.of(read(understood)) : Optional.empty();

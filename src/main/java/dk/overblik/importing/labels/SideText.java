@@ -1,5 +1,6 @@
 package dk.overblik.importing.labels;
 
+import dk.overblik.model.Names;
 import java.util.List;
 
 /** Texts that stand beside tables and are no data: sources, remarks, dates of issue. */
@@ -33,7 +34,6 @@ final class SideText {
                     "bemærkninger",
                     "fodnote",
                     "fodnoter",
-                    "*",
                     "jobindsats.dk",
                     "antal rækker",
                     "www.",
@@ -53,8 +53,12 @@ final class SideText {
 
     private SideText() {}
 
-    /** What a text is by its first words. */
-    static Kind kind(String folded) {
+    /** What a text is by its first words, or the mark that it begins with. */
+    static Kind kind(String text) {
+        if (FootnoteMark.leads(text)) {
+            return Kind.NOTE;
+        }
+        String folded = Names.folded(text);
         if (FILTER_STARTS.stream().anyMatch(folded::startsWith)) {
             return Kind.FILTER;
         }

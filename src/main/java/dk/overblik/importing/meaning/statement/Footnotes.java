@@ -1,5 +1,6 @@
 package dk.overblik.importing.meaning.statement;
 
+import dk.overblik.importing.labels.FootnoteMark;
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.meaning.axis.TableAxes;
 import java.util.HashMap;
@@ -20,7 +21,9 @@ public record Footnotes(Map<String, List<String>> wordsByMark) {
 
     private static final Pattern FOOTNOTE =
             Pattern.compile(
-                    "(?iu)\\s*(?:(?:fod)?note )?(?:(\\*+)|\\(?(\\d)\\)|(\\d{1,2})(?:[):.]\\s|\\s?=)).*");
+                    "(?iu)\\s*(?:(?:fod)?note )?(?:(\\*+|["
+                            + FootnoteMark.SIGNS
+                            + "]+)|\\(?(\\d)\\)|(\\d{1,2})(?:[):.]\\s|\\s?=)).*");
 
     /** What says itself that it is about its mark alone. */
     private static final Pattern LEGEND =
@@ -29,8 +32,16 @@ public record Footnotes(Map<String, List<String>> wordsByMark) {
     private static final Pattern NEXT_OF_LEGEND =
             Pattern.compile("[,;]?\\s+(?=(?:\\*+|\\(?\\d{1,2}\\)?|[^\\d\\s]{1,2})\\s?=\\s?\\S)");
 
+    private static final Pattern MARK_BEFORE =
+            Pattern.compile("^[\\s*(" + FootnoteMark.SIGNS + "]*\\d{0,2}[):.=*\\s]*");
+
     private static final Pattern MARKED =
-            Pattern.compile(".*[^*\\s(]\\s*(?:(\\*+)|\\(?(\\d{1,2})\\))");
+            Pattern.compile(
+                    ".*[^*\\s("
+                            + FootnoteMark.SIGNS
+                            + "]\\s*(?:(\\*+|["
+                            + FootnoteMark.SIGNS
+                            + "]+)|\\(?(\\d{1,2})\\))");
 
     public Footnotes {
         wordsByMark = Map.copyOf(wordsByMark);
@@ -68,6 +79,11 @@ public record Footnotes(Map<String, List<String>> wordsByMark) {
     /** The mark that a remark begins with. */
     static Optional<String> markOf(String remark) {
         return group(FOOTNOTE.matcher(remark));
+    }
+
+    /** What a footnote says, without its mark. */
+    static String withoutMark(String remark) {
+        return MARK_BEFORE.matcher(remark).replaceFirst("");
     }
 
     /** The words that are about a label by its mark. */

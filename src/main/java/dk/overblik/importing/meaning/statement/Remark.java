@@ -76,7 +76,7 @@ final class Remark {
 
         /** The words of a footnote that is nothing but such words: "1) Prognose". */
         List<String> noted(String text) {
-            Phrase phrase = lexicon.phrase(text.replaceFirst("^[\\s*(]*\\d{0,2}[):.=*\\s]*", ""));
+            Phrase phrase = lexicon.phrase(Footnotes.withoutMark(text));
             return isStatement(phrase) ? List.of() : ofWords(phrase);
         }
 
