@@ -15,6 +15,8 @@ import java.util.function.IntFunction;
 public record GrowingCost(Duration slack) {
 
     /**
+     * Fails where twice as many things cost more than three times as much.
+     *
      * @param count of things; twice as many are tried as well
      * @param prepared the work on so many, without what it takes to make them
      */
