@@ -213,7 +213,7 @@ class OtherColumnsTest {
 
     /** A separator in a label without quotes: all that follows has moved. */
     @ParameterizedTest
-    @ValueSource(strings = {"7", "7;Indbyggere;46001", ";Indbyggere;46001", ";;Bemærk"})
+    @ValueSource(strings = {"", ";", "7", "7;Indbyggere;46001", ";Indbyggere;46001", ";;Bemærk"})
     void aRowWithALabelInTwoIsRefusedWhateverStandsBesideIt(String beside) {
         Import read =
                 csv(

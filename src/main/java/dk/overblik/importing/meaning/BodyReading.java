@@ -10,8 +10,10 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.sheet.Grid;
+import dk.overblik.sheet.Sheet;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the body of a table cell by cell, once it is known what its labels mean. */
@@ -124,9 +126,9 @@ public final class BodyReading {
      */
     private boolean isTooLong(int row) {
         boolean tooLong =
-                view.sheet().fields().isPresent()
-                        && view.sheet().grid().lastColumn(row) >= width
-                        && !isWholeBefore(row);
+                view.sheet().grid().lastColumn(row) >= width
+                        ? view.sheet().fields().isPresent() && !isWholeBefore(row)
+                        : hasFieldsBeyond(row) && hasLabelAmongFigures(row);
         if (tooLong) {
             firstLongRow = longRows == 0 ? row : firstLongRow;
             longRows++;
@@ -140,16 +142,30 @@ public final class BodyReading {
      * label would stand among the figures.
      */
     private boolean isWholeBefore(int row) {
-        if (!isGapOrWords(row, width)) {
-            return false;
-        }
+        return isGapOrWords(row, width) && !hasLabelAmongFigures(row);
+    }
+
+    private boolean hasLabelAmongFigures(int row) {
         for (int column : columns) {
             CellSort token = view.token(row, column);
             if (token == CellSort.TEXT || token == CellSort.DAY) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** Whether a row has fields, were they blank, that its headings have none for. */
+    private boolean hasFieldsBeyond(int row) {
+        Optional<Sheet.FieldCounts> fields = view.sheet().fields();
+        if (fields.isEmpty()) {
+            return false;
+        }
+        int most = width;
+        for (int at = block.headings().top(); at <= block.headings().bottom(); at++) {
+            most = Math.max(most, fields.get().of(at));
+        }
+        return fields.get().of(row) > most;
     }
 
     private boolean isGapOrWords(int row, int column) {
