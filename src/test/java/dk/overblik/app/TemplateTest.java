@@ -900,4 +900,32 @@ class TemplateTest {
         Run run = Run.of("--kommune", "Viborg", "--skabelon", all, "--ud", folder, EXPORT);
         assertThat(run.code()).as(run.err()).isZero();
     }
+
+    /** A template, or the placeholders of a good export, are not nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "good, 0",
+        "bad, 3",
+        "good bad, 1",
+        "bad bad, 3",
+        "new, 0",
+        "new good, 0",
+        "new bad, 1",
+        "new good bad, 1"
+    })
+    void whatIsListedAndMadeIsSummedUpAsElsewhere(String named, int code) throws IOException {
+        List<Object> words = new ArrayList<>(List.of("skabelon"));
+        for (String each : named.split(" ", -1)) {
+            Path bad = folder.resolve("brev " + words.size() + ".csv");
+            Files.writeString(bad, "Kære kollega");
+            words.add(
+                    switch (each) {
+                        case "good" -> EXPORT;
+                        case "bad" -> bad;
+                        default -> folder.resolve("ny.docx");
+                    });
+        }
+        Run run = Run.of(words.toArray());
+        assertThat(run.code()).as(run.err()).isEqualTo(code);
+    }
 }

@@ -28,14 +28,22 @@ public final class ExitCode {
         if (failed.isEmpty()) {
             return outcomes.stream().anyMatch(ExitCode::lacksSomething) ? SOME_FAILED : ALL_DONE;
         }
-        if (failed.size() < outcomes.size()) {
-            return SOME_FAILED;
-        }
-        return failed.stream()
-                .map(Failed::cause)
-                .max(Comparator.naturalOrder())
-                .map(Cause::exitCode)
-                .orElse(ALL_DONE);
+        return of(failed.stream().map(Failed::cause).toList(), outcomes.size());
+    }
+
+    /**
+     * The same of exports that give no results.
+     *
+     * @param failed why each failed that did
+     * @param count of all exports
+     */
+    static int of(List<Cause> failed, int count) {
+        return failed.size() < count && !failed.isEmpty()
+                ? SOME_FAILED
+                : failed.stream()
+                        .max(Comparator.naturalOrder())
+                        .map(Cause::exitCode)
+                        .orElse(ALL_DONE);
     }
 
     /**

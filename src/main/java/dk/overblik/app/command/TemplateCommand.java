@@ -51,8 +51,12 @@ final class TemplateCommand {
         }
         int listed = exports.isEmpty() ? ExitCode.ALL_DONE : list(ExportFiles.of(exports));
         boolean only = targets.isEmpty() && !exports.isEmpty();
-        int made = only ? ExitCode.ALL_DONE : make(targets);
-        return listed == ExitCode.ALL_DONE ? made : listed;
+        if (only) {
+            return listed;
+        }
+        int made = make(targets);
+        boolean some = listed != ExitCode.ALL_DONE && made == ExitCode.ALL_DONE;
+        return some ? ExitCode.SOME_FAILED : Math.max(listed, made);
     }
 
     private static boolean isOf(Path file, String... endings) {
@@ -72,7 +76,7 @@ final class TemplateCommand {
     /** Says what each export can fill. */
     private int list(List<Path> exports) {
         Conversion conversion = Conversion.of(request.options());
-        int code = ExitCode.ALL_DONE;
+        List<Outcome.Cause> failures = new ArrayList<>();
         for (Path export : exports) {
             try {
                 Map<String, String> placeholders = conversion.placeholders(export);
@@ -82,15 +86,15 @@ final class TemplateCommand {
                             Quote.of(export.getFileName().toString())
                                     + " udfylder ingen"
                                     + " pladsholdere.");
-                    code = Outcome.Cause.NO_EXPORT.exitCode();
+                    failures.add(Outcome.Cause.NO_EXPORT);
                 }
             } catch (IOException | RuntimeException e) {
                 Outcome.Failed failed = FailureText.Failures.of(export, e);
                 err.println(failed.sentence());
-                code = failed.cause().exitCode();
+                failures.add(failed.cause());
             }
         }
-        return code;
+        return ExitCode.of(failures, exports.size());
     }
 
     private int make(List<Path> targets) {
