@@ -92,7 +92,7 @@ final class FolderBar {
 
     /** The folder that was watched last, now or at an earlier start. */
     private Optional<Path> known() {
-        return remembered.get(FOLDER).map(Path::of);
+        return remembered.path(FOLDER);
     }
 
     /** Until there is a result, there may be no folder for it. */

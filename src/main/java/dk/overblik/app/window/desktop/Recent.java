@@ -1,7 +1,6 @@
 package dk.overblik.app.window.desktop;
 
 import dk.overblik.access.OnDisk;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +20,9 @@ public record Recent(Remembered remembered) {
 
     private List<Path> paths() {
         return IntStream.range(0, MOST)
-                .mapToObj(number -> remembered.get(KEY + number))
+                .mapToObj(number -> remembered.path(KEY + number))
                 .flatMap(Optional::stream)
-                .flatMap(written -> path(written).stream())
                 .toList();
-    }
-
-    private static Optional<Path> path(String written) {
-        try {
-            return Optional.of(Path.of(written));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 
     /** Puts a result first. */

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,15 @@ public final class Remembered {
 
     public boolean isOn(String name) {
         return get(name).filter("ja"::equals).isPresent();
+    }
+
+    /** A place that is remembered, unless what is written is no path here. */
+    public Optional<Path> path(String name) {
+        try {
+            return get(name).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Keeps a value, also for the next start where the folder can be written. */

@@ -28,6 +28,16 @@ class RememberedTest {
         assertThat(remembered.put("kommune", "Odder")).isTrue();
     }
 
+    /** As a file has that was being written when the power went. */
+    @Test
+    void aPlaceThatIsNoPathCountsAsNone() {
+        Remembered remembered = new Remembered(folder);
+        remembered.put("mappe", "C:\u0000\u0000");
+        assertThat(new Remembered(folder).path("mappe")).isEmpty();
+        remembered.put("mappe", folder.toString());
+        assertThat(new Remembered(folder).path("mappe")).contains(folder);
+    }
+
     @Test
     void theFolderIsTheUsersOwnOnEachSystem() throws IOException {
         Path home = folder.resolve("hjem");
