@@ -42,6 +42,21 @@ class BenchmarkRemarksTest {
         assertThat(made.text("Kort fortalt")).contains("nr. 24 af 98").contains(said);
     }
 
+    /** The months are those of others, of whom nothing is told here. */
+    @Test
+    void aPeriodOfNothingThatIsToldIsNotSaidToBeTheReports() {
+        for (String at : new String[] {"2024M06", "2025M06"}) {
+            export.add("Horsens", ALL, at, 4000).add("Horsens", "Fleksjob", at, 900);
+        }
+        for (String at : new String[] {"2024K01", "2025K01"}) {
+            String money = "Offentlige udgifter pr. person i arbejdsstyrken";
+            export.add("Hedensted", ALL, at, money, "8000")
+                    .add("Hedensted", "Fleksjob", at, money, "900");
+        }
+        String brief = benchmark("2021QMAT04").text("Kort fortalt");
+        assertThat(brief).contains("nr. 24 af 98").doesNotContain("juni 2025");
+    }
+
     @Test
     void theNewestPeriodBesideTheReportsOwnIsNothingToBeSaid() {
         months();

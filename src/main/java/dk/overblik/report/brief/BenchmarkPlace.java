@@ -46,14 +46,18 @@ record BenchmarkPlace(
                 : Optional.empty();
     }
 
-    /** What is to be said of its periods. */
-    static List<String> remarks(Scope scope) {
+    /**
+     * What is to be said of its periods.
+     *
+     * @param rest the period of what else is told
+     */
+    static List<String> remarks(Scope scope, Period rest) {
         BenchmarkFigures figures = new BenchmarkFigures(scope);
         return figures.now().stream()
                 .flatMap(
                         now ->
                                 Stream.of(
-                                                figures.remarkOnPeriod(scope.period(), now),
+                                                figures.remarkOnPeriod(rest, now),
                                                 earlier(figures, now)
                                                         .filter(BenchmarkPlace::isLong)
                                                         .map(BenchmarkPlace::remarkOnBefore),

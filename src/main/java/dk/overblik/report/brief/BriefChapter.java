@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,8 +168,10 @@ public final class BriefChapter {
         if (has(ChapterKind.GOALS)) {
             DatedGoals.remarkOnNone(scope).ifPresent(notes::add);
         }
-        place.ifPresent(any -> notes.addAll(BenchmarkPlace.remarks(scope)));
         Scope dated = lead.map(LeadSeries::scope).orElse(scope);
+        List<Period> periods = periods(dated);
+        Period rest = lead.isPresent() ? scope.period() : periods.get(periods.size() - 1);
+        place.ifPresent(any -> notes.addAll(BenchmarkPlace.remarks(scope, rest)));
         notes.addAll(breaks(dated));
         lead.ifPresent(series -> notes.addAll(courses(series)));
         return new Chapter(
@@ -176,7 +179,7 @@ public final class BriefChapter {
                         scope.own().name() + " kort fortalt",
                         Scope.areaNames(shown(dated))
                                 + ", "
-                                + DanishList.of(periods(dated).map(PeriodNames::of).toList())
+                                + DanishList.of(periods.stream().map(PeriodNames::of).toList())
                                 + "."
                                 + dated.caveatBehind(),
                         tables,
@@ -193,17 +196,26 @@ public final class BriefChapter {
                 .toList();
     }
 
-    /** The report's own, and where nobody is counted the later one of what is told first. */
-    private Stream<Period> periods(Scope dated) {
-        Stream<Period> later =
-                lead.isPresent()
-                        ? Stream.empty()
-                        : observations()
-                                .map(Observation::period)
-                                .filter(at -> at.last().isAfter(dated.period().last()))
-                                .max(Comparator.comparing(Period::last))
-                                .stream();
-        return Stream.concat(later, Stream.of(dated.period()));
+    /**
+     * The report's own, and where nobody is counted those of what is told instead: the newest that
+     * is later, and the newest of the others unless some are of the report's own.
+     */
+    private List<Period> periods(Scope dated) {
+        Period own = dated.period();
+        Set<Period> told = observations().map(Observation::period).collect(Collectors.toSet());
+        if (lead.isPresent() || told.isEmpty()) {
+            return List.of(own);
+        }
+        Optional<Period> later = newest(told, at -> at.last().isAfter(own.last()));
+        Optional<Period> other =
+                told.contains(own)
+                        ? Optional.of(own)
+                        : newest(told, at -> !at.last().isAfter(own.last()));
+        return Stream.of(later, other).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Period> newest(Set<Period> all, Predicate<Period> some) {
+        return all.stream().filter(some).max(Comparator.comparing(Period::last));
     }
 
     private Stream<Observation> observations() {
