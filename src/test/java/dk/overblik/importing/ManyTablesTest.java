@@ -16,6 +16,19 @@ class ManyTablesTest {
         COST.assertInStep(2_000, count -> reading(tables(count)));
     }
 
+    /** Each may look at what stands near it, which is near thousands of others. */
+    @Test
+    void twiceAsManyTablesBesideEachOtherTakeAboutTwiceAsLong() {
+        COST.assertInStep(
+                1_000,
+                count ->
+                        reading(
+                                "Antal fuldtidspersoner på kontanthjælp\n"
+                                        + ("Område | sep 2016 | sep 2017 | | ".repeat(count) + "\n")
+                                        + ("Hedensted | 101 | 201 | | ".repeat(count) + "\n")
+                                        + ("Horsens | 301 | 401 | | ".repeat(count) + "\n")));
+    }
+
     /** Each number may look for a table below it. */
     @Test
     void twiceAsManyLoneNumbersTakeAboutTwiceAsLong() {

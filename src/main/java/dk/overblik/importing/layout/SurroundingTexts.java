@@ -8,7 +8,9 @@ import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The texts of a sheet, outside of its tables, that may say what a table is about. */
@@ -31,6 +33,10 @@ public final class SurroundingTexts {
     private final int[] tops;
     private final List<String> filters;
     private final List<String> heads;
+
+    // Found once for a row: it may be near thousands of tables.
+    private final Map<Integer, BitSet> apart = new HashMap<>();
+    private final Map<Integer, BitSet> members = new HashMap<>();
 
     public SurroundingTexts(SheetView view, List<TableBlock> blocks) {
         this.view = view;
@@ -157,31 +163,58 @@ public final class SurroundingTexts {
             int from, int to, TableBlock block, boolean plainTexts, List<String> remarks) {
         Range own = block.context();
         for (int row = Math.max(from, to - MOST_LINES); row < to; row++) {
-            BitSet members = plainTexts ? members(row) : new BitSet();
-            for (int column = 0; column < view.columns(); column++) {
-                boolean near = own.firstColumn() <= column && column <= own.lastColumn();
-                Label label = view.label(row, column);
-                boolean text = view.token(row, column) == CellSort.TEXT && !label.isFilter();
-                // A row with members in it is one of a table that was not recognised.
-                boolean ofTable = members.cardinality() > (members.get(column) ? 1 : 0);
-                boolean plain = plainTexts && near && !ofTable;
-                boolean remark = plain || label.isNote();
-                boolean apart = !isInTable(row, column) && !isMeasure(block, row, column);
-                if (text && remark && apart) {
-                    remarks.add(view.text(row, column));
+            BitSet texts = apart.computeIfAbsent(row, this::textsApart);
+            for (int at = texts.nextSetBit(0); at >= 0; at = texts.nextSetBit(at + 1)) {
+                boolean near = own.firstColumn() <= at && at <= own.lastColumn();
+                boolean plain = plainTexts && near && !isBesideMembers(row, at);
+                boolean remark = plain || view.label(row, at).isNote();
+                if (remark && !isMeasure(block, row, at)) {
+                    remarks.add(view.text(row, at));
                 }
             }
         }
     }
 
-    /** The columns of a row whose texts the vocabulary knows as members of dimensions. */
-    private BitSet members(int row) {
-        BitSet members = new BitSet();
-        for (int column = 0; column < view.columns(); column++) {
-            boolean text = view.token(row, column) == CellSort.TEXT;
-            members.set(column, text && view.label(row, column).isKnown());
+    /** The columns in which a row has texts that are no filters and stand in no table. */
+    private BitSet textsApart(int row) {
+        List<TableBlock> standing = byRow.at(row);
+        BitSet texts = new BitSet();
+        int end = view.endOf(row);
+        for (int column = 0; column < end; column++) {
+            texts.set(
+                    column,
+                    view.token(row, column) == CellSort.TEXT
+                            && !view.label(row, column).isFilter()
+                            && !isIn(standing, column));
         }
-        return members;
+        return texts;
+    }
+
+    private static boolean isIn(List<TableBlock> tables, int column) {
+        for (TableBlock table : tables) {
+            Range of = table.context();
+            if (of.firstColumn() <= column && column <= of.lastColumn()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row with members in it, beside a text, is one of a table that was not recognised. */
+    private boolean isBesideMembers(int row, int column) {
+        BitSet known = members.computeIfAbsent(row, this::membersIn);
+        return known.cardinality() > (known.get(column) ? 1 : 0);
+    }
+
+    /** The columns of a row whose texts the vocabulary knows as members of dimensions. */
+    private BitSet membersIn(int row) {
+        BitSet known = new BitSet();
+        int end = view.endOf(row);
+        for (int column = 0; column < end; column++) {
+            boolean text = view.token(row, column) == CellSort.TEXT;
+            known.set(column, text && view.label(row, column).isKnown());
+        }
+        return known;
     }
 
     /** Whether a text right below a column of measures is one of them, without a figure. */
@@ -194,12 +227,6 @@ public final class SurroundingTexts {
             measures += view.label(above, column).measure().isPresent() ? 1 : 0;
         }
         return measures * 2 > block.lastRow() - block.firstRow() + 1;
-    }
-
-    private boolean isInTable(int row, int column) {
-        return byRow.at(row).stream()
-                .map(TableBlock::context)
-                .anyMatch(of -> of.firstColumn() <= column && column <= of.lastColumn());
     }
 
     /** Rows of headings that hold a single text, which is a title rather than a heading. */
