@@ -35,15 +35,44 @@ import java.util.stream.Stream;
  * now and before.
  */
 record BenchmarkPlace(
-        Scope scope, Expression difference, Observation rank, Optional<Observation> earlier) {
+        Scope scope,
+        BenchmarkFigures figures,
+        Expression difference,
+        Observation rank,
+        Optional<Observation> earlier) {
 
     private static final String BEST = " på benchmarkranglisten (nr. 1 er bedst)";
 
-    /** The table, where the own area has a place. */
-    static Optional<Table> of(Scope scope) {
+    /** Empty where the own area has no place. */
+    static Optional<BenchmarkPlace> of(Scope scope) {
         return scope.has(Concept.RANK)
                 ? new BenchmarkFigures(scope).now().flatMap(now -> of(scope.at(now), now))
                 : Optional.empty();
+    }
+
+    private static Optional<BenchmarkPlace> of(Scope scope, Period now) {
+        BenchmarkFigures figures = new BenchmarkFigures(scope);
+        return figures.parts(now).stream()
+                .filter(figures::isTotal)
+                .findFirst()
+                .map(total -> of(scope, figures, total, now))
+                .filter(place -> isKnown(place.rank));
+    }
+
+    private static BenchmarkPlace of(
+            Scope scope, BenchmarkFigures figures, BenchmarkArea total, Period now) {
+        return new BenchmarkPlace(
+                scope,
+                figures,
+                figures.difference(total, now),
+                figures.figure(total, BenchmarkFigures.RANK, now),
+                figures.before(now)
+                        .map(at -> figures.figure(total, BenchmarkFigures.RANK, at))
+                        .filter(BenchmarkPlace::isKnown));
+    }
+
+    private static boolean isKnown(Observation rank) {
+        return rank.figure() instanceof Figure.Known;
     }
 
     /**
@@ -51,34 +80,16 @@ record BenchmarkPlace(
      *
      * @param rest the period of what else is told
      */
-    static List<String> remarks(Scope scope, Period rest) {
-        BenchmarkFigures figures = new BenchmarkFigures(scope);
-        return figures.now().stream()
-                .flatMap(
-                        now ->
-                                Stream.of(
-                                                figures.remarkOnPeriod(rest, now),
-                                                earlier(figures, now)
-                                                        .filter(BenchmarkPlace::isLong)
-                                                        .map(BenchmarkPlace::remarkOnBefore),
-                                                figures.remarkOnOverlap(now))
-                                        .flatMap(Optional::stream))
+    List<String> remarks(Period rest) {
+        Period now = rank.period();
+        return Stream.of(
+                        figures.remarkOnPeriod(rest, now),
+                        earlier.map(Observation::period)
+                                .filter(BenchmarkPlace::isLong)
+                                .map(BenchmarkPlace::remarkOnBefore),
+                        figures.remarkOnOverlap(now))
+                .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static Optional<Period> earlier(BenchmarkFigures figures, Period now) {
-        return figures.parts(now).stream()
-                .filter(figures::isTotal)
-                .findFirst()
-                .flatMap(total -> earlier(figures, total, now))
-                .map(Observation::period);
-    }
-
-    private static Optional<Observation> earlier(
-            BenchmarkFigures figures, BenchmarkArea total, Period now) {
-        return figures.before(now)
-                .map(at -> figures.figure(total, BenchmarkFigures.RANK, at))
-                .filter(BenchmarkPlace::isKnown);
     }
 
     private static String remarkOnBefore(Period before) {
@@ -90,30 +101,8 @@ record BenchmarkPlace(
         return PeriodNames.brief(period).contains(" - ");
     }
 
-    private static Optional<Table> of(Scope scope, Period now) {
-        BenchmarkFigures figures = new BenchmarkFigures(scope);
-        return figures.parts(now).stream()
-                .filter(figures::isTotal)
-                .findFirst()
-                .map(total -> of(scope, figures, total, now))
-                .filter(place -> isKnown(place.rank))
-                .map(BenchmarkPlace::table);
-    }
-
-    private static BenchmarkPlace of(
-            Scope scope, BenchmarkFigures figures, BenchmarkArea total, Period now) {
-        return new BenchmarkPlace(
-                scope,
-                figures.difference(total, now),
-                figures.figure(total, BenchmarkFigures.RANK, now),
-                earlier(figures, total, now));
-    }
-
-    private static boolean isKnown(Observation rank) {
-        return rank.figure() instanceof Figure.Known;
-    }
-
-    private Table table() {
+    /** Its line, with the sentence. */
+    Table table() {
         List<Column> columns = new ArrayList<>();
         List<Expression> cells = new ArrayList<>();
         if (isKnownDifference()) {

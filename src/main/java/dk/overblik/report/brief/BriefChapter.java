@@ -147,13 +147,13 @@ public final class BriefChapter {
         lead.ifPresentOrElse(this::addTotal, this::addWithoutCount);
         Period shown = lead.map(LeadSeries::scope).orElse(scope).period();
         GoalsReached.of(scope, shown).ifPresent(tables::add);
-        Optional<Table> place = BenchmarkPlace.of(scope);
+        Optional<BenchmarkPlace> place = BenchmarkPlace.of(scope);
         if (has(ChapterKind.FOCUS)) {
             focus.apply(shown)
                     .flatMap(goals -> GoalsReached.ofFocus(goals, shown))
                     .ifPresent(goals -> addFocus(goals, place.isPresent() ? 1 : 0));
         }
-        place.ifPresent(tables::add);
+        place.map(BenchmarkPlace::table).ifPresent(tables::add);
         // The share stands beside the number, where there is room for a sentence more.
         if (sentences() < MOST_SENTENCES) {
             lead.flatMap(ShareTable::of).ifPresent(share -> tables.add(1, share));
@@ -171,7 +171,7 @@ public final class BriefChapter {
         Scope dated = lead.map(LeadSeries::scope).orElse(scope);
         List<Period> periods = periods(dated);
         Period rest = lead.isPresent() ? scope.period() : periods.get(periods.size() - 1);
-        place.ifPresent(any -> notes.addAll(BenchmarkPlace.remarks(scope, rest)));
+        place.ifPresent(own -> notes.addAll(own.remarks(rest)));
         notes.addAll(breaks(dated));
         lead.ifPresent(series -> notes.addAll(courses(series)));
         return new Chapter(
