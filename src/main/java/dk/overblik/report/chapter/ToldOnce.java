@@ -37,10 +37,12 @@ public final class ToldOnce {
         ToldOnce told = new ToldOnce();
         for (Chapter whole : chapters) {
             Chapter chapter = whole.settled();
-            Chapter left = told.left(chapter).with(told.newNotes(whole));
+            Set<Observation> shown = observations(whole);
+            Set<String> fixed = Set.copyOf(whole.notes());
+            Chapter left = told.left(chapter).with(told.newNotes(chapter, fixed, shown));
             if (!told.isKnown(left)) {
                 told.read.add(left);
-                told.hearNotes(whole);
+                told.hearNotes(fixed, shown);
             }
             chapter.tables().forEach(told::hear);
         }
@@ -50,11 +52,13 @@ public final class ToldOnce {
     /**
      * The remarks without those that were made in the same words of figures that are shown again. A
      * remark that follows the figures of its own tables speaks of those alone, and stays.
+     *
+     * @param fixed the remarks that follow no figures
+     * @param shown the figures of the chapter's tables
      */
-    private List<String> newNotes(Chapter whole) {
-        Set<Observation> shown = observations(whole);
-        return whole.settled().notes().stream()
-                .filter(note -> !whole.notes().contains(note) || !isRemarked(note, shown))
+    private List<String> newNotes(Chapter chapter, Set<String> fixed, Set<Observation> shown) {
+        return chapter.notes().stream()
+                .filter(note -> !fixed.contains(note) || !isRemarked(note, shown))
                 .toList();
     }
 
@@ -62,13 +66,10 @@ public final class ToldOnce {
         return !Collections.disjoint(remarked.getOrDefault(note, Set.of()), shown);
     }
 
-    private void hearNotes(Chapter whole) {
-        Set<Observation> shown = observations(whole);
-        whole.notes()
-                .forEach(
-                        note ->
-                                remarked.computeIfAbsent(note, any -> new HashSet<>())
-                                        .addAll(shown));
+    private void hearNotes(Set<String> fixed, Set<Observation> shown) {
+        for (String note : fixed) {
+            remarked.computeIfAbsent(note, any -> new HashSet<>()).addAll(shown);
+        }
     }
 
     private static Set<Observation> observations(Chapter chapter) {
