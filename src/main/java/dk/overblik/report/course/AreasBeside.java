@@ -19,14 +19,14 @@ import java.util.Optional;
  * The latest figures of the one line that is followed, its areas below each other: the own one
  * first, the others in their order.
  */
-public record AreasBeside(Followed followed, List<Area> areas) {
+record AreasBeside(Followed followed, List<Area> areas) {
 
-    public AreasBeside {
+    AreasBeside {
         areas = List.copyOf(areas);
     }
 
     /** Empty where there is nothing to hold the own figure against. */
-    public static Optional<Diagram> of(Followed followed) {
+    static Optional<Diagram> of(Followed followed) {
         Period now = followed.series().scope().period();
         Area own = followed.areas().get(0);
         List<Area> shown =

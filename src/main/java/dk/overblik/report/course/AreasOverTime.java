@@ -24,12 +24,12 @@ import java.util.Optional;
  * @param areas the own one first
  * @param periods from the first that is drawn
  */
-public record AreasOverTime(Followed followed, List<Area> areas, List<Period> periods) {
+record AreasOverTime(Followed followed, List<Area> areas, List<Period> periods) {
 
     /** Fewer points are no course. */
     private static final int FEWEST = 3;
 
-    public AreasOverTime {
+    AreasOverTime {
         areas = List.copyOf(areas);
         periods = List.copyOf(periods);
     }
@@ -38,7 +38,7 @@ public record AreasOverTime(Followed followed, List<Area> areas, List<Period> pe
      * Empty where too little is known, or so few persons make it that it would only leap. What
      * reads across a break is no part of it, nor what came before.
      */
-    public static Optional<Diagram> of(Followed followed) {
+    static Optional<Diagram> of(Followed followed) {
         List<Period> unbroken = unbroken(followed);
         if (unbroken.isEmpty() || !isDrawn(followed, followed.areas().get(0), unbroken)) {
             return Optional.empty();

@@ -4,16 +4,29 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.common.LeadSeries;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What can be held against other areas of the series that a line shows: a change, or a level. */
 public sealed interface Followed permits FollowedChange, FollowedLevel {
 
     LeadSeries series();
+
+    /**
+     * How it has been over time, or else the areas beside each other; empty where neither can be
+     * drawn.
+     *
+     * @param overTime the former with where its figures stand, which are in no table beside it
+     */
+    default Optional<Diagram> drawn(UnaryOperator<Diagram> overTime) {
+        return AreasOverTime.of(this).map(overTime).or(() -> AreasBeside.of(this));
+    }
 
     /** The own one first. */
     List<Area> areas();

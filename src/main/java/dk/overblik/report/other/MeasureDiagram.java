@@ -6,8 +6,6 @@ import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.common.LeadSeries;
-import dk.overblik.report.course.AreasBeside;
-import dk.overblik.report.course.AreasOverTime;
 import dk.overblik.report.course.Followed;
 import dk.overblik.report.course.FollowedChange;
 import dk.overblik.report.course.FollowedChange.Sort;
@@ -24,11 +22,13 @@ final class MeasureDiagram {
     private static final int MOST_LINES = 3;
 
     private final MeasureTable table;
+    private final MeasureSentences sentences;
     private final BenefitGroup benefit;
     private final Counting counting;
 
-    private MeasureDiagram(MeasureTable table, BenefitGroup benefit) {
+    private MeasureDiagram(MeasureTable table, MeasureSentences sentences, BenefitGroup benefit) {
         this.table = table;
+        this.sentences = sentences;
         this.benefit = benefit;
         this.counting = table.counting();
     }
@@ -41,25 +41,20 @@ final class MeasureDiagram {
                 : JoinedMeasures.lead(measures)
                         .filter(lead -> lead.areas().get(0).equals(lead.scope().own()))
                         .flatMap(MeasureDiagram::of)
-                        .flatMap(MeasureDiagram::diagram);
+                        .flatMap(MeasureDiagram::followed)
+                        .flatMap(line -> line.drawn(MeasureDiagram::overTime));
     }
 
     private static Optional<MeasureDiagram> of(MeasureTable lead) {
-        return new MeasureSentences(lead).lead().map(benefit -> new MeasureDiagram(lead, benefit));
+        MeasureSentences sentences = new MeasureSentences(lead);
+        return sentences.lead().map(benefit -> new MeasureDiagram(lead, sentences, benefit));
     }
 
-    private Optional<Diagram> diagram() {
-        return followed().flatMap(MeasureDiagram::drawn);
-    }
-
-    private static Optional<Diagram> drawn(Followed followed) {
-        return AreasOverTime.of(followed)
-                .map(diagram -> diagram.madeOf("Tallene, som kurverne er lavet af,"))
-                .or(() -> AreasBeside.of(followed));
+    private static Diagram overTime(Diagram diagram) {
+        return diagram.madeOf("Tallene, som kurverne er lavet af,");
     }
 
     private Optional<Followed> followed() {
-        MeasureSentences sentences = new MeasureSentences(table);
         String counted = sentences.counted(benefit);
         LeadSeries series = new LeadSeries(table.scope(), benefit, table.measure());
         if (counting.isShare()) {

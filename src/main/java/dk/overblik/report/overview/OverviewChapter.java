@@ -33,9 +33,6 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesDiagram;
 import dk.overblik.report.common.SeriesPeriods;
 import dk.overblik.report.common.UsualChanges;
-import dk.overblik.report.course.AreasBeside;
-import dk.overblik.report.course.AreasOverTime;
-import dk.overblik.report.course.Followed;
 import dk.overblik.report.course.FollowedChange;
 import dk.overblik.report.derived.BenefitSums;
 import java.util.List;
@@ -187,14 +184,13 @@ public final class OverviewChapter {
         return chapter.with(
                         series.flatMap(any -> SeriesDiagram.alone(any, SeriesPeriods.of(any)))
                                 .map(diagram -> diagram.at(Diagram.Spot.BESIDE_TEXT)))
-                .with(series.flatMap(OverviewChapter::ofAreas));
+                .with(
+                        series.map(FollowedChange::of)
+                                .flatMap(change -> change.drawn(OverviewChapter::overTime)));
     }
 
-    private static Optional<Diagram> ofAreas(LeadSeries series) {
-        Followed change = FollowedChange.of(series);
-        return AreasOverTime.of(change)
-                .map(diagram -> diagram.onSheetBeside(ChapterKind.DEVELOPMENT))
-                .or(() -> AreasBeside.of(change));
+    private static Diagram overTime(Diagram diagram) {
+        return diagram.onSheetBeside(ChapterKind.DEVELOPMENT);
     }
 
     /** A table of its own for what other exports have beside the total. */
