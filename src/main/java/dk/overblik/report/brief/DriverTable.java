@@ -168,9 +168,11 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         OutermostChanges bare = whole.bare();
         List<Wording> told = new ArrayList<>();
         if (contributions.areComplete() && !isUsual()) {
-            told.add(reconciled(total, true, whole, whole));
-            told.add(reconciled(total, false, whole, whole));
-            told.add(reconciled(total, false, whole, bare));
+            Drivers drivers = new Drivers(whole, isFall(), true);
+            Drivers fewer = new Drivers(whole, isFall(), false);
+            told.add(reconciled(total, drivers, whole));
+            told.add(reconciled(total, fewer, whole));
+            told.add(reconciled(total, fewer, bare));
         }
         told.add(new Wording(whole.sentence(), MISSING));
         told.add(new Wording(bare.sentence(), MISSING));
@@ -195,15 +197,12 @@ record DriverTable(Contributions contributions, List<Part> parts) {
      * formula has not the room for what drives a rise and for what drives a fall: where a corrected
      * figure turns the total, the sentence tells who has changed most.
      *
-     * @param names whether there is room for one more name
-     * @param changes those of the parts
+     * @param drivers what drives it
      * @param instead who has changed most, in so many words as there is room for
      */
-    private Wording reconciled(
-            int total, boolean names, OutermostChanges changes, OutermostChanges instead) {
+    private Wording reconciled(int total, Drivers drivers, OutermostChanges instead) {
         Place whole = new Place(total, CHANGE);
-        boolean down = isFall();
-        List<Condition> told = new ArrayList<>(List.of(isBeyondChance(whole, down)));
+        List<Condition> told = new ArrayList<>(List.of(isBeyondChance(whole, drivers.down)));
         if (contributions.rest().isPresent()) {
             Place rest = new Place(parts.size(), CHANGE);
             told.add(rest.size().isAtMost(parts.size()));
@@ -212,8 +211,7 @@ record DriverTable(Contributions contributions, List<Part> parts) {
             told.add(new AddsUp(new Column(0, parts.size() - 1, CHANGE), whole, parts.size()));
         }
         return new Wording(
-                List.of(new When(new All(told), driven(down, names, changes), instead.sentence())),
-                MISSING);
+                List.of(new When(new All(told), drivers.told(), instead.sentence())), MISSING);
     }
 
     private Condition isBeyondChance(Place whole, boolean down) {
@@ -230,106 +228,6 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     private boolean isFall() {
         return contributions.totalChange().figure() instanceof Figure.Known known
                 && known.value() < 0;
-    }
-
-    private List<Wording.Part> driven(boolean down, boolean names, OutermostChanges changes) {
-        return List.of(
-                new When(
-                        changes.isThere(down, 1),
-                        drivers(down, names, changes),
-                        List.of(new Words("Intet enkelt tal driver udviklingen."))));
-    }
-
-    /**
-     * "Faldet kommer især fra kontanthjælp (45 færre) og sygedagpenge (30 færre); den største
-     * stigning er på A-dagpenge (20 flere)." Two are named where they make most of it, else three.
-     */
-    private List<Wording.Part> drivers(boolean down, boolean names, OutermostChanges changes) {
-        String change = down ? "Faldet" : "Stigningen";
-        List<Wording.Part> parts = new ArrayList<>();
-        parts.add(
-                new When(
-                        new MakeMost(changes.outermost(down, Math.min(NAMED, this.parts.size()))),
-                        List.of(new Words(change + " kommer især fra ")),
-                        List.of(new Words(change + " er spredt og kommer mest fra "))));
-        parts.addAll(changes.named(down, 1));
-        List<Wording.Part> second = new ArrayList<>();
-        second.addAll(
-                ofThree(
-                        down,
-                        changes,
-                        List.of(new Words(", ")),
-                        List.of(before(down, 2, names, changes))));
-        second.addAll(changes.named(down, 2));
-        parts.add(new When(changes.isThere(down, 2), second, List.of()));
-        List<Wording.Part> third = new ArrayList<>(List.of(before(down, NAMED, names, changes)));
-        third.addAll(changes.named(down, 3));
-        third.addAll(alike(down, NAMED, names, changes));
-        parts.addAll(ofThree(down, changes, third, alike(down, 2, names, changes)));
-        parts.add(
-                new When(
-                        changes.isThere(!down, 1),
-                        new Words("; ").before(changes.superlative(!down)),
-                        List.of()));
-        parts.add(new Words("."));
-        return parts;
-    }
-
-    /** What joins the last one to those before it, which is no last one where others are alike. */
-    private static Wording.Part before(
-            boolean down, int last, boolean names, OutermostChanges changes) {
-        Wording.Part and = new Words(" og ");
-        return names
-                ? new When(isPassed(down, last, changes), List.of(new Words(", ")), List.of(and))
-                : and;
-    }
-
-    /**
-     * No part is passed over in silence that has changed as much as the last one named: " og
-     * Silkeborg (77 flere)", " og andre kommuner (77 flere i hver)".
-     *
-     * @param names whether there is room for a name
-     */
-    private List<Wording.Part> alike(
-            boolean down, int last, boolean names, OutermostChanges changes) {
-        boolean benefits = contributions.kind() == Kind.BENEFITS;
-        Wording.Part told;
-        if (names) {
-            List<Wording.Part> others = new ArrayList<>();
-            others.add(new Words(benefits ? " og andre ydelser" : " og andre kommuner"));
-            others.addAll(changes.eachOf(down, last));
-            List<Wording.Part> one = new ArrayList<>(List.of(new Words(" og ")));
-            one.addAll(changes.named(down, last + 1));
-            told = new When(isAlike(down, last + 1, changes), others, one);
-        } else {
-            String more = benefits ? "ydelse" : "kommune";
-            String changed = down ? "faldet" : "steget";
-            told = new Words(", og mindst én " + more + " mere er " + changed + " lige så meget");
-        }
-        return List.of(new When(isPassed(down, last, changes), List.of(told), List.of()));
-    }
-
-    /** Whether the next one has changed as much as the last one named. */
-    private static Condition isPassed(boolean down, int last, OutermostChanges changes) {
-        return new All(List.of(changes.isThere(down, last), isAlike(down, last, changes)));
-    }
-
-    private static Condition isAlike(boolean down, int number, OutermostChanges changes) {
-        return changes.outermost(down, number)
-                .shown(0)
-                .isSame(changes.outermost(down, number + 1).shown(0));
-    }
-
-    private List<Wording.Part> ofThree(
-            boolean down,
-            OutermostChanges changes,
-            List<Wording.Part> three,
-            List<Wording.Part> fewer) {
-        return List.of(
-                new When(
-                        new MakeMost(changes.outermost(down, 2)),
-                        fewer,
-                        List.of(new When(changes.isThere(down, 3), three, fewer))));
     }
 
     private OutermostChanges outermost() {
@@ -365,5 +263,108 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                         ? new UsualChanges(scope).besideName(benefit)
                         : Optional.empty();
         return unusual.orElseGet(() -> Said.of(broken));
+    }
+
+    /**
+     * Those that drive the change.
+     *
+     * @param changes those of the parts
+     * @param down whether the total has fallen
+     * @param names whether there is room for one more name
+     */
+    private record Drivers(OutermostChanges changes, boolean down, boolean names) {
+
+        List<Wording.Part> told() {
+            return List.of(
+                    new When(
+                            changes.isThere(down, 1),
+                            named(),
+                            List.of(new Words("Intet enkelt tal driver udviklingen."))));
+        }
+
+        /**
+         * "Faldet kommer især fra kontanthjælp (45 færre) og sygedagpenge (30 færre); den største
+         * stigning er på A-dagpenge (20 flere)." Two are named where they make most of it, else
+         * three.
+         */
+        private List<Wording.Part> named() {
+            String change = down ? "Faldet" : "Stigningen";
+            int parts = changes.lines().labels().size();
+            List<Wording.Part> said = new ArrayList<>();
+            said.add(
+                    new When(
+                            new MakeMost(changes.outermost(down, Math.min(NAMED, parts))),
+                            List.of(new Words(change + " kommer især fra ")),
+                            List.of(new Words(change + " er spredt og kommer mest fra "))));
+            said.addAll(changes.named(down, 1));
+            List<Wording.Part> second = new ArrayList<>();
+            second.addAll(ofThree(List.of(new Words(", ")), List.of(before(2))));
+            second.addAll(changes.named(down, 2));
+            said.add(new When(changes.isThere(down, 2), second, List.of()));
+            List<Wording.Part> third = new ArrayList<>(List.of(before(NAMED)));
+            third.addAll(changes.named(down, NAMED));
+            third.addAll(alike(NAMED));
+            said.addAll(ofThree(third, alike(2)));
+            said.add(
+                    new When(
+                            changes.isThere(!down, 1),
+                            new Words("; ").before(changes.superlative(!down)),
+                            List.of()));
+            said.add(new Words("."));
+            return said;
+        }
+
+        /** What joins the last one to those before it, which is no last one if others are alike. */
+        private Wording.Part before(int last) {
+            Wording.Part and = new Words(" og ");
+            return names ? new When(isPassed(last), List.of(new Words(", ")), List.of(and)) : and;
+        }
+
+        /**
+         * No part is passed over in silence that has changed as much as the last one named: " og
+         * Silkeborg (77 flere)", " og andre kommuner (77 flere i hver)".
+         */
+        private List<Wording.Part> alike(int last) {
+            boolean benefits = changes.lines().areBenefits();
+            Wording.Part told;
+            if (names) {
+                List<Wording.Part> others = new ArrayList<>();
+                others.add(new Words(benefits ? " og andre ydelser" : " og andre kommuner"));
+                others.addAll(changes.eachOf(down, last));
+                List<Wording.Part> one = new ArrayList<>(List.of(new Words(" og ")));
+                one.addAll(changes.named(down, last + 1));
+                told = new When(isAlike(last + 1), others, one);
+            } else {
+                String more = benefits ? "ydelse" : "kommune";
+                String changed = down ? "faldet" : "steget";
+                told =
+                        new Words(
+                                ", og mindst én "
+                                        + more
+                                        + " mere er "
+                                        + changed
+                                        + " lige så meget");
+            }
+            return List.of(new When(isPassed(last), List.of(told), List.of()));
+        }
+
+        /** Whether the next one has changed as much as the last one named. */
+        private Condition isPassed(int last) {
+            return new All(List.of(changes.isThere(down, last), isAlike(last)));
+        }
+
+        private Condition isAlike(int number) {
+            return changes.outermost(down, number)
+                    .shown(0)
+                    .isSame(changes.outermost(down, number + 1).shown(0));
+        }
+
+        private List<Wording.Part> ofThree(List<Wording.Part> three, List<Wording.Part> fewer) {
+            return List.of(
+                    new When(
+                            new MakeMost(changes.outermost(down, 2)),
+                            fewer,
+                            List.of(new When(changes.isThere(down, NAMED), three, fewer))));
+        }
     }
 }
