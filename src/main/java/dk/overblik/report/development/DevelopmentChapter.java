@@ -72,13 +72,15 @@ public final class DevelopmentChapter {
 
     private Chapter chapter() {
         List<Table> groups = groups();
+        Optional<String> onAll = onAll();
         String counted = series.measure().label() + " ";
         Table table =
                 new Table(
                         !groups.isEmpty() ? counted + series.onBenefit() : "",
                         "Periode",
                         scope.areas().stream().map(a -> new Block(a.name(), columns())).toList(),
-                        lines(),
+                        shown().map(at -> line(at, onAll.isPresent() ? "" : smallBases(at)))
+                                .toList(),
                         sentences());
         List<Table> tables = Stream.concat(Stream.of(table), groups.stream()).toList();
         return new Chapter(
@@ -92,7 +94,7 @@ public final class DevelopmentChapter {
                                 + "."
                                 + scope.caveatBehind(),
                         tables,
-                        notes(tables))
+                        notes(tables, onAll))
                 .with(SeriesDiagram.compared(series, periods));
     }
 
@@ -151,16 +153,18 @@ public final class DevelopmentChapter {
         return Stream.of(
                 new Observed(level),
                 Ratio.index(series.figure(area, periods.get(0)), level),
-                Change.inPercent(series.figure(area, period.yearBefore()), level));
+                change(area, period));
     }
 
-    /** A line for each period; what all of them say is told once, under the table. */
-    private List<Line> lines() {
-        boolean alike = onAll().isPresent();
-        return shown().map(at -> line(at, alike ? "" : smallBases(at))).toList();
+    private Expression change(Area area, Period period) {
+        return Change.inPercent(
+                series.figure(area, period.yearBefore()), series.figure(area, period));
     }
 
-    /** What is to be said of each line that has a change, where all say the same of several. */
+    /**
+     * What is to be said of each line that has a change, where all say the same of several: then it
+     * is told once, under the table.
+     */
     private Optional<String> onAll() {
         List<String> said = shown().filter(this::hasChange).map(this::smallBases).toList();
         return said.size() > 1 && said.stream().distinct().count() == 1
@@ -169,13 +173,7 @@ public final class DevelopmentChapter {
     }
 
     private boolean hasChange(Period period) {
-        return scope.areas().stream()
-                .anyMatch(
-                        area ->
-                                Diagram.isKnown(
-                                        Change.inPercent(
-                                                series.figure(area, period.yearBefore()),
-                                                series.figure(area, period))));
+        return scope.areas().stream().anyMatch(area -> Diagram.isKnown(change(area, period)));
     }
 
     private String smallBases(Period period) {
@@ -237,10 +235,10 @@ public final class DevelopmentChapter {
                 List.of());
     }
 
-    private List<String> notes(List<Table> tables) {
+    private List<String> notes(List<Table> tables, Optional<String> onAll) {
         List<String> notes = new ArrayList<>(missing(tables));
         series.remarkOnFew().ifPresent(notes::add);
-        onAll().map(said -> DanishNames.first(said) + ", i alle linjer.").ifPresent(notes::add);
+        onAll.map(said -> DanishNames.first(said) + ", i alle linjer.").ifPresent(notes::add);
         notes.addAll(course(tables.size() > 1));
         if (tables.size() > 1) {
             notes.addAll(BenefitRows.remarks(scope, series.benefits()));
