@@ -240,17 +240,20 @@ public final class SeriesDiagram {
 
     /** Each area's change, as the title tells it, and the own one's in persons behind them. */
     private List<Fact> facts() {
-        Fact own = inNumber(series.scope().own());
+        Fact own = inNumber(series, before());
         return isOfFew(series, periods)
                 ? List.of(own)
                 : Stream.concat(areas.stream().map(this::inPercent), Stream.of(own)).toList();
     }
 
-    private Fact inNumber(Area area) {
+    /** The own area's change up to now, of which a title says whether it is a development. */
+    public static Fact inNumber(LeadSeries series, Period before) {
+        Area own = series.scope().own();
         return new Fact(
-                area.name() + ", ændring i antal",
+                own.name() + ", ændring i antal",
                 Unit.COUNT,
-                Change.inNumber(series.figure(area, before()), series.figure(area, now())));
+                Change.inNumber(
+                        series.figure(own, before), series.figure(own, series.scope().period())));
     }
 
     private Fact inPercent(Area area) {

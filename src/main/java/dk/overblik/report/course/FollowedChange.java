@@ -16,6 +16,7 @@ import dk.overblik.report.common.ComparedChange;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
+import dk.overblik.report.common.SeriesDiagram;
 import java.util.List;
 
 /**
@@ -120,16 +121,8 @@ public record FollowedChange(
     /** A single person is no development, and the title says so. */
     @Override
     public List<Fact> facts() {
-        Area own = areas.get(0);
-        Period now = series.scope().period();
         return sort == Sort.WHOLE
-                ? List.of(
-                        new Fact(
-                                own.name() + ", ændring i antal",
-                                Unit.COUNT,
-                                Change.inNumber(
-                                        series.figure(own, now.yearBefore()),
-                                        series.figure(own, now))))
+                ? List.of(SeriesDiagram.inNumber(series, series.scope().period().yearBefore()))
                 : List.of();
     }
 
