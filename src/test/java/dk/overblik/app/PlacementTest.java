@@ -235,12 +235,7 @@ class PlacementTest {
     @ParameterizedTest
     @ValueSource(strings = {"112345", "111345", "123345", "214443", "123456"})
     void aPlaceHasOneFormThroughout(String figures) {
-        DatedExport export = new DatedExport();
-        for (int i = 0; i < SIX.size(); i++) {
-            String share = figures.charAt(i) + ",0";
-            export.add(SIX.get(i), "A-dagpenge", "2017M09", DatedExport.SHARE, share);
-        }
-        DatedExport.Made made = export.made(folder, "--kommune", SIX.get(2));
+        DatedExport.Made made = ofShares(figures.chars().mapToObj(c -> (char) c + ",0").toList());
         String shown = made.row("Placering", SIX.get(2)).get(0);
         String told =
                 shown.endsWith(".")
@@ -248,6 +243,15 @@ class PlacementTest {
                         : "er nr. " + shown + " af 6 ";
         assertThat(made.text("Placering")).contains(SIX.get(2) + " " + told);
         assertThat(DanishNames.broken(made.text("Grundlag"))).contains(SIX.get(2) + " " + told);
+    }
+
+    /** Of the third of six municipalities, by the shares of all. */
+    private DatedExport.Made ofShares(List<String> shares) {
+        DatedExport export = new DatedExport();
+        for (int i = 0; i < SIX.size(); i++) {
+            export.add(SIX.get(i), "A-dagpenge", "2017M09", DatedExport.SHARE, shares.get(i));
+        }
+        return export.made(folder, "--kommune", SIX.get(2));
     }
 
     /** Where all have the same nobody is ahead, and bars of one length, or of none, say nothing. */
@@ -262,12 +266,7 @@ class PlacementTest {
                 "0,01 0,02 0,03 0,04 0,01 0,02; Alle 6 kommuner har 0,0 pct."
             })
     void nobodyHasAPlaceAmongEquals(String shares, String said) {
-        DatedExport export = new DatedExport();
-        String[] each = shares.split(" ", -1);
-        for (int i = 0; i < SIX.size(); i++) {
-            export.add(SIX.get(i), "A-dagpenge", "2017M09", DatedExport.SHARE, each[i]);
-        }
-        DatedExport.Made made = export.made(folder, "--kommune", SIX.get(2));
+        DatedExport.Made made = ofShares(List.of(shares.split(" ", -1)));
         assertThat(made.text("Placering"))
                 .contains(said)
                 .doesNotContain("plads af", "er nr. ", "Højest", "Lavest", "medianen af", "..");

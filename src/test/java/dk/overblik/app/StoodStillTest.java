@@ -34,6 +34,9 @@ class StoodStillTest {
 
     private static final String BOTH = "begge områder stort set uændret";
 
+    private static final List<String> YEAR =
+            List.of("2025Q02", "2025Q03", "2025Q04", "2026Q01", "2026Q02");
+
     @TempDir Path folder;
 
     static Stream<Arguments> changes() {
@@ -56,8 +59,7 @@ class StoodStillTest {
             export.add("Odder", "Sygedagpenge", at, 300 + 3 * quarter);
             export.add(REGION, "Sygedagpenge", at, 30_000 + 100 * quarter);
         }
-        DatedExport.Made made =
-                export.made(folder, "--kommune", "Hedensted", "--sammenlign", REGION);
+        DatedExport.Made made = made(export);
         Map<Integer, Collection<String>> said = new TreeMap<>();
         for (String sheet : made.sheets()) {
             for (String text : DanishNames.broken(made.text(sheet)).split("\n", -1)) {
@@ -89,15 +91,14 @@ class StoodStillTest {
     })
     void oneThatMovedNoMoreStoodStillAsWell(int others, boolean still) {
         DatedExport export = new DatedExport();
-        for (String at : List.of("2025Q02", "2025Q03", "2025Q04", "2026Q01", "2026Q02")) {
+        for (String at : YEAR) {
             boolean last = at.equals("2026Q02");
             export.add("Hedensted", "Sygedagpenge", at, last ? 61 : 60);
             export.add("Horsens", "Sygedagpenge", at, last ? 890 : 900);
             export.add("Odder", "Sygedagpenge", at, last ? 320 : 300);
             export.add(REGION, "Sygedagpenge", at, 30_000 + (last ? others : 0));
         }
-        DatedExport.Made made =
-                export.made(folder, "--kommune", "Hedensted", "--sammenlign", REGION);
+        DatedExport.Made made = made(export);
         String titles = DanishNames.broken(made.text("Grundlag"));
         String alike = "stort set uændret ligesom i Region Midtjylland";
         assertThat(made.text("Kort fortalt").contains("er antallet " + alike)).isEqualTo(still);
@@ -119,14 +120,17 @@ class StoodStillTest {
     })
     void whatHoldsOfBothIsSaidOnce(int before, int now, int others, String said) {
         DatedExport export = new DatedExport();
-        for (String at : List.of("2025Q02", "2025Q03", "2025Q04", "2026Q01", "2026Q02")) {
+        for (String at : YEAR) {
             boolean last = at.equals("2026Q02");
             export.add("Hedensted", "Sygedagpenge", at, last ? now : before);
             export.add(REGION, "Sygedagpenge", at, 100_000 + (last ? others : 0));
         }
-        DatedExport.Made made =
-                export.made(folder, "--kommune", "Hedensted", "--sammenlign", REGION);
+        DatedExport.Made made = made(export);
         assertThat(DanishNames.broken(made.text("Grundlag"))).contains(": " + said);
+    }
+
+    private DatedExport.Made made(DatedExport export) {
+        return export.made(folder, "--kommune", "Hedensted", "--sammenlign", REGION);
     }
 
     private static void collect(String text, Map<Integer, Collection<String>> said) {

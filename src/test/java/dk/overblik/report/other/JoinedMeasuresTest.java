@@ -45,18 +45,7 @@ final class JoinedMeasuresTest {
                             NOW.yearBefore(),
                             Figure.known(10 + i));
         }
-        Told told =
-                Told.of(
-                                scope ->
-                                        OtherMeasuresChapter.of(
-                                                scope,
-                                                scope.dataset().measures().stream()
-                                                        .map(OtherMeasure::ofAnyPeriod)
-                                                        .toList()),
-                                figures.dataset(),
-                                NOW,
-                                "Hele landet")
-                        .orElseThrow();
+        Told told = ToldMeasures.of(figures.dataset(), NOW, "Hele landet").orElseThrow();
         List<String> lines = told.lines(0);
         String[] places = order.split(" ", -1);
         assertThat(lines).hasSize(places.length);

@@ -7,7 +7,6 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Period;
 import dk.overblik.report.Told;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,18 +53,6 @@ final class LinesWithoutFiguresTest {
                 new Figures()
                         .add("Hedensted", "Kontanthjælp", MEASURE, NOW, Figure.known(20))
                         .add("Hedensted", "Sygedagpenge", MEASURE, NOW, sick);
-        return Told.of(
-                        scope ->
-                                OtherMeasuresChapter.of(
-                                        scope,
-                                        List.of(
-                                                OtherMeasure.ofAnyPeriod(
-                                                        Figures.VOCABULARY
-                                                                .measures()
-                                                                .measure(MEASURE)))),
-                        figures.dataset(),
-                        NOW,
-                        "Hele landet")
-                .orElseThrow();
+        return ToldMeasures.of(figures.dataset(), NOW, "Hele landet").orElseThrow();
     }
 }

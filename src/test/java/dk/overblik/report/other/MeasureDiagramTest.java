@@ -16,7 +16,6 @@ import dk.overblik.model.Source;
 import dk.overblik.model.Unit;
 import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.page.Chart.Kind;
-import dk.overblik.report.Told;
 import dk.overblik.report.chapter.Diagram;
 import java.util.List;
 import java.util.Optional;
@@ -174,20 +173,7 @@ class MeasureDiagramTest {
     }
 
     private static Optional<Diagram> drawn(DatasetBuilder figures) {
-        return Told.of(
-                        scope ->
-                                OtherMeasuresChapter.of(
-                                        scope,
-                                        scope.dataset().measures().stream()
-                                                .map(OtherMeasure::ofAnyPeriod)
-                                                .toList()),
-                        figures.build(),
-                        NOW,
-                        OTHER)
-                .orElseThrow()
-                .chapter()
-                .drawn()
-                .stream()
+        return ToldMeasures.of(figures.build(), NOW, OTHER).orElseThrow().chapter().drawn().stream()
                 .findFirst();
     }
 
