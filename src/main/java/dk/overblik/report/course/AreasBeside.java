@@ -1,6 +1,5 @@
 package dk.overblik.report.course;
 
-import dk.overblik.danish.DanishList;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.page.Chart.Kind;
@@ -8,10 +7,7 @@ import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
-import dk.overblik.report.chapter.Wording.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,12 +55,7 @@ record AreasBeside(Followed followed, List<Area> areas) {
     }
 
     private Wording title(String about) {
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < DanishList.told(areas).size(); i++) {
-            parts.add(new Words(i == 0 ? about + ": " : ", "));
-            parts.addAll(followed.told(areas.get(i), new Place(i, 0), new Place(0, 0)));
-        }
-        return new Wording(parts, about);
+        return followed.title(about, areas, area -> new Place(area, 0));
     }
 
     private Point point(Area area, Period now) {

@@ -1,6 +1,5 @@
 package dk.overblik.report.course;
 
-import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
@@ -9,11 +8,8 @@ import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
-import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.SeriesPeriods;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,13 +87,7 @@ record AreasOverTime(Followed followed, List<Area> areas, List<Period> periods) 
     }
 
     private Wording title(String about) {
-        List<Part> parts = new ArrayList<>();
-        int last = periods.size() - 1;
-        for (int i = 0; i < DanishList.told(areas).size(); i++) {
-            parts.add(new Words(i == 0 ? about + ": " : ", "));
-            parts.addAll(followed.told(areas.get(i), new Place(last, i), new Place(last, 0)));
-        }
-        return new Wording(parts, about);
+        return followed.title(about, areas, area -> new Place(periods.size() - 1, area));
     }
 
     private String description() {

@@ -1,16 +1,21 @@
 package dk.overblik.report.course;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishList;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Fact;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.LeadSeries;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** What can be held against other areas of the series that a line shows: a change, or a level. */
@@ -65,4 +70,20 @@ public sealed interface Followed permits FollowedChange, FollowedLevel {
      * @param own the figure of the own area
      */
     List<Part> told(Area area, Place figure, Place own);
+
+    /**
+     * What a title tells of areas, one by one.
+     *
+     * @param about what it opens with
+     * @param shown the own one first
+     * @param figure where the figure of each of them stands, by its number
+     */
+    default Wording title(String about, List<Area> shown, IntFunction<Place> figure) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < DanishList.told(shown).size(); i++) {
+            parts.add(new Words(i == 0 ? about + ": " : ", "));
+            parts.addAll(told(shown.get(i), figure.apply(i), figure.apply(0)));
+        }
+        return new Wording(parts, about);
+    }
 }
