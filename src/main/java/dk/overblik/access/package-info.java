@@ -3,7 +3,8 @@
  * and whatever is asked of them is waited for, but not for ever. In come paths; out come bytes, and
  * the entries of folders. Whoever opens a file past it may wait until somebody kills the program.
  *
- * <p>Read first: {@link Patience}, then {@link PatientFile} and {@link OnDisk}.
+ * <p>Read first: {@link Patience}, then {@link PatientFile} and {@link OnDisk}; a text becomes a
+ * path in {@link WrittenPath}.
  */
 @NullMarked
 package dk.overblik.access;

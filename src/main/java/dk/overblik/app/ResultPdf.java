@@ -3,6 +3,7 @@ package dk.overblik.app;
 import dk.overblik.access.FolderEntries;
 import dk.overblik.access.OnDisk;
 import dk.overblik.access.PatientFile;
+import dk.overblik.access.WrittenPath;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.Sha256;
 import dk.overblik.app.files.WholeFile;
@@ -63,13 +64,15 @@ public record ResultPdf(Path program) {
                                 environment
                                         .getOrDefault("PATH", "")
                                         .split(Pattern.quote(File.pathSeparator), -1))
-                        .filter(folder -> !folder.isBlank())
-                        .map(folder -> Path.of(folder, "soffice"));
+                        .flatMap(folder -> WrittenPath.of(folder).stream())
+                        .map(folder -> folder.resolve("soffice"));
         Stream<Path> installed =
                 Stream.of("ProgramFiles", "ProgramFiles(x86)")
-                        .map(name -> environment.getOrDefault(name, ""))
-                        .filter(folder -> !folder.isEmpty())
-                        .map(folder -> Path.of(folder, "LibreOffice", "program", "soffice.exe"));
+                        .flatMap(name -> WrittenPath.of(environment, name).stream())
+                        .map(
+                                folder ->
+                                        folder.resolve(
+                                                Path.of("LibreOffice", "program", "soffice.exe")));
         Path mac = Path.of("/Applications/LibreOffice.app/Contents/MacOS/soffice");
         return Stream.of(onPath, installed, Stream.of(mac))
                 .flatMap(places -> places)

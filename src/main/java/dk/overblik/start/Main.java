@@ -53,8 +53,7 @@ public final class Main {
 
     private static boolean hasWindow(String[] args) {
         try {
-            List<Path> files = Arrays.stream(args).map(Path::of).toList();
-            boolean opened = WindowProgram.open(files, watcher(), Main::whenCalm);
+            boolean opened = WindowProgram.open(List.of(args), watcher(), Main::whenCalm);
             if (opened) {
                 EarlyEnd.begin();
             }

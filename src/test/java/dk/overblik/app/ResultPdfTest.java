@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,6 +108,10 @@ class ResultPdfTest {
         assertThat(ResultPdf.found(Map.of("PATH", folder.toString()))).isEmpty();
         Path program = Files.writeString(folder.resolve("soffice"), "#!/bin/sh\nexit 0\n");
         assertThat(ResultPdf.found(Map.of("PATH", folder.toString())))
+                .contains(new ResultPdf(program));
+        // As Windows has the quotation marks that some put around a folder.
+        String path = String.join(File.pathSeparator, "C:\u0000", "", folder.toString());
+        assertThat(ResultPdf.found(Map.of("PATH", path, "ProgramFiles", "C:\u0000")))
                 .contains(new ResultPdf(program));
     }
 

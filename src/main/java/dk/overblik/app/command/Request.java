@@ -1,13 +1,13 @@
 package dk.overblik.app.command;
 
 import dk.overblik.access.Patience;
+import dk.overblik.access.WrittenPath;
 import dk.overblik.app.job.Options;
 import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.CommandLine;
 import dk.overblik.option.Option;
 import dk.overblik.option.Task;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,15 +62,15 @@ public record Request(List<Path> paths, Options options, List<String> words) {
     }
 
     private static Path path(String written) {
-        try {
-            return Path.of(written);
-        } catch (InvalidPathException e) {
+        Optional<Path> path = WrittenPath.of(written);
+        if (path.isEmpty()) {
             throw new CommandLine.WrongUse(
                     "Navnet "
                             + Quote.of(written)
                             + " kan ikke bruges på denne maskine. Omdøb filen, eller nævn den mappe,"
                             + " den ligger i.");
         }
+        return path.get();
     }
 
     /**

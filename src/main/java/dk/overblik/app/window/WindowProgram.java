@@ -2,6 +2,7 @@ package dk.overblik.app.window;
 
 import dk.overblik.access.FolderEntries;
 import dk.overblik.access.OnDisk;
+import dk.overblik.access.WrittenPath;
 import dk.overblik.app.Conversion;
 import dk.overblik.app.ResultPdf;
 import dk.overblik.app.job.Options;
@@ -37,14 +38,16 @@ public final class WindowProgram {
     /**
      * Opens the window, or hands the files to the one that is open.
      *
-     * @param files to begin with
+     * @param named the files to begin with
      * @param watcher the words that start a watcher of the folder that follows them
      * @param ready is run beside the window when it stands and is ready for an export
-     * @return false where there is no display to open it on
+     * @return false where there is no display to open it on, or where a file's name is no path
+     *     here: the command line says so, and a window would be without it
      */
-    public static boolean open(List<Path> files, List<String> watcher, Runnable ready)
+    public static boolean open(List<String> named, List<String> watcher, Runnable ready)
             throws IOException {
-        if (!hasDisplay()) {
+        List<Path> files = named.stream().flatMap(name -> WrittenPath.of(name).stream()).toList();
+        if (files.size() < named.size() || !hasDisplay()) {
             return false;
         }
         Path folder = Remembered.of(System.getenv(), Path.of(System.getProperty("user.home")));

@@ -1,5 +1,6 @@
 package dk.overblik.app.window.desktop;
 
+import dk.overblik.access.WrittenPath;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,6 +17,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -108,7 +110,12 @@ public final class OneInstance implements AutoCloseable {
         }
         List<Path> files = new ArrayList<>();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            files.add(Path.of(line));
+            Optional<Path> file = WrittenPath.of(line);
+            if (file.isEmpty()) {
+                // Not answered, it opens a window of its own, where it may be one.
+                return;
+            }
+            files.add(file.get());
         }
         taker.accept(files);
         Writer out = new OutputStreamWriter(other.getOutputStream(), StandardCharsets.UTF_8);

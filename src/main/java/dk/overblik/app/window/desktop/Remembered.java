@@ -1,11 +1,11 @@
 package dk.overblik.app.window.desktop;
 
+import dk.overblik.access.WrittenPath;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +43,7 @@ public final class Remembered {
 
     /** A place that is remembered, unless what is written is no path here. */
     public Optional<Path> path(String name) {
-        try {
-            return get(name).map(Path::of);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return get(name).flatMap(WrittenPath::of);
     }
 
     /** Keeps a value, also for the next start where the folder can be written. */
@@ -73,17 +69,15 @@ public final class Remembered {
     }
 
     private static Path place(Map<String, String> environment, Path home) {
-        String chosen = environment.getOrDefault("OVERBLIK_MAPPE", "");
-        if (!chosen.isEmpty()) {
-            return Path.of(chosen);
-        }
-        String windows = environment.getOrDefault("APPDATA", "");
-        if (!windows.isEmpty()) {
-            return Path.of(windows, "Overblik");
-        }
-        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        return config.isEmpty()
-                ? home.resolve(".config").resolve("overblik")
-                : Path.of(config, "overblik");
+        return WrittenPath.of(environment, "OVERBLIK_MAPPE")
+                .or(
+                        () ->
+                                WrittenPath.of(environment, "APPDATA")
+                                        .map(windows -> windows.resolve("Overblik")))
+                .orElseGet(
+                        () ->
+                                WrittenPath.of(environment, "XDG_CONFIG_HOME")
+                                        .orElse(home.resolve(".config"))
+                                        .resolve("overblik"));
     }
 }

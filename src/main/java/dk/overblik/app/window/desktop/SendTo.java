@@ -1,5 +1,6 @@
 package dk.overblik.app.window.desktop;
 
+import dk.overblik.access.WrittenPath;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +23,10 @@ public record SendTo(Path folder, Path program) {
 
     /** Where there is such a menu, and a program to be started from it. */
     public static Optional<SendTo> of(Map<String, String> environment, Optional<Path> jar) {
-        String own = environment.getOrDefault("APPDATA", "");
-        Path menu = Path.of(own, "Microsoft", "Windows", "SendTo");
-        return own.isEmpty() || !Files.isDirectory(menu)
-                ? Optional.empty()
-                : jar.map(file -> new SendTo(menu, starter(file)));
+        return WrittenPath.of(environment, "APPDATA")
+                .map(own -> own.resolve(Path.of("Microsoft", "Windows", "SendTo")))
+                .filter(Files::isDirectory)
+                .flatMap(menu -> jar.map(file -> new SendTo(menu, starter(file))));
     }
 
     /** The jar that runs; empty where the program runs from its classes. */

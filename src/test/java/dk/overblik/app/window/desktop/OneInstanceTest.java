@@ -3,6 +3,8 @@ package dk.overblik.app.window.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,28 @@ class OneInstanceTest {
             assertThat(OneInstance.handOver(folder, List.of(Path.of("/x")))).isFalse();
             assertThat(taken).isEmpty();
             assertThat(first).isNotNull();
+        }
+    }
+
+    /** One that has other letters than this one opens a window of its own, and loses no file. */
+    @Test
+    void aStartWhoseFilesAreNoPathsHereIsRefusedAndTheNextIsHeard() throws Exception {
+        try (OneInstance first = OneInstance.listen(folder, taken::add)) {
+            List<String> card =
+                    Files.readAllLines(folder.resolve("vindue.aabent"), StandardCharsets.UTF_8);
+            assertThat(answer(card.get(0), card.get(1) + "\n/a.xlsx\n/b\u0000.xlsx\n")).isEmpty();
+            assertThat(taken).isEmpty();
+            assertThat(OneInstance.handOver(folder, List.of(Path.of("/x")))).isTrue();
+            assertThat(taken.poll(10, TimeUnit.SECONDS)).containsExactly(Path.of("/x"));
+            assertThat(first).isNotNull();
+        }
+    }
+
+    private static String answer(String port, String said) throws IOException {
+        try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port))) {
+            caller.getOutputStream().write(said.getBytes(StandardCharsets.UTF_8));
+            caller.shutdownOutput();
+            return new String(caller.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

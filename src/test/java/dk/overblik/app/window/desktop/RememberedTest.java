@@ -48,4 +48,15 @@ class RememberedTest {
                 .isEqualTo(folder.resolve("x").resolve("overblik"));
         assertThat(Remembered.of(Map.of(), home)).isEqualTo(home.resolve(".config/overblik"));
     }
+
+    /** What cannot be a folder is passed over for the next that may be meant. */
+    @Test
+    void aVariableThatIsNoPathCountsAsNone() throws IOException {
+        Path home = folder.resolve("hjem");
+        String own = folder.resolve("w").toString();
+        assertThat(Remembered.of(Map.of("OVERBLIK_MAPPE", "C:\u0000", "APPDATA", own), home))
+                .isEqualTo(folder.resolve("w").resolve("Overblik"));
+        assertThat(Remembered.of(Map.of("APPDATA", "\u0000", "XDG_CONFIG_HOME", "x\u0000"), home))
+                .isEqualTo(home.resolve(".config/overblik"));
+    }
 }

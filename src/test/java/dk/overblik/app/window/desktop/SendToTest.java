@@ -30,6 +30,7 @@ class SendToTest {
     void withoutWindowsOrAJarThereIsNoEntry() throws IOException {
         Path jar = Files.writeString(folder.resolve("overblik.jar"), "");
         assertThat(SendTo.of(Map.of(), Optional.of(jar))).isEmpty();
+        assertThat(SendTo.of(Map.of("APPDATA", "C:\u0000"), Optional.of(jar))).isEmpty();
         assertThat(SendTo.of(Map.of("APPDATA", folder.toString()), Optional.of(jar))).isEmpty();
         Files.createDirectories(folder.resolve("Microsoft/Windows/SendTo"));
         assertThat(SendTo.of(Map.of("APPDATA", folder.toString()), Optional.empty())).isEmpty();
