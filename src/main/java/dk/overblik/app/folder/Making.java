@@ -78,8 +78,9 @@ final class Making {
     }
 
     private boolean isToBeMended(Drop drop, StandingSettings settings) {
-        Optional<JournalEntry.Made> made = made(drop, settings);
-        return made.filter(of -> isSpoilt(drop, of) || shortcomings.isDue(drop.path(), of))
+        return ledger.made(drop, settings.key())
+                .map(JournalEntry::made)
+                .filter(made -> isSpoilt(drop, made) || shortcomings.isDue(drop.path(), made))
                 .isPresent();
     }
 
@@ -89,19 +90,12 @@ final class Making {
      */
     private boolean isSpoilt(Drop drop, JournalEntry.Made made) {
         return results.isSpoilt(made.result())
-                || (shortcomings.isDue(drop.path())
-                        && made.beside().stream().anyMatch(results::isSpoilt));
-    }
-
-    private Optional<JournalEntry.Made> made(Drop drop, StandingSettings settings) {
-        return ledger.standing(drop, settings.key())
-                .filter(end -> end.is(Event.DONE))
-                .map(JournalEntry::made);
+                || (shortcomings.isDue(drop.path()) && results.isAnySpoilt(made.beside()));
     }
 
     /** Whether a drop has its result, whatever that lacks. */
     boolean isMade(Drop drop, StandingSettings settings) {
-        return made(drop, settings).isPresent();
+        return ledger.made(drop, settings.key()).isPresent();
     }
 
     boolean isSuspect(Drop drop) {
@@ -267,13 +261,13 @@ final class Making {
 
         /** How a drop ended whose result stands, or was taken, and is not all that it could be. */
         private Optional<JournalEntry> toMend(Drop drop, StandingSettings settings) {
-            return ledger.standing(drop, settings.key())
-                    .filter(end -> end.is(Event.DONE) && !results.isSpoilt(end.result()))
-                    .filter(
-                            end ->
-                                    !end.made().lacks().isEmpty()
-                                            || end.made().beside().stream()
-                                                    .anyMatch(results::isSpoilt));
+            return ledger.made(drop, settings.key())
+                    .filter(end -> !results.isSpoilt(end.result()))
+                    .filter(end -> lacks(end.made()));
+        }
+
+        private boolean lacks(JournalEntry.Made made) {
+            return !made.lacks().isEmpty() || results.isAnySpoilt(made.beside());
         }
 
         /** The result itself is not made anew: another last overview may lie there by now. */

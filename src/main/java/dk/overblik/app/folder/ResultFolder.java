@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The folder in which results and failure notes appear. */
@@ -73,6 +74,10 @@ final class ResultFolder {
         }
         whole.put(name, seen);
         return false;
+    }
+
+    boolean isAnySpoilt(List<String> names) {
+        return names.stream().anyMatch(this::isSpoilt);
     }
 
     /** What a file looks like from outside; empty where there is none. */

@@ -70,6 +70,11 @@ public final class Ledger {
                 .filter(last -> last.key().settings().equals(settings));
     }
 
+    /** The same of a drop that was made. */
+    public Optional<JournalEntry> made(Drop drop, String settings) {
+        return standing(drop, settings).filter(end -> end.is(Event.DONE));
+    }
+
     /** The files of a folder that could not be part of its result. */
     public List<JournalEntry> failures(Drop drop, String settings) {
         if (!drop.folder()) {
