@@ -117,7 +117,7 @@ final class Closing {
         List<String> beside =
                 outcomes.stream()
                         .flatMap(Closing::files)
-                        .map(file -> placement.name(results, file))
+                        .map(file -> placement.name(file))
                         .filter(name -> !name.equals(result))
                         .distinct()
                         .toList();
@@ -300,8 +300,7 @@ final class Closing {
 
     private static boolean hasRoom(Path folder) {
         try {
-            long room = OnDisk.room(folder);
-            return room > NO_ROOM;
+            return OnDisk.room(folder) > NO_ROOM;
         } catch (IOException e) {
             return true;
         }

@@ -86,8 +86,8 @@ final class Placement implements Delivery.Placing {
     }
 
     /** What a file that was placed is called among the results. */
-    String name(ResultFolder results, Path placed) {
-        return results.name(earlier.aside().getOrDefault(placed, placed));
+    String name(Path placed) {
+        return folder.name(earlier.aside().getOrDefault(placed, placed));
     }
 
     /** Why the result could not be written, where that is no fault of the export. */
@@ -138,10 +138,8 @@ final class Placement implements Delivery.Placing {
 
     /** Where a file that the conversion gave before stands, or stood until somebody took it. */
     private Optional<Path> before(String name, String ending) {
-        for (int number = 1; number <= ResultFolder.mostNumbers(); number++) {
-            if (earlier.files().isEmpty()) {
-                break;
-            }
+        int last = earlier.files().isEmpty() ? 0 : ResultFolder.mostNumbers();
+        for (int number = 1; number <= last; number++) {
             Path file = folder.file(name, number, ending);
             if (earlier.files().contains(file)) {
                 return Optional.of(file).filter(standing -> !OwnResults.isDamaged(standing));
