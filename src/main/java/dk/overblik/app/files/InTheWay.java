@@ -52,7 +52,8 @@ public final class InTheWay extends FileSystemException {
 
     /** What is about to be made or looked into: a folder, or nothing yet. */
     public static Path folder(Path place) throws InTheWay {
-        if (OnDisk.isThere(place) && !OnDisk.isFolder(place)) {
+        // Mostly it is one, and then nothing more is asked: the drive may be far away.
+        if (!OnDisk.isFolder(place) && OnDisk.isThere(place)) {
             throw new InTheWay(place, true);
         }
         return place;
