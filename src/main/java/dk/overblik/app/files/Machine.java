@@ -14,7 +14,6 @@ public final class Machine {
 
     private static final Path HOST_NAME = Path.of("/etc/hostname");
     private static final Path ID = Path.of("/etc/machine-id");
-    private static final int DIGITS = 8;
 
     private Machine() {}
 
@@ -31,12 +30,26 @@ public final class Machine {
                 .orElse(UNKNOWN);
     }
 
-    /** Digits that other machines have others of, and that tell nobody its name. */
+    /**
+     * Digits that other machines have others of, and that tell nobody its name; the same as long as
+     * the program runs.
+     */
     static String digits() {
-        String all = name() + firstLine(ID).orElse("");
-        var digest = Sha256.start();
-        digest.update(all.getBytes(StandardCharsets.UTF_8));
-        return Sha256.hex(digest).substring(0, DIGITS);
+        return Own.DIGITS;
+    }
+
+    /** Read once: every file that is written is named after them, and looked for by them. */
+    private static final class Own {
+
+        private static final int LENGTH = 8;
+        static final String DIGITS = digits();
+
+        private static String digits() {
+            String all = name() + firstLine(ID).orElse("");
+            var digest = Sha256.start();
+            digest.update(all.getBytes(StandardCharsets.UTF_8));
+            return Sha256.hex(digest).substring(0, LENGTH);
+        }
     }
 
     private static Optional<String> firstLine(Path file) {
