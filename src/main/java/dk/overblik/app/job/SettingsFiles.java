@@ -179,8 +179,9 @@ public final class SettingsFiles {
     }
 
     private static Place nearest(Options options, Path folder) {
-        Optional<Path> file = holding(options, List.of(folder));
-        return new Place(file, unused(options, List.of(folder)));
+        List<Path> folders = List.of(folder);
+        Optional<Path> file = holding(options, folders);
+        return new Place(file, unused(options, folders, file));
     }
 
     /** Whatever bears the name: wishes that cannot be read are said, and not passed over. */
@@ -197,10 +198,13 @@ public final class SettingsFiles {
      * @param folders to look in before the program's own, nearest first
      */
     public static List<String> unused(Options options, List<Path> folders) {
+        return unused(options, folders, holding(options, folders));
+    }
+
+    private static List<String> unused(Options options, List<Path> folders, Optional<Path> used) {
         if (options.settings().isPresent()) {
             return List.of();
         }
-        Optional<Path> used = holding(options, folders);
         List<String> unused = new ArrayList<>();
         for (Path folder : folders) {
             unused.addAll(NAMED.unused(folder, used));
