@@ -67,21 +67,25 @@ public final class FolderText {
     private static final Pattern CHOSEN =
             Pattern.compile("\"[^\"]*\"|(?:\\b(?:med|efter|i) )?(--\\p{L}[\\p{L}-]*)");
 
-    /** What is said of a choice in other words than where it is made. */
-    private static final Map<String, String> OTHERWISE =
-            Map.of(
-                    "Vælg en anden mappe med --arkiv.",
-                    "Start Overblik igen med en anden mappe som arkiv.",
-                    "vælg en anden mappe med --arkiv.",
-                    "start Overblik igen med en anden mappe som arkiv.",
-                    "Nævn skabelonen med --skabelon for at få den igen.",
-                    "Start Overblik igen med skabelonen for at få den igen.",
-                    "Vælg den med --skabelon, så bliver den udfyldt.",
-                    "Start Overblik igen med den som skabelon, så bliver den udfyldt.",
-                    "med kommandoen \"indstillinger\"",
-                    "i menuen Indstillinger i Overblik",
-                    " Kommandoen arkiv med --tjek nævner dem alle.",
-                    "");
+    /** What is said of a choice in other words than where it is made; the first goes first. */
+    private static final List<Map.Entry<String, String>> OTHERWISE =
+            List.of(
+                    Map.entry(
+                            "Vælg en anden mappe med --arkiv.",
+                            "Start Overblik igen med en anden mappe som arkiv."),
+                    Map.entry(
+                            "vælg en anden mappe med --arkiv.",
+                            "start Overblik igen med en anden mappe som arkiv."),
+                    Map.entry(
+                            "Nævn skabelonen med --skabelon for at få den igen.",
+                            "Start Overblik igen med skabelonen for at få den igen."),
+                    Map.entry(
+                            "Vælg den med --skabelon, så bliver den udfyldt.",
+                            "Start Overblik igen med den som skabelon, så bliver den udfyldt."),
+                    Map.entry(
+                            "med kommandoen \"indstillinger\"",
+                            "i menuen Indstillinger i Overblik"),
+                    Map.entry(" Kommandoen arkiv med --tjek nævner dem alle.", ""));
 
     private FolderText() {}
 
@@ -111,7 +115,7 @@ public final class FolderText {
      */
     public static String ofDropped(String sentence, Predicate<Option> chosen) {
         String told = sentence;
-        for (Map.Entry<String, String> words : OTHERWISE.entrySet()) {
+        for (Map.Entry<String, String> words : OTHERWISE) {
             told = told.replace(words.getKey(), words.getValue());
         }
         told = told.replace("Vælg med --", "Vælg den med --").replace("Ret --", "Ret det med --");
