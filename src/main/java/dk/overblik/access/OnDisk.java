@@ -71,39 +71,35 @@ public final class OnDisk {
 
     /** Whether two places are one. */
     public static boolean areSame(Path one, Path other) throws IOException {
-        return PatientFile.reading(one).done(one, () -> Files.isSameFile(one, other));
+        return told(one, () -> Files.isSameFile(one, other));
     }
 
     public static BasicFileAttributes attributes(Path place) throws IOException {
-        return PatientFile.reading(place)
-                .done(place, () -> Files.readAttributes(place, BasicFileAttributes.class));
+        return told(place, () -> Files.readAttributes(place, BasicFileAttributes.class));
     }
 
     /** Those of a link itself. */
     public static BasicFileAttributes ownAttributes(Path place) throws IOException {
-        return PatientFile.reading(place)
-                .done(
-                        place,
-                        () ->
-                                Files.readAttributes(
-                                        place,
-                                        BasicFileAttributes.class,
-                                        LinkOption.NOFOLLOW_LINKS));
+        return told(
+                place,
+                () ->
+                        Files.readAttributes(
+                                place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** In bytes. */
     public static long size(Path place) throws IOException {
-        return PatientFile.reading(place).done(place, () -> Files.size(place));
+        return told(place, () -> Files.size(place));
     }
 
     /** When it was changed last. */
     public static FileTime changed(Path place) throws IOException {
-        return PatientFile.reading(place).done(place, () -> Files.getLastModifiedTime(place));
+        return told(place, () -> Files.getLastModifiedTime(place));
     }
 
     /** The one path of all that lead there. */
     public static Path real(Path place) throws IOException {
-        return PatientFile.reading(place).done(place, () -> place.toRealPath());
+        return told(place, () -> place.toRealPath());
     }
 
     // Of the drive that it lies on.
@@ -155,9 +151,13 @@ public final class OnDisk {
 
     private static boolean isSo(Path place, Patience.Work<Boolean> question) {
         try {
-            return PatientFile.reading(place).done(place, question);
+            return told(place, question);
         } catch (IOException nothingComes) {
             return true;
         }
+    }
+
+    private static <T> T told(Path place, Patience.Work<T> question) throws IOException {
+        return PatientFile.reading(place).done(place, question);
     }
 }
