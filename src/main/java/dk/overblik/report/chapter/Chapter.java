@@ -8,6 +8,8 @@ import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -133,6 +135,11 @@ public record Chapter(
                         .flatMap(table -> table.remarks().stream().map(table::said))
                         .filter(said -> !said.isEmpty());
         return Stream.concat(live, notes.stream().map(Chapter::withoutRemedy));
+    }
+
+    /** The remarks that follow no figures, as a reader is told them. */
+    Set<String> told() {
+        return notes.stream().map(Chapter::withoutRemedy).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A remark with what its maker can do about it, which no reader of the sheet is told. */

@@ -38,7 +38,7 @@ public final class ToldOnce {
         for (Chapter whole : chapters) {
             Chapter chapter = whole.settled();
             Set<Observation> shown = observations(whole);
-            Set<String> fixed = Set.copyOf(whole.notes());
+            Set<String> fixed = whole.told();
             Chapter left = told.left(chapter).with(told.newNotes(chapter, fixed, shown));
             if (!told.isKnown(left)) {
                 told.read.add(left);

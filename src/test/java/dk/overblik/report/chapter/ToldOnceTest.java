@@ -138,6 +138,12 @@ class ToldOnceTest {
         Table live = table(List.of(), again).remarked(List.of(Wording.of(notes.get(0))));
         assertThat(notes(first, chapter(live).with(notes.subList(1, 2))))
                 .containsExactly(notes.subList(0, 1), notes);
+        String remedied = Chapter.remedied(notes.get(0), "Tag det med.");
+        assertThat(
+                        notes(
+                                chapter(table(List.of(), here)).with(List.of(remedied)),
+                                chapter(table(List.of(), again)).with(List.of(remedied, "Nyt."))))
+                .containsExactly(notes.subList(0, 1), notes.subList(1, 2));
     }
 
     private static List<Expression> seen(int... figures) {
