@@ -52,8 +52,7 @@ public final class InTheWay extends FileSystemException {
 
     /** What is about to be made or looked into: a folder, or nothing yet. */
     public static Path folder(Path place) throws InTheWay {
-        // Mostly it is one, and then nothing more is asked: the drive may be far away.
-        if (!OnDisk.isFolder(place) && OnDisk.isThere(place)) {
+        if (OnDisk.isThere(place) && !OnDisk.isFolder(place)) {
             throw new InTheWay(place, true);
         }
         return place;
