@@ -273,8 +273,7 @@ final class HeadingRoom {
     private int enough(int column) {
         boolean lowAbove =
                 column <= needs.get(0).size()
-                        && needs.get(0).inLines(column, FEW_LINES, widths.get(column))
-                                <= widths.get(column);
+                        && needs.get(0).headingLines(column, widths.get(column)) <= FEW_LINES;
         return lowAbove && lines(column) > FEW_LINES ? SOME_LINES : FEW_LINES;
     }
 
@@ -284,11 +283,9 @@ final class HeadingRoom {
     }
 
     private int lines(int column, double width) {
-        int most = FEW_LINES;
-        while (inLines(column, most, width) > width) {
-            most++;
-        }
-        return most;
+        int most =
+                over(column).mapToInt(headed -> headed.headingLines(column, width)).max().orElse(0);
+        return Math.max(FEW_LINES, most);
     }
 
     /** How wide the tables may be with no column less of usual width to the right of them. */
@@ -535,7 +532,7 @@ final class HeadingRoom {
     }
 
     private boolean isLow(int column, double width) {
-        return inLines(column, SOME_LINES, width) <= width;
+        return lines(column, width) <= SOME_LINES;
     }
 
     /**

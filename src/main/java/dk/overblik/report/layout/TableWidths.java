@@ -452,10 +452,23 @@ public final class TableWidths {
 
     private double inLines(String heading, int most, double from) {
         double width = from;
-        while (width < widest(heading) && lines(heading, width - NARROW_MARGIN).size() > most) {
+        while (headingLines(heading, width) > most) {
             width += STEP;
         }
         return width;
+    }
+
+    /**
+     * How many lines the heading over a column takes in a width.
+     *
+     * @param index of the page's column, the labels' being 0
+     */
+    int headingLines(int index, double width) {
+        return headingLines(columns.get(index - 1).heading(), width - button);
+    }
+
+    private int headingLines(String heading, double width) {
+        return width < widest(heading) ? lines(heading, width - NARROW_MARGIN).size() : 1;
     }
 
     /**
