@@ -105,9 +105,12 @@ record DiagramBlock(
 
     /** What the lines of a title take from bars that are so wide, but for the first; in points. */
     static double titleHeight(Diagram diagram, double width) {
+        if (diagram.kind() != Chart.Kind.BARS) {
+            return 0;
+        }
         double suits = suits(diagram, width);
         int lines = Chart.titleLines(text(diagram, titled(diagram, suits)), suits).size();
-        return diagram.kind() == Chart.Kind.BARS ? TITLE_LINE * (lines - 1) : 0;
+        return TITLE_LINE * (lines - 1);
     }
 
     /**
