@@ -590,7 +590,7 @@ public final class ChapterPage {
 
     private static boolean canSuit(Chapter chapter, DiagramPlaces places) {
         return chapter.drawn().stream()
-                .allMatch(diagram -> DiagramBlock.canSuit(diagram, places.roomBeside()));
+                .allMatch(diagram -> DiagramTitle.canSuit(diagram, places.roomBeside()));
     }
 
     private static long brokenLines(Chapter chapter, List<Double> widths) {

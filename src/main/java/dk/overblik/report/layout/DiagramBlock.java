@@ -21,7 +21,6 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,31 +43,19 @@ record DiagramBlock(
     /** What the figure before a bar that falls takes, of all that the bars go over. */
     private static final String BEFORE_BARS = "0.2";
 
-    /** A title of more lines is a paragraph. */
-    private static final int MOST_TITLE_LINES = 3;
-
-    private static final double TITLE_LINE = 13;
-
-    /** How much narrower a chart is at most for its title to break well, and by which steps. */
-    private static final double MOST_NARROWER = 30;
-
-    private static final double NARROWER = 1;
-
-    /** Of the room that we take a title to have, what programs give it. */
-    private static final double[] TITLES_DRAWN = {
-        1, 0.95, 0.96, 0.97, 0.98, 0.99, 1.01, 1.02, 1.03
-    };
-
-    /** A shorter last line looks like what was left over, as a part of the longest. */
-    private static final double LEAST_LAST_LINE = 0.3;
-
     private static final List<String> BAND = List.of("Kan ændres ned med", "Kan ændres op med");
 
     /** With the title that a diagram has where it is so wide, if a cell has room for it. */
     static DiagramBlock of(
             Diagram diagram, double width, String sheet, int column, int titleRow, int headingRow) {
+        return new DiagramBlock(diagram, diagram.title(), sheet, column, titleRow, headingRow)
+                .titled(DiagramTitle.at(diagram, width).said());
+    }
+
+    /** The same with another title, or a shorter one if its cell has no room for that. */
+    DiagramBlock titled(Wording other) {
         Wording without = Wording.of(diagram.title().otherwise());
-        return Stream.of(titled(diagram, width), diagram.brief(), without)
+        return Stream.of(other, diagram.brief(), without)
                 .map(each -> new DiagramBlock(diagram, each, sheet, column, titleRow, headingRow))
                 .filter(DiagramBlock::hasRoomForTitle)
                 .findFirst()
@@ -78,102 +65,6 @@ record DiagramBlock(
     private boolean hasRoomForTitle() {
         return !(title().content() instanceof PageCell.Content.Formula live)
                 || live.formula().length() <= PageCell.Content.Formula.LONGEST;
-    }
-
-    /** The longest in few lines that parts no word, or else the longest in few lines. */
-    private static Wording titled(Diagram diagram, double width) {
-        return wordings(diagram)
-                .filter(each -> breaksWell(text(diagram, each), width, 0))
-                .findFirst()
-                .orElseGet(() -> inFewLines(diagram, width));
-    }
-
-    private static Stream<Wording> wordings(Diagram diagram) {
-        return Stream.of(diagram.title(), diagram.brief());
-    }
-
-    private static Wording inFewLines(Diagram diagram, double width) {
-        String title = text(diagram, diagram.title());
-        return Chart.titleLines(title, width).size() > MOST_TITLE_LINES
-                ? diagram.brief()
-                : diagram.title();
-    }
-
-    private static String text(Diagram diagram, Wording titled) {
-        return UnbrokenText.title(diagram.said(titled));
-    }
-
-    /** What the lines of a title take from bars that are so wide, but for the first; in points. */
-    static double titleHeight(Diagram diagram, double width) {
-        if (diagram.kind() != Chart.Kind.BARS) {
-            return 0;
-        }
-        double suits = suits(diagram, width);
-        int lines = Chart.titleLines(text(diagram, titled(diagram, suits)), suits).size();
-        return TITLE_LINE * (lines - 1);
-    }
-
-    /**
-     * The width up to another one in which the title of a diagram breaks well, in points: no line
-     * ends inside "A-dagpenge", and the last one is no word by itself. Letters of titles have no
-     * hyphen that holds, and programs give a title no other room than the chart's. The same width
-     * where none suits.
-     */
-    static double suits(Diagram diagram, double width) {
-        return suiting(diagram, width).orElse(width);
-    }
-
-    private static Optional<Double> suiting(Diagram diagram, double width) {
-        return wordings(diagram)
-                .map(each -> text(diagram, each))
-                .flatMap(
-                        title ->
-                                Stream.concat(
-                                        narrower(title, width, LEAST_LAST_LINE),
-                                        narrower(title, width, 0)))
-                .findFirst();
-    }
-
-    /** Whether there is such a width. */
-    static boolean canSuit(Diagram diagram, double width) {
-        return suiting(diagram, width).isPresent();
-    }
-
-    private static Stream<Double> narrower(String title, double width, double lastLine) {
-        double least = width - MOST_NARROWER;
-        return DoubleStream.iterate(width, narrow -> narrow >= least, w -> w - NARROWER)
-                .filter(narrow -> breaksWell(title, narrow, lastLine))
-                .boxed()
-                .limit(1);
-    }
-
-    /**
-     * Whether a title has few lines and parts no word, whichever room a program gives it.
-     *
-     * @param lastLine how long the last line is at the least, as a part of the longest
-     */
-    private static boolean breaksWell(String title, double width, double lastLine) {
-        return DoubleStream.of(TITLES_DRAWN)
-                .mapToObj(drawn -> Chart.titleLines(title, drawn * width))
-                .allMatch(
-                        lines ->
-                                lines.size() <= MOST_TITLE_LINES
-                                        && !UnbrokenText.isParted(title, lines)
-                                        && isLong(lines, lastLine));
-    }
-
-    private static boolean isLong(List<String> lines, double lastLine) {
-        double widest = lines.stream().mapToDouble(DiagramBlock::titleWidth).max().orElse(0);
-        return titleWidth(lines.get(lines.size() - 1)) >= lastLine * widest;
-    }
-
-    private static double titleWidth(String line) {
-        return TextWidth.of(line, Chart.TITLE_POINTS, true);
-    }
-
-    /** The same of a diagram that is so wide, in points. */
-    DiagramBlock asWideAs(double width) {
-        return of(diagram, width, sheet, column, titleRow, headingRow);
     }
 
     /** The column behind the last one. */
@@ -268,7 +159,7 @@ record DiagramBlock(
 
     /** The title, live. */
     PageCell title() {
-        PageCell.Content text = new PageCell.Content.Text(UnbrokenText.title(diagram.said(titled)));
+        PageCell.Content text = new PageCell.Content.Text(DiagramTitle.text(diagram, titled));
         return PageCell.of(
                 !titled.followsFigures()
                         ? text

@@ -37,8 +37,8 @@ public final class DiagramCells {
      * @param caption over its cells
      */
     private record Placed(DiagramBlock block, String caption) {
-        Placed asWideAs(double width) {
-            return new Placed(block.asWideAs(width), caption);
+        Placed titled(DiagramTitle title) {
+            return new Placed(block.titled(title.said()), caption);
         }
     }
 
@@ -74,15 +74,15 @@ public final class DiagramCells {
      * breaks well: at a place, or a little narrower.
      */
     Chart chart(Diagram diagram, Chart.Anchor place) {
-        Chart.Anchor anchor = place.asWideAs(DiagramBlock.suits(diagram, place.width()));
+        DiagramTitle title = DiagramTitle.upTo(diagram, place.width());
         int number =
                 IntStream.range(0, placed.size())
                         .filter(i -> placed.get(i).block.diagram().equals(diagram))
                         .findFirst()
                         .orElseThrow();
-        Placed titled = placed.get(number).asWideAs(anchor.width());
+        Placed titled = placed.get(number).titled(title);
         placed.set(number, titled);
-        return titled.block.chart(anchor);
+        return titled.block.chart(place.asWideAs(title.width()));
     }
 
     /** The page of all figures with the cells on it; print keeps to the figures. */

@@ -169,7 +169,7 @@ final class DiagramPlaces {
 
     /** Lower than usual where that, and no less, puts all of a page on one paper that stands. */
     private double heightAbove(Diagram diagram, double width, double free) {
-        double title = DiagramBlock.titleHeight(diagram, width);
+        double title = DiagramTitle.height(diagram, width);
         double usual = heightAbove(diagram) + title;
         return standsUpright(diagram) && free < usual && lowest(diagram) + title <= free
                 ? free
@@ -187,8 +187,7 @@ final class DiagramPlaces {
         return chapter.drawn().size() == 1
                 && chapter.drawn().stream()
                         .filter(this::standsUpright)
-                        .mapToDouble(
-                                d -> lowest(d) + DiagramBlock.titleHeight(d, widthAbove(d, room)))
+                        .mapToDouble(d -> lowest(d) + DiagramTitle.height(d, widthAbove(d, room)))
                         .anyMatch(least -> free < least && least <= free + more);
     }
 
@@ -509,7 +508,7 @@ final class DiagramPlaces {
 
     /** Lower where else its end would not be on the first screen. */
     private double heightSeen(Diagram diagram, double width, double top) {
-        double title = DiagramBlock.titleHeight(diagram, width);
+        double title = DiagramTitle.height(diagram, width);
         double room = Math.min(height(diagram) + title, SCREEN_HEIGHT - top);
         double low = heightAbove(diagram) + title;
         // What is not seen whole anyhow has the lines of its table beside it.

@@ -48,7 +48,7 @@ public record DiagramSheet(Page page, Chart chart) {
      * @param most how wide it may be, in points
      */
     public static double width(Diagram diagram, double most) {
-        return DiagramBlock.suits(diagram, most);
+        return DiagramTitle.upTo(diagram, most).width();
     }
 
     /**
@@ -59,7 +59,7 @@ public record DiagramSheet(Page page, Chart chart) {
      */
     public static double height(
             Diagram diagram, double width, Diagram.BarRoom bars, double otherwise) {
-        return diagram.height(bars, otherwise) + DiagramBlock.titleHeight(diagram, width);
+        return diagram.height(bars, otherwise) + DiagramTitle.height(diagram, width);
     }
 
     private static PageCell.Content value(Expression figure) {

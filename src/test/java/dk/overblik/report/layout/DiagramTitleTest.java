@@ -57,7 +57,7 @@ final class DiagramTitleTest {
         int bad = 0;
         int mended = 0;
         for (int width = 180; width <= 600; width++) {
-            double suits = DiagramBlock.suits(diagram, width);
+            double suits = DiagramTitle.upTo(diagram, width).width();
             assertThat(suits).isBetween(width - 30.0, (double) width);
             boolean isLong = Chart.titleLines(full, width).size() > MOST_LINES;
             boolean wasBad = breaksBadly(isLong ? brief : full, width);
