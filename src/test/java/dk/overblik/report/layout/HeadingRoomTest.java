@@ -91,16 +91,11 @@ final class HeadingRoomTest {
     @ValueSource(ints = {1, 2, 3})
     void yearsBelowAnotherTableAreEven(int areas) {
         List<Column> levels =
-                Stream.of(
-                                "Antal fuldtidspersoner",
-                                "Indeks (juli 2023 = 100)",
-                                "Udvikling i pct. seneste 12 mdr.")
-                        .map(heading -> new Column(heading, Unit.COUNT))
-                        .toList();
-        List<Column> years =
-                Stream.of("juli 2023", "juli 2024", "juli 2025")
-                        .map(heading -> new Column(heading, Unit.COUNT))
-                        .toList();
+                columns(
+                        "Antal fuldtidspersoner",
+                        "Indeks (juli 2023 = 100)",
+                        "Udvikling i pct. seneste 12 mdr.");
+        List<Column> years = columns("juli 2023", "juli 2024", "juli 2025");
         Table above = table(Collections.nCopies(areas, new Block("Hedensted", levels)), 37);
         Table below = table(List.of(new Block("Hedensted", years)), 11);
         Chapter chapter =
@@ -125,12 +120,10 @@ final class HeadingRoomTest {
     @Test
     void whatIsLeftStandsBetweenHighHeadings() {
         List<Column> levels =
-                Stream.of(
-                                "Antal fuldtidspersoner",
-                                "Indeks (juli 2023 = 100)",
-                                "Udvikling i pct. seneste 12 mdr.")
-                        .map(heading -> new Column(heading, Unit.COUNT))
-                        .toList();
+                columns(
+                        "Antal fuldtidspersoner",
+                        "Indeks (juli 2023 = 100)",
+                        "Udvikling i pct. seneste 12 mdr.");
         Table table = table(Collections.nCopies(3, new Block("Hedensted", levels)), 37);
         Chapter chapter =
                 new Chapter(ChapterKind.DEVELOPMENT, "Titel", "Periode", List.of(table), List.of());
@@ -165,8 +158,7 @@ final class HeadingRoomTest {
     })
     void yearsAreEquallyWide(String first, String second, boolean equal) {
         for (ChapterKind kind : List.of(ChapterKind.BRIEF, ChapterKind.OVERVIEW)) {
-            List<Column> columns =
-                    Stream.of(first, second).map(name -> new Column(name, Unit.COUNT)).toList();
+            List<Column> columns = columns(first, second);
             Block block = new Block("", columns);
             Chapter chapter =
                     new Chapter(
@@ -189,8 +181,7 @@ final class HeadingRoomTest {
         "Kommuner med tal, Uden tal, false"
     })
     void headingsThatEndAlikeAreEquallyWide(String first, String last, boolean equal) {
-        List<Column> columns =
-                Stream.of(first, "Median", last).map(n -> new Column(n, Unit.COUNT)).toList();
+        List<Column> columns = columns(first, "Median", last);
         Table table = table(List.of(new Block("", columns)), 4);
         Chapter chapter =
                 new Chapter(ChapterKind.PLACEMENT, "Titel", "Maj", List.of(table), List.of());
@@ -207,9 +198,7 @@ final class HeadingRoomTest {
     void numbersAreWholeBeforeOtherHeadingsStandOnOneLine() {
         String index = "Indeks (2. kvartal 2023 = 100)";
         List<Column> columns =
-                Stream.of("Antal fuldtidspersoner", index, "Udvikling i pct. seneste 12 mdr.")
-                        .map(heading -> new Column(heading, Unit.COUNT))
-                        .toList();
+                columns("Antal fuldtidspersoner", index, "Udvikling i pct. seneste 12 mdr.");
         Table table = table(Collections.nCopies(2, new Block("Hedensted", columns)), 13);
         Chapter chapter =
                 new Chapter(ChapterKind.DEVELOPMENT, "Titel", "Maj", List.of(table), List.of())
@@ -249,8 +238,7 @@ final class HeadingRoomTest {
         "juli 2025, juli 2026, Ledighed"
     })
     void labelsGiveWayToYears(String first, String second, String label) {
-        List<Column> columns =
-                Stream.of(first, second).map(name -> new Column(name, Unit.COUNT)).toList();
+        List<Column> columns = columns(first, second);
         Given high = new Given(4_612_345_678.0);
         List<Expression> figures = List.of(high, new Given(12), high, new Given(12));
         Line line = Line.of(label, Role.MEMBER, figures, "");
@@ -291,8 +279,7 @@ final class HeadingRoomTest {
         "Udviklingen i antal, Andel i pct., false"
     })
     void changesInSeveralUnitsAreEquallyWide(String first, String second, boolean equal) {
-        List<Column> columns =
-                Stream.of(first, second).map(name -> new Column(name, Unit.COUNT)).toList();
+        List<Column> columns = columns(first, second);
         Block block = new Block("Område", columns);
         for (int areas = 1; areas <= 3; areas++) {
             Table table = table(Collections.nCopies(areas, block), 3);
@@ -317,8 +304,7 @@ final class HeadingRoomTest {
     @ParameterizedTest
     @ValueSource(strings = {"3. kvartal 2016,3. kvartal 2017", "maj 2016,maj 2017"})
     void yearsOfTwoTablesAreEquallyWide(String years) {
-        List<Column> columns =
-                Stream.of(years.split(",", -1)).map(name -> new Column(name, Unit.COUNT)).toList();
+        List<Column> columns = columns(years.split(",", -1));
         List<Column> behind = new ArrayList<>(List.of(new Column("Andel", Unit.PERCENT)));
         behind.addAll(columns);
         Table above = table(List.of(new Block("Område", columns)), 3);
@@ -350,10 +336,7 @@ final class HeadingRoomTest {
                 "september 2016;september 2017;Udvikling i pct.point;Antal fuldtidspersoner"
             })
     void headingsBesideEachOtherAreTwo(String headings) {
-        List<Column> columns =
-                Stream.of(headings.split(";", -1))
-                        .map(name -> new Column(name, Unit.COUNT))
-                        .toList();
+        List<Column> columns = columns(headings.split(";", -1));
         for (int areas = 1; areas <= 3; areas++) {
             Table table = table(Collections.nCopies(areas, new Block("Område", columns)), 3);
             Chapter chapter =
@@ -396,6 +379,10 @@ final class HeadingRoomTest {
 
     private static double width(List<Double> widths) {
         return new PageGrid(widths, List.of()).left(widths.size());
+    }
+
+    private static List<Column> columns(String... headings) {
+        return Stream.of(headings).map(heading -> new Column(heading, Unit.COUNT)).toList();
     }
 
     private static Table table(List<Block> blocks, int count) {
