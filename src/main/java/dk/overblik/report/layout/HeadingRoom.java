@@ -111,7 +111,7 @@ final class HeadingRoom {
     private static long parted(Chapter chapter, List<Double> widths) {
         HeadingRoom room = new HeadingRoom(chapter, widths);
         return IntStream.rangeClosed(1, most(room.tables))
-                .filter(column -> room.isParted(List.of(column), widths.get(column), false))
+                .filter(column -> room.isParted(column))
                 .count();
     }
 
@@ -217,7 +217,7 @@ final class HeadingRoom {
     }
 
     private boolean areEven(List<Integer> columns) {
-        return areEven(columns.stream().map(widths::get).toList(), EVEN);
+        return differLittle(columns.stream().map(widths::get).toList());
     }
 
     private double wordsInLines(int column, int lines, double now) {
@@ -357,7 +357,7 @@ final class HeadingRoom {
         double now = columns.stream().mapToDouble(widths::get).sum();
         return DoubleStream.iterate(0, width -> width <= MOST_EVEN, width -> width + STEP)
                 .mapToObj(width -> columns.stream().map(column -> near(column, width)).toList())
-                .filter(even -> areEven(even, EVEN))
+                .filter(HeadingRoom::differLittle)
                 .filter(even -> even.stream().mapToDouble(width -> width).sum() - now <= left)
                 .findFirst()
                 .map(this::set)
@@ -376,8 +376,8 @@ final class HeadingRoom {
         return apart(column, Math.max(narrowest, width));
     }
 
-    private static boolean areEven(List<Double> all, double most) {
-        return Collections.max(all) - Collections.min(all) <= most;
+    private static boolean differLittle(List<Double> all) {
+        return Collections.max(all) - Collections.min(all) <= EVEN;
     }
 
     /**
@@ -402,7 +402,7 @@ final class HeadingRoom {
      * equal, or they stay as they are.
      */
     private void share(List<Integer> alike) {
-        double equal = alike.stream().mapToDouble(widths::get).max().orElse(0);
+        double equal = widest(alike);
         double wanted = alike.stream().mapToDouble(this::wanted).max().orElse(0);
         if (!widened(alike, Math.max(equal, wanted))) {
             OptionalDouble narrow = narrow(alike, equal);
@@ -437,8 +437,8 @@ final class HeadingRoom {
      * narrower so that it breaks once more: two that are read as one are worse than a high one.
      */
     private void free(List<Integer> alike) {
-        double now = alike.stream().mapToDouble(widths::get).max().orElse(0);
-        double least = alike.stream().mapToDouble(this::least).max().orElse(now);
+        double now = widest(alike);
+        double least = least(alike);
         List<Double> wider = from(now, STEP).takeWhile(width -> fits(alike, width)).toList();
         if (!areFree(alike, now, TableWidths.FREE)
                 && !isFreed(alike, wider.stream(), TableWidths.FREE)
@@ -456,7 +456,7 @@ final class HeadingRoom {
      */
     private void keepWhole(List<Integer> alike) {
         for (boolean narrow : new boolean[] {true, false}) {
-            double now = alike.stream().mapToDouble(widths::get).max().orElse(0);
+            double now = widest(alike);
             if (isParted(alike, now, narrow)) {
                 whole(alike, now)
                         .filter(width -> !isParted(alike, width, narrow))
@@ -472,10 +472,7 @@ final class HeadingRoom {
      * table over it; a diagram may then lie above rather than beside.
      */
     private void keepOneWhole(List<Integer> alike) {
-        List<Integer> parted =
-                alike.stream()
-                        .filter(column -> isParted(List.of(column), widths.get(column), false))
-                        .toList();
+        List<Integer> parted = alike.stream().filter(this::isParted).toList();
         if (parted.size() < alike.size()) {
             parted.forEach(column -> keepWhole(List.of(column)));
         }
@@ -483,7 +480,7 @@ final class HeadingRoom {
 
     /** Widths near one in which no heading is higher or touches another. */
     private Stream<Double> whole(List<Integer> alike, double now) {
-        double least = alike.stream().mapToDouble(this::least).max().orElse(now);
+        double least = least(alike);
         double free = Math.min(TableWidths.LEAST_FREE, blank(alike, now));
         int lines = lines(alike, now);
         return Stream.concat(
@@ -495,6 +492,11 @@ final class HeadingRoom {
 
     private void set(List<Integer> columns, double width) {
         columns.forEach(column -> widths.set(column, width));
+    }
+
+    /** Whether a heading ends a line between a number and its word in the width that it has. */
+    private boolean isParted(int column) {
+        return isParted(List.of(column), widths.get(column), false);
     }
 
     private boolean isParted(List<Integer> alike, double width, boolean narrow) {
@@ -542,11 +544,11 @@ final class HeadingRoom {
      */
     private void even(List<Integer> alike) {
         double least = alike.stream().mapToDouble(widths::get).min().orElse(0);
-        double widest = alike.stream().mapToDouble(widths::get).max().orElse(0);
+        double widest = widest(alike);
         if (widest - least > EVEN
                 && !isEvenFrom(alike, widest, widest + MOST_FOR_HEADING)
                 && !chapter.kind().speaksFirst()) {
-            double needed = alike.stream().mapToDouble(this::least).max().orElse(0);
+            double needed = least(alike);
             isEvenFrom(alike, Math.max(least, needed), widest);
         }
     }
@@ -561,7 +563,7 @@ final class HeadingRoom {
         double room = beside ? sameColumns() : limit;
         double now = alike.stream().mapToDouble(c -> blank(c, before.get(c))).min().orElse(0);
         double free = Math.min(now, TableWidths.LEAST_FREE);
-        boolean parted = alike.stream().anyMatch(c -> isParted(List.of(c), before.get(c), false));
+        boolean parted = alike.stream().anyMatch(this::isParted);
         boolean even =
                 DoubleStream.iterate(from, width -> width < most, width -> width + STEP)
                         .filter(width -> alike.stream().allMatch(c -> blank(c, width) >= free))
@@ -682,10 +684,19 @@ final class HeadingRoom {
 
     /** The widest width below one in which no heading over the columns touches another. */
     private OptionalDouble narrow(List<Integer> alike, double from) {
-        double least = alike.stream().mapToDouble(this::least).max().orElse(from);
+        double least = least(alike);
         return DoubleStream.iterate(from - STEP, width -> width >= least, width -> width - STEP)
                 .filter(width -> alike.stream().allMatch(column -> apart(column, width) <= width))
                 .findFirst();
+    }
+
+    private double widest(List<Integer> columns) {
+        return columns.stream().mapToDouble(widths::get).max().orElse(0);
+    }
+
+    /** The narrowest width that all headings over columns of one width may have. */
+    private double least(List<Integer> columns) {
+        return columns.stream().mapToDouble(this::least).max().orElse(0);
     }
 
     private double least(int column) {
@@ -696,7 +707,7 @@ final class HeadingRoom {
     private boolean widened(List<Integer> columns, double width) {
         boolean fits = fits(columns, width);
         if (fits) {
-            columns.forEach(column -> widths.set(column, width));
+            set(columns, width);
         }
         return fits;
     }
