@@ -9,6 +9,11 @@ final class Neighbours {
 
     private static final Set<String> EACH = Set.of("pr", "per");
 
+    /** "2 af 3", "2 ud af 3": what stands before how many there are. */
+    private static final Set<String> OF = Set.of("af", "of");
+
+    private static final Set<String> OUT = Set.of("ud", "out");
+
     private final List<Word> words;
     private final List<Span> settled = new ArrayList<>();
 
@@ -31,7 +36,7 @@ final class Neighbours {
         } else if (last != null && isOfEach(last) && isNoun(span)) {
             Span each = new Span(Sense.DENOMINATOR, "pr. antal", last.from(), span.to());
             settled.set(settled.size() - 1, each);
-        } else {
+        } else if (!addCount(span)) {
             settled.add(asAfter(before(), span));
         }
     }
@@ -44,6 +49,37 @@ final class Neighbours {
     private boolean isNoun(Span span) {
         return span.is(Sense.HARMLESS)
                 && words.get(span.from()).folded().chars().allMatch(Character::isLetter);
+    }
+
+    /** Joins how many there are to the number of one: "Side 2 af 3", "Tabel 2/3". */
+    private boolean addCount(Span span) {
+        Word number = words.get(span.from());
+        if (!span.is(Sense.LEFTOVER) || !isNumber(number)) {
+            return false;
+        }
+        boolean slash = number.before().equals("/");
+        int end = slash ? span.from() : before(OUT, before(OF, span.from()));
+        if (!slash && end == span.from()) {
+            return false;
+        }
+        int at = settled.size() - 1;
+        while (at >= 0 && settled.get(at).to() > end) {
+            at--;
+        }
+        Span one = at < 0 ? span : settled.get(at);
+        if (!one.is(Sense.HARMLESS) || one.to() != end || !isNumber(words.get(end - 1))) {
+            return false;
+        }
+        settled.subList(at, settled.size()).clear();
+        return settled.add(new Span(Sense.HARMLESS, one.value(), one.from(), span.to()));
+    }
+
+    private int before(Set<String> any, int end) {
+        return end > 0 && any.contains(words.get(end - 1).folded()) ? end - 1 : end;
+    }
+
+    private static boolean isNumber(Word word) {
+        return Slot.N.fits(word.folded());
     }
 
     /** What follows "ekskl." up to the next sign is what is left out. */

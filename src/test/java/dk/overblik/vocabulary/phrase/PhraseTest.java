@@ -46,6 +46,12 @@ class PhraseTest {
                 "Kontanthjælp (udtrukket ultimo august 2026) | BENEFIT Kontanthjælp",
                 "Kontanthjælp, køn | BENEFIT Kontanthjælp, EXTRA_DIMENSION køn",
                 "vejen til a-dagpenge | LEFTOVER vejen, BENEFIT a-dagpenge",
+                "Kontanthjælp, side 2 ud af 3 | BENEFIT Kontanthjælp",
+                "Tabel 2/3: kontanthjælp | BENEFIT kontanthjælp",
+                "Kontanthjælp, 2 af 3 | BENEFIT Kontanthjælp, LEFTOVER 2, LEFTOVER 3",
+                "Tabel 2/1.000 kr. | SCALE 1.000 kr",
+                "Side 2/2024 | PERIOD 2/2024",
+                "Side 2 af 18-29-årige | AGE 18-29-årige",
                 "Personer på A-dagpenge i Vejen | HEAD Personer, BENEFIT A-dagpenge, AREA Vejen",
             })
     void everyWordOfATextIsAccountedFor(String text, String meaning) {
