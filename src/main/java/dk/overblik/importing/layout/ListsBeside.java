@@ -5,6 +5,7 @@ import static java.util.Collections.disjoint;
 import dk.overblik.importing.labels.CellSort;
 import dk.overblik.importing.labels.Label;
 import dk.overblik.model.Dimension;
+import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -143,9 +144,10 @@ final class ListsBeside {
             for (int row = 0; row < view.rows(); row++) {
                 int end = view.endOf(row);
                 for (int at = 0; at < end; at++) {
-                    String text = view.label(row, at).text();
-                    if (text.endsWith(")")) {
-                        found.add(mark(text));
+                    Grid.Kind kind = view.kind(row, at);
+                    // Not asked of numbers: each would be understood as a word.
+                    if (kind == Grid.Kind.TEXT || kind == Grid.Kind.WORDED) {
+                        addMark(view.label(row, at).text(), found);
                     }
                 }
             }
@@ -153,12 +155,15 @@ final class ListsBeside {
             return found;
         }
 
-        private static String mark(String text) {
+        private static void addMark(String text, Set<String> found) {
+            if (!text.endsWith(")")) {
+                return;
+            }
             int from = text.length() - 1;
             while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
                 from--;
             }
-            return text.substring(from, text.length() - 1);
+            found.add(text.substring(from, text.length() - 1));
         }
     }
 
