@@ -126,12 +126,10 @@ public final class Lexicon {
         return !phrase.has(Sense.HEAD) && (phrase.has(Sense.SCALE) || more);
     }
 
-    /** Whether a text says what figures count: "Antal personer på kontanthjælp". */
-    public boolean saysWhatIsCounted(String text) {
-        return phrase(text).has(Sense.HEAD);
-    }
-
-    /** Whether a running text names a member of a dimension: "Antal personer på kontanthjælp". */
+    /**
+     * Whether a running text names a member of a dimension, or says what figures count: "Antal
+     * personer på kontanthjælp".
+     */
     public boolean names(Dimension dimension, String text) {
         Phrase phrase = phrase(text);
         return switch (dimension) {

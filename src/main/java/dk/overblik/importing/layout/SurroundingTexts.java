@@ -87,7 +87,7 @@ public final class SurroundingTexts {
     private boolean isTitle(TableBlock block, Label over, int column) {
         Label first = view.label(block.firstRow(), column);
         return (first.area().isPresent() || first.period().isPresent())
-                && view.lexicon().saysWhatIsCounted(over.text());
+                && view.lexicon().names(Dimension.MEASURE, over.text());
     }
 
     /** The texts over a column of labels, the members of dimensions and titles left out. */
