@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is said about all figures of a table, where its axes do not say it. */
 public final class ConstantReading {
@@ -43,6 +44,7 @@ public final class ConstantReading {
     private final ProblemLog log;
     private final BenefitStatement benefits;
     private final GivenAnswers answers;
+    private @Nullable Statement fileName;
 
     public ConstantReading(ExportFile file, Lexicon lexicon, ProblemLog log, GivenAnswers answers) {
         this.file = file;
@@ -64,10 +66,18 @@ public final class ConstantReading {
                         Statement.ofFilters(texts.filters(), lexicon),
                         SheetNameStatement.of(block.view(), lexicon),
                         table),
-                () -> FileNameStatement.of(file.name(), lexicon),
+                this::fileName,
                 texts.remarks(block).stream()
                         .flatMap(remark -> Remark.partsOfYear(remark, lexicon).stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /** Read for the first table that asks for it; it is the same for all of a file. */
+    private Statement fileName() {
+        if (fileName == null) {
+            fileName = FileNameStatement.of(file.name(), lexicon);
+        }
+        return fileName;
     }
 
     /** The coordinates that all figures share; a problem is told if one cannot be found. */
