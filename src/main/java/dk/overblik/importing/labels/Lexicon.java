@@ -25,10 +25,10 @@ import java.util.Set;
 /** The meanings of all labels that were met in a file, each found out once. */
 public final class Lexicon {
 
-    /** Longer texts are no labels. */
     /** What names begin with that are for programs. */
     private static final String OF_PROGRAMS = "_@$";
 
+    /** Longer texts are no labels. */
     private static final int LONGEST_LABEL = 300;
 
     /** A phrase takes thousands of bytes, and no export has more texts that are asked for again. */
